@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/core/ids.h"
+#include "app/core/text.h"
+#include "app/core/time.h"
+
+// What the records hold. Member names are the JSON names; app/wire/ maps them. Refs are ids here (see ids.h).
+namespace ploegbord::core {
+
+enum class Priority { info, important, urgent };
+
+enum class SafetyClass {
+    lostTimeInjury,
+    medicalTreatment,
+    firstAid,
+    propertyDamage,
+    nearMiss,
+    unsafeCondition,
+}; // worst first
+
+enum class Role { lead, safety, quality, maintenance, purchasing, hr, admin };
+
+// "lead:L3": a lead has lines (none = every line); the functions have the whole site.
+struct RoleGrant {
+    Role role;
+    std::vector<Ref> lines;
+    bool operator==(const RoleGrant&) const = default;
+};
+
+struct Shift {
+    std::string key;  // "V"
+    Text name;        // "Vroeg"
+    int startMinute;  // minutes after midnight, wall clock, 0..1439
+    int endMinute;    // at or before start: ends the next day
+    bool operator==(const Shift&) const = default;
+};
+
+struct QuietBoard {
+    Instant since;
+    std::string reason; // may be empty
+    bool operator==(const QuietBoard&) const = default;
+};
+
+enum class UnconfirmedDays { hatched, green };
+
+struct Site {
+    std::string name;
+    std::string time_zone; // IANA
+    Text counter_definition;
+    std::optional<Day> counting_since;
+    int record = 0; // days, the plant's best before counting began
+    std::vector<int> milestones{30, 50, 100, 180, 365, 500, 1000};
+    std::map<SafetyClass, std::string> cross_colours; // "#RRGGBB"; what is missing has the default colour
+    std::string green = "#00643C";
+    UnconfirmedDays unconfirmed_days = UnconfirmedDays::hatched;
+    std::string emergency_number;
+    std::vector<std::string> languages{"nl", "en"};
+    std::vector<Shift> shifts;
+    std::vector<Day> days_off; // the plant stands still: blank in the cross
+    std::optional<QuietBoard> quiet;
+    std::string it_pin; // Argon2id encoded hash ($argon2id$...), empty when none is set
+    bool operator==(const Site&) const = default;
+};
+
+struct Line {
+    std::string key;
+    Text name;
+    bool operator==(const Line&) const = default;
+};
+
+struct Team {
+    std::string key;
+    Text name;
+    bool operator==(const Team&) const = default;
+};
+
+struct Crew {
+    std::string key;
+    Text name;
+    std::string cycle; // one letter a day: a shift key, '-' off
+    Day starts;        // the day of the first letter; the cycle holds before it too
+    bool operator==(const Crew&) const = default;
+};
+
+enum class OnWall { full, initial, crew, hidden };
+
+struct Person {
+    std::string number; // the plant's own number
+    std::string name;
+    Ref team, crew, line; // empty: none
+    std::vector<RoleGrant> roles;
+    std::string language;
+    OnWall on_wall = OnWall::full;
+    bool has_left = false;
+    bool operator==(const Person&) const = default;
+};
+
+struct TerminalBody {
+    std::string name;
+    Ref line;
+    std::string version;
+    bool is_revoked = false;
+    bool operator==(const TerminalBody&) const = default;
+};
+
+// place, pick and supplier: what a flow offers.
+struct Place {
+    std::string key;
+    Text name;
+    Ref line; // empty: every line
+    bool operator==(const Place&) const = default;
+};
+struct Pick {
+    std::string key;
+    Text name;
+    bool operator==(const Pick&) const = default;
+};
+struct Supplier {
+    std::string key;
+    Text name;
+    bool operator==(const Supplier&) const = default;
+};
+
+struct Media {
+    std::string sha256; // lower-case hex
+    std::string type;   // MIME
+    Text caption;
+    bool operator==(const Media&) const = default;
+};
+
+struct Goal {
+    std::int64_t value;
+    std::string unit;
+    std::optional<std::int64_t> result;
+    bool operator==(const Goal&) const = default;
+};
+
+struct Announcement {
+    Text title;
+    Text text;
+    Priority priority = Priority::info;
+    Instant valid_from;
+    Instant valid_until; // exclusive
+    bool needs_ack = false;
+    std::optional<Goal> goal;
+    std::vector<Media> media;
+    bool operator==(const Announcement&) const = default;
+};
+
+struct Recipient {
+    bool isTeam = false;
+    Ref who; // a person or a team
+    bool operator==(const Recipient&) const = default;
+};
+
+// The value of a blank: a number, or the key of a pick, place or line.
+using BlankValue = std::variant<std::int64_t, std::string>;
+
+struct Recognition {
+    std::vector<Recipient> to;
+    std::string category; // safety, quality, efficiency, improvement
+    std::string pattern;  // "quality.caught_before"
+    std::map<std::string, BlankValue> values;
+    std::string text; // remark, at most 280 characters, may be empty
+    bool operator==(const Recognition&) const = default;
+};
+
+struct SafetyEvent {
+    SafetyClass event_class = SafetyClass::nearMiss; // "class"
+    Day happened_on;                                  // the shift-day
+    Ref shift;                                        // key, empty: unknown
+    Ref line;                                         // empty: not of one line
+    std::string text;
+    std::optional<RecordId> report;
+    // What a person with the right has confirmed. Until then the counter keeps its number.
+    bool is_confirmed = false;
+    std::optional<SafetyClass> confirmed_class; // what the counter goes by while a correction is under review
+    std::optional<Day> confirmed_on;            // happened_on as last confirmed
+    Ref proposed_by;                            // the person whose op made the present state; may not confirm it
+    struct Change {
+        SafetyClass event_class;
+        Day happened_on;
+        Instant at;
+        bool operator==(const Change&) const = default;
+    };
+    std::vector<Change> history; // the states before this one, oldest first
+    bool operator==(const SafetyEvent&) const = default;
+};
+
+// "No event" for one shift of one line.
+struct SafetyDay {
+    Day shift_day;
+    Ref shift;
+    Ref line;
+    bool operator==(const SafetyDay&) const = default;
+};
+
+// High fives of `of`, or (with shift_day) how many distinct terminals acknowledged it per shift.
+struct Tally {
+    RecordId of;
+    std::int64_t high_fives = 0;
+    std::optional<Day> shift_day;
+    std::map<std::string, std::int64_t> acknowledged; // shift key -> distinct terminals
+    bool operator==(const Tally&) const = default;
+};
+
+// A kind or shape this version does not know: kept as it came and written back unread.
+struct UnknownBody {
+    std::string json; // RFC 8785
+    bool operator==(const UnknownBody&) const = default;
+};
+
+using Body = std::variant<UnknownBody, Site, Line, Team, Crew, Person, TerminalBody, Place, Pick, Supplier,
+                          Announcement, Recognition, SafetyEvent, SafetyDay, Tally>;
+
+} // namespace ploegbord::core

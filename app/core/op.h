@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "app/core/audience.h"
+#include "app/core/bodies.h"
+
+namespace ploegbord::core {
+
+enum class OpType {
+    unknown,
+    announcement_post,
+    announcement_edit,
+    announcement_retract,
+    recognition_post,
+    recognition_retract,
+    safety_event_record,
+    safety_event_correct,
+    safety_event_confirm,
+    safety_day_close,
+    quiet_set,
+    quiet_lift,
+    high_five,
+    acknowledge,
+    person_set_display,
+};
+
+std::string_view opTypeName(OpType type); // "announcement.post"
+OpType opTypeOf(std::string_view name);
+
+// A person's signature under one op: HMAC-SHA256 with the grant's key over the op without `by` (RFC 8785).
+struct PersonProof {
+    Ref person;
+    GrantId grant;
+    std::string proof; // 64 hex digits
+    bool operator==(const PersonProof&) const = default;
+};
+// A badge's UID sealed to the hub's key (libsodium sealed box, base64).
+struct SealedBadge {
+    std::string box;
+    bool operator==(const SealedBadge&) const = default;
+};
+using Signature = std::variant<std::monostate, PersonProof, SealedBadge>;
+
+// Bodies of ops that have more than what the record's body holds.
+struct AnnouncementEdit {
+    Announcement announcement;
+    std::int64_t saw_version = 0;
+    bool operator==(const AnnouncementEdit&) const = default;
+};
+struct SafetyCorrection {
+    SafetyEvent event; // only what a person states: class, happened_on, shift, line, text, report
+    std::int64_t saw_version = 0;
+    bool operator==(const SafetyCorrection&) const = default;
+};
+// announcement.retract, recognition.retract, safety_event.confirm. saw_version 0: not stated.
+struct VersionSeen {
+    std::int64_t saw_version = 0;
+    bool operator==(const VersionSeen&) const = default;
+};
+struct QuietReason {
+    std::string reason;
+    bool operator==(const QuietReason&) const = default;
+};
+struct Acknowledgement {
+    Day shift_day;
+    Ref shift;
+    bool operator==(const Acknowledgement&) const = default;
+};
+struct DisplayChoice {
+    OnWall on_wall = OnWall::full;
+    bool operator==(const DisplayChoice&) const = default;
+};
+struct NoBody { // high_five, quiet.lift
+    bool operator==(const NoBody&) const = default;
+};
+
+using OpBody = std::variant<NoBody, Announcement, AnnouncementEdit, Recognition, SafetyEvent, SafetyCorrection,
+                            SafetyDay, VersionSeen, QuietReason, Acknowledgement, DisplayChoice>;
+
+// The only way to change a record. Has its id before anything is written and keeps it through every retry.
+struct Op {
+    OpId id;
+    OpType type = OpType::unknown;
+    // The new or changed record, or for additions (`of`) the record added to. For quiet.* the site's record,
+    // for person.set_display the person's.
+    RecordId record;
+    Instant made_at; // by the terminal's clock: shown, never trusted for order
+    std::optional<Audience> audience;
+    Signature by;
+    OpBody body;
+    bool operator==(const Op&) const = default;
+};
+
+// high_five and acknowledge carry `of` on the wire, the others `record`.
+bool isAddition(OpType type);
+
+} // namespace ploegbord::core

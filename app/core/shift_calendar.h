@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "app/core/bodies.h"
+#include "app/core/zone_rules.h"
+
+namespace ploegbord::core {
+
+// One shift of one shift-day: the shift-day is the date on which it began, also after midnight.
+struct ShiftOccurrence {
+    Day shiftDay;
+    Ref shift; // key
+    Instant from;
+    Instant until; // exclusive
+};
+
+// The site's shifts and crews in its zone: who works when. Handles 2-shift, 3-shift, the 2-2-2 five-shift rota and
+// free cycles, shifts across midnight and both clock changes.
+class ShiftCalendar {
+  public:
+    struct CrewRota {
+        Ref crew; // id
+        Crew rota;
+    };
+    ShiftCalendar() = default;
+    ShiftCalendar(std::vector<Shift> shifts, std::vector<CrewRota> crews, std::vector<Day> daysOff, ZoneRules zone);
+
+    const ZoneRules& zone() const { return m_zone; }
+    const std::vector<Shift>& shifts() const { return m_shifts; }
+
+    // The shift running at `at`; of several that overlap, the one that began last. None in a gap.
+    std::optional<ShiftOccurrence> at(Instant at) const;
+    ShiftOccurrence occurrence(Day shiftDay, const Shift& shift) const;
+    // The shift-day that `at` belongs to: that of the running shift, else the local date.
+    Day shiftDayAt(Instant at) const;
+    // Crews (ids) that the rota has in this shift.
+    std::vector<Ref> crewsOn(Day shiftDay, const Ref& shift) const;
+    std::optional<Ref> crewAt(Instant at) const; // the first of them
+    // Shifts that any crew works on that shift-day, in order of start. Empty: a day off. A site without crews
+    // mans every shift.
+    std::vector<Shift> mannedShifts(Day shiftDay) const;
+    // When this crew's last shift before `at` ended and, if it is on shift at `at`, when the present one began.
+    std::optional<Instant> lastWorkedUntil(const Ref& crew, Instant at) const;
+
+  private:
+    std::vector<Shift> m_shifts;
+    std::vector<CrewRota> m_crews;
+    std::vector<Day> m_daysOff;
+    ZoneRules m_zone;
+};
+
+} // namespace ploegbord::core
