@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/audience.h"
+
+#include <algorithm>
+
+namespace ploegbord::core {
+
+namespace {
+
+bool holds(const std::vector<Ref>& allowed, const Ref& here) {
+    return allowed.empty() || std::find(allowed.begin(), allowed.end(), here) != allowed.end();
+}
+
+} // namespace
+
+bool includes(const Audience& audience, const Viewpoint& here) {
+    return holds(audience.lines, here.line) && holds(audience.crews, here.crew) &&
+           holds(audience.shifts, here.shift);
+}
+
+bool includesLine(const Audience& audience, const Ref& line) {
+    return holds(audience.lines, line);
+}
+
+} // namespace ploegbord::core

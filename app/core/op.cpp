@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/op.h"
+
+#include "app/core/name_table.h"
+
+namespace ploegbord::core {
+
+namespace {
+
+constexpr NameTable<OpType, 14> kTypes{{
+    {OpType::announcement_post, "announcement.post"},
+    {OpType::announcement_edit, "announcement.edit"},
+    {OpType::announcement_retract, "announcement.retract"},
+    {OpType::recognition_post, "recognition.post"},
+    {OpType::recognition_retract, "recognition.retract"},
+    {OpType::safety_event_record, "safety_event.record"},
+    {OpType::safety_event_correct, "safety_event.correct"},
+    {OpType::safety_event_confirm, "safety_event.confirm"},
+    {OpType::safety_day_close, "safety_day.close"},
+    {OpType::quiet_set, "quiet.set"},
+    {OpType::quiet_lift, "quiet.lift"},
+    {OpType::high_five, "high_five"},
+    {OpType::acknowledge, "acknowledge"},
+    {OpType::person_set_display, "person.set_display"},
+}};
+
+} // namespace
+
+std::string_view opTypeName(OpType type) {
+    const auto name = kTypes.nameOf(type);
+    return name.empty() ? "unknown" : name;
+}
+
+OpType opTypeOf(std::string_view name) {
+    return kTypes.valueOf(name).value_or(OpType::unknown);
+}
+
+bool isAddition(OpType type) {
+    return type == OpType::high_five || type == OpType::acknowledge;
+}
+
+} // namespace ploegbord::core
