@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/core/random.h"
+#include "app/core/rules.h"
+#include "app/core/time.h"
+#include "app/terminal/board_state.h"
+#include "app/terminal/transport.h"
+
+namespace ploegbord::terminal {
+
+enum class SignWith { nobody, session, badge };
+
+// What a person made on a screen, before it is an op.
+struct Draft {
+    core::OpType type = core::OpType::unknown;
+    core::RecordId record; // nil: a new record; else the one changed, or added to
+    std::optional<core::Audience> audience;
+    core::OpBody body;
+    SignWith signWith = SignWith::nobody;
+    std::string badge;                        // UID, with SignWith::badge
+    std::chrono::milliseconds grace{0};       // stays undoable, and unsent, this long
+};
+
+enum class PostError {
+    refused, // by the same rules as at the hub; see refusal
+    diskFull,
+    storage,
+    notEnrolled,
+    notSignedIn,
+};
+struct PostFailure {
+    PostError error;
+    std::optional<core::Refusal> refusal;
+};
+struct Posted {
+    core::OpId op;
+    core::RecordId record;
+};
+
+enum class SignInError { wrong, lockedOut, offlineUnknown, unreachable, expired, notEnrolled };
+struct SignInFailure {
+    SignInError error;
+    int retryAfterSeconds = 0; // lockedOut
+};
+struct SignInRequest {
+    std::string badge; // or
+    core::Ref person;
+    std::string pin;
+};
+using SignInAnswer = core::ResultOf<Session, SignInFailure>;
+
+enum class EnrolError { badCode, unreachable, untrusted, notAHub, storage };
+struct EnrolFailure {
+    EnrolError error;
+    std::string detail;
+};
+
+// A terminal without a screen: cache, outbox, sync, sign-in, behind one facade. Passive: the host owns the thread
+// and the loop, feeds TransportEvents and calls wake() at nextWake(). Everything here runs on the host's thread.
+class Terminal : public TransportEvents {
+  public:
+    struct Options {
+        std::filesystem::path stateDirectory; // created if absent; locked against a second process
+        std::string version;
+        std::string screen; // "1920x1080 15.6in", for the heartbeat
+        bool isOffline = false; // never use the network (screenshots)
+    };
+    // `denied`: another process has the directory. `storage`: cannot be read or made.
+    static core::Result<std::unique_ptr<Terminal>> open(Options options, Transport& transport,
+                                                        const core::Clock& clock, core::Random& random);
+    ~Terminal() override = default;
+
+    virtual bool isEnrolled() const = 0;
+    // Asks for an identity at the hub and keeps it in the state directory (0600). `done` is called once.
+    virtual void enrol(std::string url, std::string code, std::string name,
+                       std::function<void(core::ResultOf<core::TerminalId, EnrolFailure>)> done) = 0;
+
+    // Time: call at or after nextWake().
+    virtual void wake() = 0;
+    virtual core::Steady nextWake() const = 0;
+
+    // The state to draw; a new object whenever something changed. onState is told after each change.
+    virtual std::shared_ptr<const BoardState> state() const = 0;
+    virtual void onState(std::function<void(std::shared_ptr<const BoardState>)> listener) = 0;
+    // The screen has drawn everything up to here (heartbeat: "shown on n of m boards").
+    virtual void painted(const core::Cursor& cursor) = 0;
+    // Posts whose "shown on" is wanted at the next heartbeat, at most 100.
+    virtual void ask(std::vector<core::RecordId> records) = 0;
+
+    // Returns once the op is on disk in the outbox.
+    virtual core::ResultOf<Posted, PostFailure> post(const Draft& draft) = 0;
+    // Takes a post back within its grace; false when it is too late (then it is retracted instead, where the
+    // rules allow).
+    virtual bool undo(core::OpId op) = 0;
+    // A lead deals with a parked op: try again, or drop it for ever.
+    virtual core::ResultOf<void, PostFailure> retryParked(core::OpId op) = 0;
+    virtual core::ResultOf<void, PostFailure> dropParked(core::OpId op) = 0;
+
+    virtual void signIn(SignInRequest request, std::function<void(SignInAnswer)> done) = 0;
+    virtual void signOut() = 0;
+    virtual bool isItPin(const std::string& pin) = 0; // against the site's hash, also offline
+
+    // Reads of what the board state does not hold: a page of a kind, newest first, before `beforeSeq`
+    // (0: from the top; posts of ours that are not at the hub yet come first).
+    virtual std::vector<Post> page(core::Kind kind, std::int64_t beforeSeq, int limit) = 0;
+};
+
+} // namespace ploegbord::terminal
