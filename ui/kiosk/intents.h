@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/terminal/terminal.h"
+
+class QObject;
+
+namespace ploegbord::ui {
+
+using StatePtr = std::shared_ptr<const terminal::BoardState>;
+using PostAnswer = core::ResultOf<terminal::Posted, terminal::PostFailure>;
+using DealtAnswer = core::ResultOf<void, terminal::PostFailure>;
+
+// What a screen can ask for. Nothing blocks: answers come later on the UI thread, and not at all once
+// `context` is gone. In the kiosk this is the terminal on its own thread; in tests a fake.
+class Intents {
+  public:
+    virtual ~Intents() = default;
+    virtual void post(QObject* context, terminal::Draft draft, std::function<void(PostAnswer)> done) = 0;
+    virtual void undo(QObject* context, core::OpId op, std::function<void(bool)> done) = 0;
+    virtual void retryParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done) = 0;
+    virtual void dropParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done) = 0;
+    virtual void signIn(QObject* context, terminal::SignInRequest request,
+                        std::function<void(terminal::SignInAnswer)> done) = 0;
+    virtual void signOut() = 0;
+    virtual void checkItPin(QObject* context, std::string pin, std::function<void(bool)> done) = 0;
+    virtual void page(QObject* context, core::Kind kind, std::int64_t beforeSeq, int limit,
+                      std::function<void(std::vector<terminal::Post>)> done) = 0;
+    virtual void painted(core::Cursor cursor) = 0;
+    virtual void ask(std::vector<core::RecordId> records) = 0;
+};
+
+} // namespace ploegbord::ui

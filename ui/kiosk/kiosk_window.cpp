@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kiosk/kiosk_window.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QTranslator>
+
+#include "ui/kiosk/screens.h"
+#include "ui/kiosk/session_countdown.h"
+#include "ui/theme/theme.h"
+#include "ui/urgent/urgent_notice.h"
+
+namespace ploegbord::ui {
+
+namespace {
+
+constexpr int kReadyMarkPixels = 40; // goals: a block any tool can find
+const QColor kReadyMarkColour(0x00, 0xC8, 0x53);
+
+bool isTouch(QEvent::Type type) {
+    return type == QEvent::MouseButtonPress || type == QEvent::TouchBegin || type == QEvent::KeyPress;
+}
+
+} // namespace
+
+KioskWindow::KioskWindow(const Theme& theme, Intents& intents, const core::Clock& clock, Settings settings)
+    : m_screenContext{theme, intents, *this}, m_intents(intents), m_clock(clock), m_settings(std::move(settings)),
+      m_language(m_settings.language), m_countdown(new SessionCountdown(theme, this)) {
+    setWindowTitle(QStringLiteral("Ploegbord"));
+    m_countdown->hide();
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, &KioskWindow::lookAtIdleClock);
+    qApp->installEventFilter(this);
+    loadTranslation(m_language);
+    m_idle.touched(m_clock.steadyNow());
+    showCurrent();
+}
+
+KioskWindow::~KioskWindow() { qApp->removeEventFilter(this); }
+
+Moment KioskWindow::moment() const { return momentOf(m_state, m_clock.now(), m_language); }
+
+void KioskWindow::setState(StatePtr state) {
+    m_state = std::move(state);
+    present();
+    lookAtIdleClock();
+}
+
+Screen& KioskWindow::screen(ScreenName name) {
+    Screen*& made = m_screens[name];
+    if (!made) {
+        made = makeScreen(name, m_screenContext, this);
+        made->hide();
+        made->setGeometry(rect());
+    }
+    return *made;
+}
+
+void KioskWindow::open(ScreenName name) {
+    if (name == m_current) return;
+    screen(m_current).leave(false);
+    m_current = name;
+    screen(name).enter();
+    showCurrent();
+    touched();
+}
+
+void KioskWindow::home() { open(ScreenName::board); }
+
+void KioskWindow::showCurrent() {
+    const Moment now = moment();
+    Screen& seen = screen(m_isUrgentShown ? ScreenName::urgent : m_current);
+    if (m_state) seen.present(now);
+    seen.setGeometry(rect());
+    seen.show();
+    seen.raise();
+    for (const auto& [name, other] : m_screens)
+        if (other && other != &seen) other->hide();
+    m_countdown->raise();
+    if (m_readyMark) m_readyMark->raise();
+}
+
+void KioskWindow::present() {
+    if (!m_state) return;
+    const Moment now = moment();
+    presentUrgent(now);
+    screen(m_isUrgentShown ? ScreenName::urgent : m_current).present(now);
+    m_intents.painted(m_state->cursor);
+    markReadyOnce();
+}
+
+// An urgent notice covers whatever is on screen and keeps it beneath, half-made posts included.
+void KioskWindow::presentUrgent(const Moment& now) {
+    const bool isWanted = urgentNotice(now).has_value();
+    if (isWanted == m_isUrgentShown) return;
+    m_isUrgentShown = isWanted;
+    if (isWanted)
+        screen(ScreenName::urgent).enter();
+    else
+        touched(); // the person who tapped Seen has the full time for what was beneath
+    showCurrent();
+}
+
+void KioskWindow::touched() {
+    m_idle.touched(m_clock.steadyNow());
+    m_countdown->hide();
+    lookAtIdleClock();
+}
+
+void KioskWindow::lookAtIdleClock() {
+    const bool hasSession = m_state && m_state->session.has_value();
+    const auto limit = m_isUrgentShown ? std::chrono::seconds(0) : screen(m_current).idleLimit();
+    const auto answer = m_idle.at(m_clock.steadyNow(), limit, hasSession);
+    m_countdown->setVisible(answer.verdict == IdleClock::Verdict::countDown);
+    if (answer.verdict == IdleClock::Verdict::countDown) m_countdown->setLeft(answer.left);
+    if (answer.verdict == IdleClock::Verdict::signOut) m_intents.signOut();
+    if (answer.verdict == IdleClock::Verdict::signOut || answer.verdict == IdleClock::Verdict::goHome) endVisit();
+    scheduleNextLook(answer);
+}
+
+// Wakes for the idle clock or when the minute turns (clock, ages, expiry), whichever comes first.
+void KioskWindow::scheduleNextLook(const IdleClock::Answer& answer) {
+    const auto intoMinute = moment().now.time_since_epoch() % std::chrono::minutes(1);
+    auto wait = std::chrono::milliseconds(std::chrono::minutes(1)) - intoMinute;
+    if (answer.lookAgain) wait = std::min(wait, *answer.lookAgain - m_clock.steadyNow());
+    const bool isMinute = !answer.lookAgain || wait < *answer.lookAgain - m_clock.steadyNow();
+    m_look.setTimerType(isMinute ? Qt::CoarseTimer : Qt::PreciseTimer);
+    m_look.start(std::max(wait, std::chrono::milliseconds(10)));
+    if (m_state) screen(m_isUrgentShown ? ScreenName::urgent : m_current).present(moment());
+}
+
+void KioskWindow::endVisit() {
+    m_countdown->hide();
+    screen(m_current).leave(true);
+    m_current = ScreenName::board;
+    if (m_language != m_settings.language) chooseLanguage(m_settings.language);
+    screen(m_current).enter();
+    showCurrent();
+}
+
+void KioskWindow::chooseLanguage(std::string language) {
+    m_language = std::move(language);
+    loadTranslation(m_language);
+    present();
+}
+
+void KioskWindow::loadTranslation(const std::string& language) {
+    if (m_translator) qApp->removeTranslator(m_translator.get());
+    m_translator = std::make_unique<QTranslator>();
+    const QString file = QStringLiteral(":/i18n/ploegbord_%1.qm").arg(QString::fromStdString(language));
+    if (m_translator->load(file)) qApp->installTranslator(m_translator.get());
+    QLocale::setDefault(QLocale(QString::fromStdString(language)));
+    qApp->setLayoutDirection(QLocale().textDirection());
+}
+
+void KioskWindow::leaveProgram() { QApplication::exit(0); }
+
+bool KioskWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (isTouch(event->type())) touched();
+    if (event->type() == QEvent::KeyPress && readKey(event)) return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+// Keys of a running burst are a badge's, not text for a field. The first key passes: it may be a person's.
+bool KioskWindow::readKey(QEvent* event) {
+    const auto& key = static_cast<QKeyEvent&>(*event);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const QString text = key.text();
+    const char character = text.size() == 1 ? text.at(0).toLatin1() : '\0';
+    if (const auto uid = m_badge.key(character, isEnter, m_clock.steadyNow())) {
+        badgeRead(*uid);
+        return true;
+    }
+    return m_badge.isRunning();
+}
+
+void KioskWindow::badgeRead(const std::string& uid) {
+    if (m_isUrgentShown) return;
+    if (screen(m_current).badgeRead(uid)) return;
+    open(ScreenName::signIn);
+    screen(ScreenName::signIn).badgeRead(uid);
+}
+
+void KioskWindow::markReadyOnce() {
+    if (!m_settings.hasReadyMark || m_readyMark || !m_state->hasContent) return;
+    m_readyMark = new QWidget(this);
+    m_readyMark->setAttribute(Qt::WA_TransparentForMouseEvents);
+    QPalette palette;
+    palette.setColor(QPalette::Window, kReadyMarkColour);
+    m_readyMark->setPalette(palette);
+    m_readyMark->setAutoFillBackground(true);
+    m_readyMark->setGeometry(0, 0, kReadyMarkPixels, kReadyMarkPixels);
+    m_readyMark->show();
+}
+
+void KioskWindow::resizeEvent(QResizeEvent*) {
+    for (const auto& [name, made] : m_screens)
+        if (made) made->setGeometry(rect());
+    m_countdown->setGeometry(m_countdown->placeIn(rect()));
+}
+
+} // namespace ploegbord::ui

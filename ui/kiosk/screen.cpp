@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kiosk/screen.h"
+
+#include <array>
+#include <utility>
+
+namespace ploegbord::ui {
+
+namespace {
+
+constexpr std::array<std::pair<ScreenName, std::string_view>, 13> kNames{{
+    {ScreenName::board, "board"},
+    {ScreenName::announcements, "announcements"},
+    {ScreenName::safety, "safety"},
+    {ScreenName::recognition, "recognition"},
+    {ScreenName::shoutout, "shoutout"},
+    {ScreenName::signIn, "sign-in"},
+    {ScreenName::lead, "lead"},
+    {ScreenName::announce, "announce"},
+    {ScreenName::safetyEvent, "safety-event"},
+    {ScreenName::closeShift, "close-shift"},
+    {ScreenName::outbox, "outbox"},
+    {ScreenName::urgent, "urgent"},
+    {ScreenName::it, "it"},
+}};
+
+} // namespace
+
+std::string_view screenName(ScreenName name) {
+    for (const auto& [screen, text] : kNames)
+        if (screen == name) return text;
+    return {};
+}
+
+std::optional<ScreenName> screenNamed(std::string_view text) {
+    for (const auto& [screen, known] : kNames)
+        if (known == text) return screen;
+    return std::nullopt;
+}
+
+} // namespace ploegbord::ui

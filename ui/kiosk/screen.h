@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <QWidget>
+
+#include "ui/kiosk/intents.h"
+#include "ui/kiosk/moment.h"
+
+namespace ploegbord::ui {
+
+class Theme;
+
+// Screens by the names that --screen knows.
+enum class ScreenName {
+    board,
+    announcements,
+    safety,
+    recognition,
+    shoutout,
+    signIn,
+    lead,
+    announce,
+    safetyEvent,
+    closeShift,
+    outbox,
+    urgent,
+    it,
+};
+std::string_view screenName(ScreenName name); // "safety-event"
+std::optional<ScreenName> screenNamed(std::string_view text);
+
+// Where a screen may send the person. One hop up: the window does it.
+class Navigator {
+  public:
+    virtual ~Navigator() = default;
+    virtual void open(ScreenName name) = 0;
+    // Back to the board; what was half made is dropped (a signed-in lead's is kept by the screen itself).
+    virtual void home() = 0;
+    virtual void chooseLanguage(std::string language) = 0; // for this visit
+    virtual void leaveProgram() = 0;                       // from the IT screen only
+};
+
+// What every screen is made with; outlives it.
+struct ScreenContext {
+    const Theme& theme;
+    Intents& intents;
+    Navigator& navigator;
+};
+
+// One full-screen page of the kiosk. Made when first opened, kept afterwards.
+class Screen : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Screen(const ScreenContext& context, QWidget* parent = nullptr)
+        : QWidget(parent), m_context(context) {}
+
+    // The latest state; called at opening, at every change of state, and when the minute turns.
+    virtual void present(const Moment& moment) = 0;
+    // Opened anew from another screen: begin at the start.
+    virtual void enter() {}
+    // Left, by the person or by the idle clock. `isIdle`: nobody was there any more.
+    virtual void leave(bool isIdle) { Q_UNUSED(isIdle) }
+    // How long without a touch until the window goes home; zero: never (the board).
+    virtual std::chrono::seconds idleLimit() const { return std::chrono::seconds(90); }
+    // A badge was read (UID as the reader typed it). False: not wanted here; the window then opens sign-in.
+    virtual bool badgeRead(const std::string& uid) {
+        Q_UNUSED(uid)
+        return false;
+    }
+    // A picture for docs and tests: puts the screen into its most telling state (a form half filled).
+    virtual void prepareForPicture() {}
+
+  protected:
+    const ScreenContext& context() const { return m_context; }
+
+  private:
+    ScreenContext m_context;
+};
+
+} // namespace ploegbord::ui

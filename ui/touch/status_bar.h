@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/text/reports_text.h"
+#include "ui/touch/view.h"
+
+namespace ploegbord::ui {
+
+// The dark bar at the top. From the start: title (bold), then a detail or the steps of a flow; from the end:
+// the clock, then a state. When room is short the detail is cut first, then the state, then the title; the
+// clock never.
+class StatusBar : public View, public ReportsText {
+    Q_OBJECT
+  public:
+    explicit StatusBar(const Theme& theme, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setDetail(const QString& detail);
+    // Steps before `current` bear a check, the current one is bold; short of room, only the current one is
+    // shown, with its number.
+    void setSteps(const QStringList& steps, int current);
+    void setState(const QString& state, bool isAlarming = false); // alarming: bold and with a symbol
+    void setClock(const QString& clock);
+
+    const std::vector<ShownText>& shownTexts() const override { return m_texts; }
+    QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QRect paintClock(QPainter& painter, QRect room);
+    QRect paintState(QPainter& painter, QRect room);
+    void paintSteps(QPainter& painter, QRect room);
+    void paintText(QPainter& painter, const QRect& rect, const QString& text, TextRole role, Weight weight,
+                   const QColor& ink, bool mayBeCut);
+
+    QString m_title, m_detail, m_state, m_clock;
+    QStringList m_steps;
+    std::vector<ShownText> m_texts;
+    int m_current = 0;
+    bool m_isAlarming = false;
+};
+
+} // namespace ploegbord::ui

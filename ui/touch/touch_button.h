@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/touch/pressable.h"
+
+namespace ploegbord::ui {
+
+// act: deep blue, does something. look: white, shows something. quiet: an outline on the ground. danger: red,
+// destroys.
+enum class ButtonRole { act, look, quiet, danger };
+enum class IconPlace { before, above, after }; // before and after follow the reading direction
+
+// A labelled button. The label wraps to two lines and shrinks to the smallest cap height before it is cut.
+class TouchButton : public Pressable {
+    Q_OBJECT
+  public:
+    TouchButton(const Theme& theme, ButtonRole role, QWidget* parent = nullptr);
+
+    void setLabel(const QString& label); // also the accessible name
+    QString label() const { return m_label; }
+    void setSublabel(const QString& sublabel); // one line of the smallest size under the label
+    void setIcon(Icon icon, IconPlace place = IconPlace::before);
+    void setLabelRole(TextRole role); // default headline (5 mm)
+    void setStart(bool atStart);      // label at the start, as in a list, instead of centred
+    void setPrimary();                // at least 40 x 25 mm
+    void setRole(ButtonRole role);
+    ButtonRole role() const { return m_role; }
+
+    bool isDangerous() const override { return m_role == ButtonRole::danger; }
+    QSize sizeHint() const override;
+
+  protected:
+    Body body() const override;
+    void paintFace(QPainter& painter, const QRect& face) override;
+    QColor ink() const;
+    void setKeySize(QSize least); // for keys: below 25 mm
+
+  private:
+    struct Parts;
+    Parts partsOf(const QRect& face) const;
+    void paintLabel(QPainter& painter, const QRect& room, Qt::Alignment align);
+
+    ButtonRole m_role;
+    QString m_label, m_sublabel;
+    Icon m_icon = Icon::none;
+    IconPlace m_place = IconPlace::before;
+    TextRole m_labelRole = TextRole::headline;
+    bool m_atStart = false;
+};
+
+// A key of a keyboard or number pad.
+class Key : public TouchButton {
+    Q_OBJECT
+  public:
+    explicit Key(const Theme& theme, QWidget* parent = nullptr);
+    bool isKey() const override { return true; }
+};
+
+} // namespace ploegbord::ui
