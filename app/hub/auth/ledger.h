@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/core/digest.h"
+#include "app/core/ids.h"
+#include "app/core/result.h"
+#include "app/core/time.h"
+
+namespace ploegbord::hub {
+
+struct LedgerEntry {
+    enum class What { enrolled, revoked, erased };
+    What what = What::enrolled;
+    core::Instant at;
+    core::TerminalId terminal;  // enrolled, revoked
+    core::Digest tokenHash{};   // enrolled
+    std::string terminalRecord; // enrolled: the body of the terminal's record
+    core::RecordId person;      // erased
+};
+
+// DIR/security-ledger: one JSON object a line, synced before append() returns, never part of a backup.
+// restore replays it, so that no revoked terminal and no erased person comes back and none enrolled since is
+// locked out.
+class Ledger {
+  public:
+    explicit Ledger(std::filesystem::path dir);
+    core::Result<void> append(const LedgerEntry& entry);    // thread-safe
+    core::Result<std::vector<LedgerEntry>> readAll() const; // a torn last line is left out
+
+  private:
+    std::filesystem::path m_file;
+};
+
+} // namespace ploegbord::hub

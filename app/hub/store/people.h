@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/core/digest.h"
+#include "app/core/ids.h"
+#include "app/core/time.h"
+#include "app/hub/store/sites.h"
+
+namespace ploegbord::hub {
+
+struct PersonSecret {
+    core::RecordId person;
+    std::optional<core::Digest> badgeHash; // Secrets::badgeHash
+    std::string pinHash;                   // Secrets::hashPin, "" for none
+};
+db::DbResult<std::optional<PersonSecret>> findSecret(db::Connection& connection, SiteNo site,
+                                                     core::RecordId person);
+db::DbResult<std::vector<PersonSecret>> findSecretsByBadge(db::Connection& connection, SiteNo site,
+                                                           std::span<const core::Digest> badgeHashes);
+db::DbResult<void> saveBadge(db::Connection& connection, SiteNo site, core::RecordId person,
+                             const std::optional<core::Digest>& badgeHash);
+// Also withdraws the person's grants: who forgot or lost a PIN signs in anew everywhere.
+db::DbResult<void> savePin(db::Connection& connection, SiteNo site, core::RecordId person,
+                           const std::string& pinHash, core::Instant at);
+// Badge, PIN, grants and tries.
+db::DbResult<void> deleteSecrets(db::Connection& connection, SiteNo site, core::RecordId person);
+
+struct GrantRow {
+    core::GrantId id;
+    SiteNo site{};
+    core::RecordId person;
+    core::TerminalId terminal;
+    std::string sealedKey; // Secrets::seal of 32 bytes
+    core::Instant validFrom, validUntil;
+    std::optional<core::Instant> withdrawnAt;
+};
+db::DbResult<void> insertGrant(db::Connection& connection, const GrantRow& row);
+db::DbResult<std::vector<GrantRow>> findGrants(db::Connection& connection, SiteNo site,
+                                               std::span<const core::GrantId> ids);
+
+struct GuardRow {
+    std::string subject;
+    std::int64_t failures = 0;
+    core::Instant lockedAt;
+    std::chrono::milliseconds lockedFor{0};
+};
+db::DbResult<std::optional<GuardRow>> findGuard(db::Connection& connection, SiteNo site,
+                                                const std::string& subject);
+db::DbResult<void> saveGuard(db::Connection& connection, SiteNo site, const GuardRow& row);
+
+} // namespace ploegbord::hub

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "app/core/rules.h"
+#include "app/hub/store/ops.h"
+
+namespace ploegbord::hub {
+
+// What the rules look at: the site's master data (everything that import brings, and terminals), kept in
+// memory, and the records that the ops of one group touch, loaded for it.
+class SiteWorld final : public core::World {
+  public:
+    SiteWorld();
+
+    const core::Record* find(core::RecordId id) const override;
+    const core::Record* find(core::Kind kind, const core::Ref& ref) const override;
+    const core::Record& site() const override { return m_site; }
+    const core::PatternSet& patterns() const override { return m_patterns; }
+    bool hasAcknowledged(core::RecordId of, core::Day shiftDay, const core::Ref& shift,
+                         core::TerminalId terminal) const override;
+
+    bool hasSite() const { return !m_site.id.isNil(); }
+    std::vector<const core::Record*> allOf(core::Kind kind) const; // master kinds only, tombstones left out
+
+    static bool isMaster(core::Kind kind);
+    void put(core::Record record); // master data stays, the rest until forgetTouched()
+    void putAck(const AckRow& ack) { m_acks.insert(ack); }
+    void forgetTouched();
+
+  private:
+    core::Record m_site;
+    const core::PatternSet& m_patterns;
+    std::unordered_map<core::RecordId, core::Record> m_master;
+    std::map<std::pair<core::Kind, std::string>, core::RecordId> m_byKey;
+    std::unordered_map<core::RecordId, core::Record> m_touched;
+    std::set<AckRow> m_acks;
+};
+
+} // namespace ploegbord::hub
