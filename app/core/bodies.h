@@ -189,7 +189,7 @@ struct SafetyEvent {
     struct Change {
         SafetyClass event_class;
         Day happened_on;
-        Instant at;
+        Instant at; // when it was replaced
         bool operator==(const Change&) const = default;
     };
     std::vector<Change> history; // the states before this one, oldest first

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "app/core/judging.h"
+
+namespace ploegbord::core::judging {
+
+namespace {
+
+constexpr std::size_t kMediaLimit = 10;
+
+Check checkAuthor(const Case& c) {
+    if (isLeadOrFunction(c.actor)) return std::nullopt;
+    return refusal(Problem::not_allowed, "announcements are for leads and functions");
+}
+
+bool isLowerHex(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+}
+
+Check checkMedia(const Media& media) {
+    if (media.sha256.size() != 64 || !std::all_of(media.sha256.begin(), media.sha256.end(), isLowerHex)) {
+        return refusal(Problem::invalid_value, "a medium is named by a SHA-256 in lower-case hex");
+    }
+    const auto slash = media.type.find('/');
+    if (slash == std::string::npos || slash == 0 || slash + 1 == media.type.size()) {
+        return refusal(Problem::invalid_value, "a medium has a MIME type");
+    }
+    if (auto wrong = checkLine(media.type, 2 * kShortLimit, "the MIME type")) return wrong;
+    return checkText(media.caption, kRemarkLimit, "a caption");
+}
+
+Check checkContent(const Announcement& body) {
+    if (body.title.isEmpty()) return refusal(Problem::invalid_value, "the title is empty");
+    if (auto wrong = checkText(body.title, kTitleLimit, "the title")) return wrong;
+    if (auto wrong = checkText(body.text, kTextLimit, "the text")) return wrong;
+    if (body.valid_from >= body.valid_until) {
+        return refusal(Problem::invalid_value, "it ends before it begins");
+    }
+    if (body.goal) {
+        if (auto wrong = checkLine(body.goal->unit, kShortLimit, "the goal's unit")) return wrong;
+    }
+    if (body.media.size() > kMediaLimit) return refusal(Problem::invalid_value, "too many media");
+    for (const auto& media : body.media) {
+        if (auto wrong = checkMedia(media)) return wrong;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Verdict postAnnouncement(const Case& c, const Announcement& body) {
+    if (auto wrong = checkAuthor(c)) return refuse(*wrong);
+    if (auto wrong = checkContent(body)) return refuse(*wrong);
+    auto audience = audienceOrOwnLine(c);
+    if (!audience) return refuse(audience.error());
+    auto record = newRecord(c, Kind::announcement, std::move(*audience), body);
+    if (!record) return refuse(record.error());
+    return Effect{std::move(*record)};
+}
+
+// Raising the version is what makes an urgent notice ask anew: see rules.h on tallies and
+// World::hasAcknowledged.
+Verdict editAnnouncement(const Case& c, const AnnouncementEdit& body) {
+    if (auto wrong = checkAuthor(c)) return refuse(*wrong);
+    const auto before = target(c, Kind::announcement);
+    if (!before) return refuse(before.error());
+    if (auto wrong = checkVersion(**before, body.saw_version, true)) return refuse(*wrong);
+    if (auto wrong = checkContent(body.announcement)) return refuse(*wrong);
+    Record after = changed(**before, body.announcement);
+    if (c.op.audience) {
+        auto audience = resolveAudience(c, *c.op.audience);
+        if (!audience) return refuse(audience.error());
+        after.audience = std::move(*audience);
+    }
+    return Effect{std::move(after)};
+}
+
+Verdict retractAnnouncement(const Case& c, const VersionSeen& body) {
+    if (auto wrong = checkAuthor(c)) return refuse(*wrong);
+    const auto before = target(c, Kind::announcement);
+    if (!before) return refuse(before.error());
+    if (auto wrong = checkVersion(**before, body.saw_version, false)) return refuse(*wrong);
+    return Effect{tombstone(**before)};
+}
+
+} // namespace ploegbord::core::judging
