@@ -19,16 +19,17 @@ namespace ploegbord::db {
 
 // Native codes are mapped to these once, in each driver.
 enum class ErrorCode {
-    busy,           // another connection holds the lock, or a serialization failure: try the transaction again
-    constraint,     // unique, foreign key, not null
-    full,           // no space left: wait, show it, try again; never "corrupt"
-    io,             // read, write or sync failed
-    corrupt,        // the file is not what was written
+    busy,       // another connection holds the lock, or a serialization failure: try the transaction again
+    constraint, // unique, foreign key, not null
+    full,       // no space left: wait, show it, try again; never "corrupt"
+    io,         // read, write or sync failed
+    corrupt,    // the file is not what was written
     readOnly,
     cannotOpen,
     connectionLost, // PostgreSQL went away; if this came from commit(), the outcome is unknown
     interrupted,    // statement timeout or cancelled
-    misuse,         // a bug: bad SQL, wrong parameter count
+    misuse,         // a bug: bad SQL, wrong parameter count, a text with a NUL byte
+    refused,        // migrate() only: the schema is of a later program, or an applied step's text has changed
 };
 
 struct DbError {
@@ -64,8 +65,11 @@ using OnRow = std::function<void(const Row&)>;
 enum class Engine { sqlite, postgresql };
 
 // One connection to one store. Not thread-safe: one thread at a time. SQL is the subset that SQLite 3.40 and
-// PostgreSQL 15 share, with $1 parameters; the few places that must differ ask engine(). Statements are prepared
-// once and kept by their text, so use constant texts.
+// PostgreSQL 15 share, with $1 parameters; the few places that must differ ask engine(). Statements are
+// prepared once and kept by their text, so use constant texts. A parameter's type on PostgreSQL follows from
+// where it stands; where that says nothing (SELECT $1), write CAST($1 AS BIGINT). What is alike on both
+// engines by intent: after a statement failed in a transaction only rollback() is left, run() inside onRow is
+// misuse, and writing in beginRead() is readOnly.
 class Connection {
   public:
     virtual ~Connection() = default;
@@ -73,24 +77,28 @@ class Connection {
     virtual Engine engine() const = 0;
 
     // Runs one statement; onRow is called for each row of the result. Returns the number of rows changed.
+    // PostgreSQL holds the whole result in memory while the rows are stepped over: read long tables in pages.
     virtual DbResult<std::int64_t> run(std::string_view sql, std::span<const Value> parameters,
                                        const OnRow& onRow) = 0;
     // Several statements without parameters or results (migrations, pragmas).
     virtual DbResult<void> script(std::string_view sql) = 0;
 
-    virtual DbResult<void> begin() = 0;       // for writing: SQLite takes the write lock at once
-    virtual DbResult<void> beginRead() = 0;   // one snapshot for several reads
+    virtual DbResult<void> begin() = 0;     // for writing: SQLite takes the write lock at once
+    virtual DbResult<void> beginRead() = 0; // one snapshot for several reads
     // An error from commit means "unknown", never "not committed".
     virtual DbResult<void> commit() = 0;
-    virtual void rollback() noexcept = 0;     // of nothing: does nothing
-    virtual bool isUsable() const = 0;        // false once the connection is lost: make a new one
+    virtual void rollback() noexcept = 0; // of nothing: does nothing
+    // False once the connection is lost (PostgreSQL) or a read, write or sync failed (SQLite): make a new
+    // one.
+    virtual bool isUsable() const = 0;
     virtual DbResult<void> backupTo(const std::string& path) = 0; // SQLite: a consistent copy; else misuse
 
     // Conveniences over run().
     DbResult<std::int64_t> run(std::string_view sql, std::initializer_list<Value> parameters = {}) {
         return run(sql, std::span<const Value>(parameters.begin(), parameters.size()), OnRow{});
     }
-    DbResult<std::int64_t> run(std::string_view sql, std::initializer_list<Value> parameters, const OnRow& onRow) {
+    DbResult<std::int64_t> run(std::string_view sql, std::initializer_list<Value> parameters,
+                               const OnRow& onRow) {
         return run(sql, std::span<const Value>(parameters.begin(), parameters.size()), onRow);
     }
 };
