@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/wire/body_json.h"
+
+namespace ploegbord::wire {
+namespace {
+
+constexpr std::int64_t kMost = std::int64_t{1} << 53;
+
+bool isSha256(std::string_view text) {
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+void readGoal(ObjectReader& in, core::Announcement& announcement) {
+    const boost::json::value* value = in.find("goal");
+    if (!value) return;
+    ObjectReader goal(*value, in.fault(), "goal", &in);
+    core::Goal& read = announcement.goal.emplace();
+    read.value = goal.integer("value", -kMost, kMost);
+    read.unit = goal.string("unit");
+    if (goal.has("result")) read.result = goal.integer("result", -kMost, kMost);
+}
+
+void writeGoal(JsonWriter& out, const std::optional<core::Goal>& goal) {
+    if (!goal) return;
+    out.key("goal");
+    out.beginObject();
+    out.memberUnlessEmpty("result", goal->result);
+    out.member("unit", goal->unit);
+    out.member("value", goal->value);
+    out.endObject();
+}
+
+void writeMedia(JsonWriter& out, const std::vector<core::Media>& media) {
+    out.key("media");
+    out.beginArray();
+    for (const core::Media& one : media) {
+        out.beginObject();
+        if (!one.caption.byLanguage().empty()) out.member("caption", one.caption);
+        out.member("sha256", one.sha256);
+        out.member("type", one.type);
+        out.endObject();
+    }
+    out.endArray();
+}
+
+} // namespace
+
+void read(ObjectReader& in, core::Announcement& announcement) {
+    announcement.title = in.text("title");
+    announcement.text = in.textOrEmpty("text");
+    announcement.priority = in.choiceOr("priority", core::Priority::info, kPriorities);
+    announcement.valid_from = in.instant("valid_from");
+    announcement.valid_until = in.instant("valid_until");
+    announcement.needs_ack = in.flag("needs_ack");
+    readGoal(in, announcement);
+    in.eachObject("media", [&](ObjectReader& one) {
+        core::Media media{one.string("sha256"), one.string("type"), one.textOrEmpty("caption")};
+        if (!isSha256(media.sha256)) one.fail("sha256", "is not 64 hex digits in lower case");
+        announcement.media.push_back(std::move(media));
+    });
+}
+
+void write(JsonWriter& out, const core::Announcement& announcement, std::int64_t sawVersion) {
+    out.beginObject();
+    writeGoal(out, announcement.goal);
+    writeMedia(out, announcement.media);
+    out.member("needs_ack", announcement.needs_ack);
+    out.member("priority", nameOf(kPriorities, announcement.priority));
+    if (sawVersion > 0) out.member("saw_version", sawVersion);
+    out.member("text", announcement.text);
+    out.member("title", announcement.title);
+    out.member("valid_from", announcement.valid_from);
+    out.member("valid_until", announcement.valid_until);
+    out.endObject();
+}
+
+} // namespace ploegbord::wire

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/wire/patterns.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "app/wire/document.h"
+#include "app/wire/object_reader.h"
+
+namespace ploegbord::wire {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::array<std::string_view, 4> kCategories{"safety", "quality", "efficiency", "improvement"};
+constexpr std::array<std::string_view, 6> kPluralForms{"zero", "one", "two", "few", "many", "other"};
+
+template <class List>
+bool contains(const List& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+void readBlanks(ObjectReader& in, core::RecognitionPattern& pattern) {
+    std::set<std::string> names;
+    in.eachObject("blanks", [&](ObjectReader& one) {
+        core::Blank blank;
+        blank.name = one.string("name");
+        blank.kind = one.choice("kind", kBlankKinds);
+        blank.unit = one.stringOr("unit");
+        blank.picks = one.strings("picks");
+        const bool isPick = blank.kind == core::BlankKind::pick;
+        if (isPick && blank.picks.empty()) one.fail("picks", "is missing");
+        if (!isPick && !blank.picks.empty()) one.fail("picks", "stands at a blank that is no pick");
+        if (!names.insert(blank.name).second) one.fail("name", "stands twice");
+        pattern.blanks.push_back(std::move(blank));
+    });
+    if (pattern.blanks.empty()) in.fail("blanks", "is empty: a recognition names a fact");
+}
+
+void readForms(ObjectReader& in, const std::string& language, const json::value& value,
+               core::RecognitionPattern& pattern) {
+    const json::object* forms = value.if_object();
+    if (!forms || !forms->contains("other")) return in.fail("text", "has no form \"other\" in " + language);
+    for (const auto& [form, words] : *forms) {
+        if (!contains(kPluralForms, form))
+            return in.fail("text", "has an unknown plural form in " + language);
+        if (!words.is_string()) return in.fail("text", "has a form that is no string in " + language);
+        pattern.text[language].emplace(form, words.get_string());
+    }
+}
+
+void readTexts(ObjectReader& in, core::RecognitionPattern& pattern) {
+    const json::object* languages = in.object("text");
+    if (!languages || languages->empty()) return in.fail("text", "is missing");
+    for (const auto& [language, forms] : *languages)
+        readForms(in, std::string(language), forms, pattern);
+}
+
+// Names between braces, or none when the braces do not pair.
+std::optional<std::vector<std::string>> blanksIn(std::string_view words) {
+    std::vector<std::string> names;
+    while (true) {
+        const std::size_t begin = words.find_first_of("{}");
+        if (begin == std::string_view::npos) return names;
+        const std::size_t end = words.find_first_of("{}", begin + 1);
+        if (words[begin] != '{' || end == std::string_view::npos || words[end] != '}') return std::nullopt;
+        names.emplace_back(words.substr(begin + 1, end - begin - 1));
+        words.remove_prefix(end + 1);
+    }
+}
+
+bool isNumber(core::BlankKind kind) {
+    return kind == core::BlankKind::count || kind == core::BlankKind::duration;
+}
+
+// "one" may say its number in words ("a month"); "other" must show every blank, or a fact would be lost.
+std::optional<std::string> whyFormWrong(const core::RecognitionPattern& pattern, std::string_view form,
+                                        std::string_view words) {
+    const auto names = blanksIn(words);
+    if (!names) return "has braces that do not pair";
+    for (const std::string& name : *names) {
+        const auto isNamed = [&](const core::Blank& blank) { return blank.name == name; };
+        if (std::none_of(pattern.blanks.begin(), pattern.blanks.end(), isNamed))
+            return "has an unknown blank " + name;
+    }
+    for (const core::Blank& blank : pattern.blanks) {
+        if (contains(*names, blank.name) || (form != "other" && isNumber(blank.kind))) continue;
+        return "does not show the blank " + blank.name;
+    }
+    return std::nullopt;
+}
+
+void checkTexts(ObjectReader& in, const core::RecognitionPattern& pattern) {
+    for (const auto& [language, forms] : pattern.text) {
+        for (const auto& [form, words] : forms) {
+            if (const auto wrong = whyFormWrong(pattern, form, words))
+                in.fail("text." + language + "." + form, *wrong);
+        }
+    }
+}
+
+core::Result<core::RecognitionPattern> readPattern(const json::value& value) {
+    ReadFault fault;
+    ObjectReader in(value, fault);
+    core::RecognitionPattern pattern;
+    pattern.id = in.ref("id").str();
+    pattern.category = in.string("category");
+    if (!contains(kCategories, pattern.category)) in.fail("category", "is none of the four");
+    readBlanks(in, pattern);
+    readTexts(in, pattern);
+    if (!fault.any()) checkTexts(in, pattern);
+    if (!fault.any()) return pattern;
+    return core::fail(core::ErrorCode::invalid, "pattern " + pattern.id + ": " + fault.detail);
+}
+
+} // namespace
+
+core::Result<std::vector<core::RecognitionPattern>> readPatterns(std::string_view json) {
+    const Document document(json);
+    if (!document.value()) return tl::unexpected<core::Error>(document.value().error());
+    const json::value& value = *document.value();
+    const json::array one{value};
+    std::vector<core::RecognitionPattern> patterns;
+    std::set<std::string> ids;
+    for (const json::value& element : value.is_array() ? value.get_array() : one) {
+        auto pattern = readPattern(element);
+        if (!pattern) return tl::unexpected<core::Error>(pattern.error());
+        if (!ids.insert(pattern->id).second) {
+            return core::fail(core::ErrorCode::invalid, "pattern " + pattern->id + " stands twice");
+        }
+        patterns.push_back(std::move(*pattern));
+    }
+    return patterns;
+}
+
+} // namespace ploegbord::wire
