@@ -42,12 +42,6 @@ Or<SafetyEvent> resolveStated(const Case& c, const SafetyEvent& stated) {
     return event;
 }
 
-bool wouldMoveCounter(const SafetyEvent& event) {
-    if (movesCounter(event.confirmed_class, event.event_class)) return true;
-    return event.confirmed_class == SafetyClass::lostTimeInjury &&
-           event.event_class == SafetyClass::lostTimeInjury && event.confirmed_on != event.happened_on;
-}
-
 void confirmPresent(SafetyEvent& event) {
     event.is_confirmed = true;
     event.confirmed_class = event.event_class;
@@ -57,7 +51,7 @@ void confirmPresent(SafetyEvent& event) {
 // What leaves the counter alone holds at once; the rest waits for a second person.
 void settle(SafetyEvent& event) {
     event.is_confirmed = false;
-    if (!wouldMoveCounter(event)) confirmPresent(event);
+    if (!movesCounter(event)) confirmPresent(event);
 }
 
 Check checkLead(const Case& c) {

@@ -50,6 +50,10 @@ struct SafetyFacts {
     std::vector<Ref> lines; // ids of all lines that close their shifts
 };
 
+// "Today" is the date at the site: counter and cross turn at midnight. A shift-day whose last shift still runs after
+// midnight stays open as today does (state today, isToday false), since nobody can have closed it yet. An event waiting
+// for its second person colours no cell, but keeps its day from being green. Without a trusted clock a cell says
+// only what needs none: an event, or every shift closed; all else is blank.
 class SafetyCalendar {
   public:
     SafetyCalendar(const Site& site, const ShiftCalendar& shifts, SafetyFacts facts);
@@ -70,5 +74,7 @@ class SafetyCalendar {
 
 // Whether this change of an event would move the counter, up or down, and so needs a second person.
 bool movesCounter(std::optional<SafetyClass> before, std::optional<SafetyClass> after);
+// The same for an event as it stands against what was last confirmed of it; an LTI's date moves the counter too.
+bool movesCounter(const SafetyEvent& event);
 
 } // namespace ploegbord::core

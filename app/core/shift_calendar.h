@@ -38,13 +38,14 @@ class ShiftCalendar {
     ShiftOccurrence occurrence(Day shiftDay, const Shift& shift) const;
     // The shift-day that `at` belongs to: that of the running shift, else the local date.
     Day shiftDayAt(Instant at) const;
-    // Crews (ids) that the rota has in this shift.
+    // Crews (ids) that the rota has in this shift; nobody on a day off.
     std::vector<Ref> crewsOn(Day shiftDay, const Ref& shift) const;
     std::optional<Ref> crewAt(Instant at) const; // the first of them
     // Shifts that any crew works on that shift-day, in order of start. Empty: a day off. A site without crews
     // mans every shift.
     std::vector<Shift> mannedShifts(Day shiftDay) const;
-    // When this crew's last shift before `at` ended and, if it is on shift at `at`, when the present one began.
+    // When this crew was last here: the end of its last shift that was over by `at`. The shift that it works at `at`
+    // is not over, so during it this is the end of the one before. None: not in the last year.
     std::optional<Instant> lastWorkedUntil(const Ref& crew, Instant at) const;
 
   private:

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/shift_calendar.h"
+
+#include <algorithm>
+
+namespace ploegbord::core {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::minutes;
+
+// How far back a rota is searched: longer than any holiday, short enough to be instant.
+constexpr int kSearchDays = 366;
+
+Day dayOf(const ZoneRules& zone, Instant at) {
+    return std::chrono::floor<days>(zone.toLocal(at));
+}
+
+char letterOn(const Crew& rota, Day day) {
+    const auto length = static_cast<std::int64_t>(rota.cycle.size());
+    if (length == 0) return '-';
+    const std::int64_t since = (day - rota.starts).count();
+    return rota.cycle[static_cast<std::size_t>((since % length + length) % length)];
+}
+
+bool works(const Crew& rota, Day day, std::string_view shift) {
+    return shift.size() == 1 && letterOn(rota, day) == shift.front() && shift != "-";
+}
+
+} // namespace
+
+ShiftCalendar::ShiftCalendar(std::vector<Shift> shifts, std::vector<CrewRota> crews, std::vector<Day> daysOff,
+                             ZoneRules zone)
+    : m_shifts(std::move(shifts)), m_crews(std::move(crews)), m_daysOff(std::move(daysOff)),
+      m_zone(std::move(zone)) {
+    std::stable_sort(m_shifts.begin(), m_shifts.end(),
+                     [](const Shift& a, const Shift& b) { return a.startMinute < b.startMinute; });
+    std::sort(m_daysOff.begin(), m_daysOff.end());
+}
+
+std::optional<ShiftOccurrence> ShiftCalendar::at(Instant at) const {
+    std::optional<ShiftOccurrence> running;
+    const Day today = dayOf(m_zone, at);
+    // A shift of yesterday may run past midnight, and a change of the clock can move one across it.
+    for (const Day day : {today - days(1), today, today + days(1)}) {
+        for (const auto& shift : m_shifts) {
+            auto candidate = occurrence(day, shift);
+            const bool isRunning = candidate.from <= at && at < candidate.until;
+            if (isRunning && (!running || candidate.from >= running->from)) running = std::move(candidate);
+        }
+    }
+    return running;
+}
+
+ShiftOccurrence ShiftCalendar::occurrence(Day shiftDay, const Shift& shift) const {
+    const bool endsNextDay = shift.endMinute <= shift.startMinute;
+    const LocalTime from = shiftDay + minutes(shift.startMinute);
+    const LocalTime until = shiftDay + days(endsNextDay ? 1 : 0) + minutes(shift.endMinute);
+    const auto key = Ref::parse(shift.key);
+    return {shiftDay, key ? *key : Ref(), m_zone.toInstant(from), m_zone.toInstant(until)};
+}
+
+Day ShiftCalendar::shiftDayAt(Instant at) const {
+    const auto running = this->at(at);
+    return running ? running->shiftDay : dayOf(m_zone, at);
+}
+
+std::vector<Ref> ShiftCalendar::crewsOn(Day shiftDay, const Ref& shift) const {
+    std::vector<Ref> crews;
+    if (std::binary_search(m_daysOff.begin(), m_daysOff.end(), shiftDay)) return crews;
+    for (const auto& [crew, rota] : m_crews) {
+        if (works(rota, shiftDay, shift.str())) crews.push_back(crew);
+    }
+    return crews;
+}
+
+std::optional<Ref> ShiftCalendar::crewAt(Instant at) const {
+    const auto running = this->at(at);
+    if (!running) return std::nullopt;
+    const auto crews = crewsOn(running->shiftDay, running->shift);
+    return crews.empty() ? std::nullopt : std::optional(crews.front());
+}
+
+std::vector<Shift> ShiftCalendar::mannedShifts(Day shiftDay) const {
+    std::vector<Shift> manned;
+    if (std::binary_search(m_daysOff.begin(), m_daysOff.end(), shiftDay)) return manned;
+    for (const auto& shift : m_shifts) {
+        const bool isManned =
+            m_crews.empty() || std::any_of(m_crews.begin(), m_crews.end(), [&](const auto& crew) {
+                return works(crew.rota, shiftDay, shift.key);
+            });
+        if (isManned) manned.push_back(shift);
+    }
+    return manned;
+}
+
+std::optional<Instant> ShiftCalendar::lastWorkedUntil(const Ref& crew, Instant at) const {
+    const auto known =
+        std::find_if(m_crews.begin(), m_crews.end(), [&](const auto& c) { return c.crew == crew; });
+    if (known == m_crews.end()) return std::nullopt;
+    const Day today = dayOf(m_zone, at);
+    for (Day day = today; day > today - days(kSearchDays); day -= days(1)) {
+        for (const auto& shift : mannedShifts(day)) {
+            if (!works(known->rota, day, shift.key)) continue;
+            const Instant until = occurrence(day, shift).until;
+            if (until <= at) return until;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace ploegbord::core
