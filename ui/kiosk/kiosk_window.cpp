@@ -9,8 +9,7 @@
 #include <QTranslator>
 
 #include "ui/kiosk/screens.h"
-#include "ui/kiosk/session_countdown.h"
-#include "ui/theme/theme.h"
+#include "ui/touch/countdown.h"
 #include "ui/urgent/urgent_notice.h"
 
 namespace ploegbord::ui {
@@ -28,7 +27,7 @@ bool isTouch(QEvent::Type type) {
 
 KioskWindow::KioskWindow(const Theme& theme, Intents& intents, const core::Clock& clock, Settings settings)
     : m_screenContext{theme, intents, *this}, m_intents(intents), m_clock(clock), m_settings(std::move(settings)),
-      m_language(m_settings.language), m_countdown(new SessionCountdown(theme, this)) {
+      m_language(m_settings.language), m_countdown(new Countdown(theme, this)) {
     setWindowTitle(QStringLiteral("Ploegbord"));
     m_countdown->hide();
     m_look.setSingleShot(true);
@@ -114,8 +113,7 @@ void KioskWindow::lookAtIdleClock() {
     const bool hasSession = m_state && m_state->session.has_value();
     const auto limit = m_isUrgentShown ? std::chrono::seconds(0) : screen(m_current).idleLimit();
     const auto answer = m_idle.at(m_clock.steadyNow(), limit, hasSession);
-    m_countdown->setVisible(answer.verdict == IdleClock::Verdict::countDown);
-    if (answer.verdict == IdleClock::Verdict::countDown) m_countdown->setLeft(answer.left);
+    showCountdown(answer);
     if (answer.verdict == IdleClock::Verdict::signOut) m_intents.signOut();
     if (answer.verdict == IdleClock::Verdict::signOut || answer.verdict == IdleClock::Verdict::goHome) endVisit();
     scheduleNextLook(answer);
@@ -130,6 +128,23 @@ void KioskWindow::scheduleNextLook(const IdleClock::Answer& answer) {
     m_look.setTimerType(isMinute ? Qt::CoarseTimer : Qt::PreciseTimer);
     m_look.start(std::max(wait, std::chrono::milliseconds(10)));
     if (m_state) screen(m_isUrgentShown ? ScreenName::urgent : m_current).present(moment());
+}
+
+void KioskWindow::showCountdown(const IdleClock::Answer& answer) {
+    const bool isCounting = answer.verdict == IdleClock::Verdict::countDown;
+    if (isCounting) {
+        m_countdown->setText(tr("Signing out in %n s. Tap here to stay.", "session", static_cast<int>(answer.left.count())));
+        m_countdown->setRemaining(answer.left, IdleClock::kCountdown);
+        placeCountdown();
+    }
+    m_countdown->setVisible(isCounting);
+}
+
+// Over the status bar's place at the top, where it hides no button.
+void KioskWindow::placeCountdown() {
+    const int margin = m_screenContext.theme.metrics.margin;
+    const int height = m_countdown->sizeHint().height();
+    m_countdown->setGeometry(margin, margin, width() - 2 * margin, height);
 }
 
 void KioskWindow::endVisit() {
@@ -199,7 +214,7 @@ void KioskWindow::markReadyOnce() {
 void KioskWindow::resizeEvent(QResizeEvent*) {
     for (const auto& [name, made] : m_screens)
         if (made) made->setGeometry(rect());
-    m_countdown->setGeometry(m_countdown->placeIn(rect()));
+    placeCountdown();
 }
 
 } // namespace ploegbord::ui

@@ -17,7 +17,7 @@ class QTranslator;
 
 namespace ploegbord::ui {
 
-class SessionCountdown;
+class Countdown;
 
 // The kiosk's one window: which screen is seen, the urgent notice above it, the idle clock, the badge reader and the
 // language of the visit.
@@ -54,6 +54,8 @@ class KioskWindow final : public QWidget, public Navigator {
     void touched();
     void lookAtIdleClock();
     void scheduleNextLook(const IdleClock::Answer& answer);
+    void showCountdown(const IdleClock::Answer& answer);
+    void placeCountdown();
     void endVisit();
     bool readKey(QEvent* event);
     void badgeRead(const std::string& uid);
@@ -69,7 +71,7 @@ class KioskWindow final : public QWidget, public Navigator {
     std::map<ScreenName, Screen*> m_screens; // owned as child widgets
     ScreenName m_current = ScreenName::board;
     bool m_isUrgentShown = false;
-    SessionCountdown* m_countdown;
+    Countdown* m_countdown; // of a lead's session
     QWidget* m_readyMark = nullptr;
     std::unique_ptr<QTranslator> m_translator;
     IdleClock m_idle;

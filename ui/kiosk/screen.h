@@ -7,14 +7,12 @@
 #include <string>
 #include <string_view>
 
-#include <QWidget>
-
 #include "ui/kiosk/intents.h"
 #include "ui/kiosk/moment.h"
+#include "ui/theme/theme.h"
+#include "ui/touch/view.h"
 
 namespace ploegbord::ui {
-
-class Theme;
 
 // Screens by the names that --screen knows.
 enum class ScreenName {
@@ -54,7 +52,7 @@ struct ScreenContext {
 };
 
 // One full-screen page of the kiosk. Made when first opened, kept afterwards.
-class Screen : public QWidget {
+class Screen : public View {
     Q_OBJECT
   public:
     explicit Screen(const ScreenContext& context, QWidget* parent = nullptr)

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <unordered_map>
+
+#include <QObject>
+
+#include "app/terminal/transport.h"
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace ploegbord::net {
+
+// The terminal's bytes over Qt Network. Lives on the thread that made it, which runs a Qt event loop.
+class QtTransport final : public QObject, public terminal::Transport {
+    Q_OBJECT
+  public:
+    explicit QtTransport(QObject* parent = nullptr);
+    ~QtTransport() override;
+
+    // Who is told; set once, before the first send().
+    void tell(terminal::TransportEvents& events) { m_events = &events; }
+
+    void send(terminal::HttpRequest request) override;
+    void cancel(terminal::RequestId id) override;
+
+  private:
+    struct Exchange;
+
+    void watch(terminal::RequestId id, QNetworkReply& reply);
+    void tellHead(terminal::RequestId id, Exchange& exchange);
+    void tellBytes(terminal::RequestId id);
+    void finish(terminal::RequestId id);
+    void finishAs(terminal::RequestId id, terminal::TransportEnd end);
+    void refuse(terminal::RequestId id, terminal::TransportEnd end);
+
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unordered_map<terminal::RequestId, std::unique_ptr<Exchange>> m_exchanges;
+    terminal::TransportEvents* m_events = nullptr;
+};
+
+} // namespace ploegbord::net

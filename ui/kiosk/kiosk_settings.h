@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/core/result.h"
+
+namespace ploegbord::ui {
+
+// What IT may set for one terminal, in --config FILE or settings.toml in the state folder. What the command line
+// says wins.
+struct KioskSettings {
+    std::optional<double> diagonalInch;          // inches, 4 to 120
+    std::optional<double> viewingDistanceMetres; // a wall screen, 0.5 to 10
+    std::string language = "nl";
+    bool isNight = false; // the dark theme
+};
+
+// An absent file is all defaults; an unknown key or a value out of range is `invalid`, with its line.
+core::Result<KioskSettings> readKioskSettings(const std::string& file);
+
+} // namespace ploegbord::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/net/terminal_thread.h"
+#include "ui/kiosk/intents.h"
+
+namespace ploegbord::ui {
+
+// Intents carried out by the terminal on its own thread.
+class TerminalIntents final : public Intents {
+  public:
+    explicit TerminalIntents(net::TerminalThread& terminal) : m_terminal(terminal) {}
+
+    void post(QObject* context, terminal::Draft draft, std::function<void(PostAnswer)> done) override {
+        m_terminal.post(context, std::move(draft), std::move(done));
+    }
+    void undo(QObject* context, core::OpId op, std::function<void(bool)> done) override {
+        m_terminal.undo(context, op, std::move(done));
+    }
+    void retryParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done) override {
+        m_terminal.retryParked(context, op, std::move(done));
+    }
+    void dropParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done) override {
+        m_terminal.dropParked(context, op, std::move(done));
+    }
+    void signIn(QObject* context, terminal::SignInRequest request,
+                std::function<void(terminal::SignInAnswer)> done) override {
+        m_terminal.signIn(context, std::move(request), std::move(done));
+    }
+    void signOut() override { m_terminal.signOut(); }
+    void checkItPin(QObject* context, std::string pin, std::function<void(bool)> done) override {
+        m_terminal.checkItPin(context, std::move(pin), std::move(done));
+    }
+    void page(QObject* context, core::Kind kind, std::int64_t beforeSeq, int limit,
+              std::function<void(std::vector<terminal::Post>)> done) override {
+        m_terminal.page(context, kind, beforeSeq, limit, std::move(done));
+    }
+    void painted(core::Cursor cursor) override { m_terminal.painted(std::move(cursor)); }
+    void ask(std::vector<core::RecordId> records) override { m_terminal.ask(std::move(records)); }
+
+  private:
+    net::TerminalThread& m_terminal;
+};
+
+} // namespace ploegbord::ui
