@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "app/wire/patterns.h"
+#include "app/terminal/patterns.h"
 #include "ui/board/status_text.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
@@ -58,7 +58,7 @@ std::optional<std::string> nameOf(const Moment& moment, core::BlankKind kind, co
 }
 
 Runs factOf(const Moment& moment, const core::Recognition& recognition) {
-    const auto* pattern = wire::builtInPatterns().find(recognition.pattern);
+    const auto* pattern = terminal::patterns().find(recognition.pattern);
     if (!pattern) return {};
     const auto parts = core::renderFact(*pattern, recognition.values, moment.language,
                                         [&](core::BlankKind kind, const std::string& key, std::string_view language) {

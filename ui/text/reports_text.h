@@ -16,7 +16,7 @@ struct ShownText {
     bool wasCut = false;   // an ellipsis, or a word broken in two, or too tall for its room
     bool mayBeCut = false; // a preview that opens in full: cutting it is meant
     double capPixels = 0;
-    QColor ink, ground;
+    QColor ink = {}, ground = {};
 };
 
 // Implemented by every widget that paints text of its own, so that a test can see what a reader would.

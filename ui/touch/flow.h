@@ -36,6 +36,7 @@ class Flow : public View {
 
   protected:
     void retranslate() override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:

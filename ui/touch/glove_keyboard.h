@@ -44,7 +44,7 @@ class GloveKeyboard : public View {
     void erase();
     void shiftByContext();
     void layOut();
-    void layRow(const std::vector<Key*>& row, int top, int height);
+    void layRow(const std::vector<std::pair<Key*, double>>& row, const QRect& band, double column);
     const KeyPage& keys() const;
 
     QPointer<TouchText> m_field;
@@ -54,7 +54,9 @@ class GloveKeyboard : public View {
     Key* m_erase;
     Key* m_symbols;
     Key* m_accents;
+    Key* m_comma;
     Key* m_space;
+    Key* m_point;
     Key* m_enter;
     QString m_enterLabel;
     Page m_page = Page::letters;

@@ -30,11 +30,18 @@ class StatusBar : public View, public ReportsText {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    struct Piece {
+        QString text;
+        TextRole role;
+        Weight weight;
+        QColor ink;
+        bool mayBeCut = false;
+    };
+    QRect paintStart(QPainter& painter, QRect room, const Piece& piece);
     QRect paintClock(QPainter& painter, QRect room);
     QRect paintState(QPainter& painter, QRect room);
     void paintSteps(QPainter& painter, QRect room);
-    void paintText(QPainter& painter, const QRect& rect, const QString& text, TextRole role, Weight weight,
-                   const QColor& ink, bool mayBeCut);
+    int widthOf(const QString& text, TextRole role, Weight weight) const;
 
     QString m_title, m_detail, m_state, m_clock;
     QStringList m_steps;

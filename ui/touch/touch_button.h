@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/text/wrapped_text.h"
 #include "ui/touch/pressable.h"
 
 namespace ploegbord::ui {
@@ -37,9 +38,12 @@ class TouchButton : public Pressable {
     void setKeySize(QSize least); // for keys: below 25 mm
 
   private:
-    struct Parts;
-    Parts partsOf(const QRect& face) const;
+    void paintAbove(QPainter& painter, const QRect& room, Icon icon);
+    void paintBeside(QPainter& painter, const QRect& room, Icon icon);
     void paintLabel(QPainter& painter, const QRect& room, Qt::Alignment align);
+    WrappedText laidLabel(QSize room, Qt::Alignment align) const;
+    int sublabelHeight() const;
+    int widestText(QSize room) const;
 
     ButtonRole m_role;
     QString m_label, m_sublabel;

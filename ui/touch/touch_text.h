@@ -41,8 +41,9 @@ class TouchText : public View, public ReportsText {
     void focusOutEvent(QFocusEvent* event) override;
 
   private:
-    struct Laid;
     QRect textRoom() const;
+    void paintText(QPainter& painter, const QRect& room);
+    void paintCounter(QPainter& painter);
     void edited();
 
     QString m_text, m_placeholder;

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/touch/touch_button.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include "ui/text/wrapped_text.h"
+
+namespace ploegbord::ui {
+namespace {
+
+using namespace literals;
+
+constexpr Millimetres kPadding = 3_mm;
+constexpr Millimetres kIconGap = 2.5_mm;
+constexpr int kLabelLines = 2;
+
+} // namespace
+
+TouchButton::TouchButton(const Theme& theme, ButtonRole role, QWidget* parent)
+    : Pressable(theme, parent), m_role(role) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+void TouchButton::setLabel(const QString& label) {
+    if (label == m_label) return;
+    m_label = label;
+    setAccessibleName(label);
+    updateGeometry();
+    update();
+}
+
+void TouchButton::setSublabel(const QString& sublabel) {
+    if (sublabel == m_sublabel) return;
+    m_sublabel = sublabel;
+    setAccessibleDescription(sublabel);
+    updateGeometry();
+    update();
+}
+
+void TouchButton::setIcon(Icon icon, IconPlace place) {
+    m_icon = icon;
+    m_place = place;
+    updateGeometry();
+    update();
+}
+
+void TouchButton::setLabelRole(TextRole role) {
+    m_labelRole = role;
+    updateGeometry();
+    update();
+}
+
+void TouchButton::setStart(bool atStart) {
+    m_atStart = atStart;
+    update();
+}
+
+void TouchButton::setPrimary() {
+    setMinimumSize(theme().metrics.primaryWidth, theme().metrics.primaryHeight);
+}
+
+void TouchButton::setRole(ButtonRole role) {
+    m_role = role;
+    update();
+}
+
+void TouchButton::setKeySize(QSize least) {
+    setMinimumSize(least);
+}
+
+Pressable::Body TouchButton::body() const {
+    const Colours& c = theme().colours;
+    if (!isEnabled() || isSelected() || m_role == ButtonRole::look) return Pressable::body();
+    if (m_role == ButtonRole::act) return {isSunk() ? c.actPressed : c.act, c.actEdge};
+    if (m_role == ButtonRole::danger) return {isSunk() ? c.urgentPressed : c.urgent, c.urgentEdge};
+    return {isSunk() ? c.cardPressed : c.ground, c.edge, c.line};
+}
+
+QColor TouchButton::ink() const {
+    const Colours& c = theme().colours;
+    if (!isEnabled()) return c.onDisabled;
+    if (isSelected()) return c.onSelected;
+    if (m_role == ButtonRole::act) return c.onAct;
+    if (m_role == ButtonRole::danger) return c.onUrgent;
+    return c.text;
+}
+
+QSize TouchButton::sizeHint() const {
+    const Metrics& m = theme().metrics;
+    const int pad = theme().px(kPadding);
+    const int widest = theme().px(70_mm);
+    const QFontMetrics metrics(theme().type.font(m_labelRole, Weight::bold));
+    int text = metrics.horizontalAdvance(m_label) + 2;
+    if (text > widest) text = std::max(widest, text * 6 / 10);
+    int width = text, height = metrics.height();
+    if (m_icon != Icon::none && m_place == IconPlace::above)
+        height += m.icon;
+    else if (m_icon != Icon::none || m_atStart)
+        width += m.iconInline + theme().px(kIconGap);
+    if (!m_sublabel.isEmpty()) {
+        const QFontMetrics small(theme().type.font(TextRole::small));
+        width = std::max(width, small.horizontalAdvance(m_sublabel) + 2);
+        height += small.height();
+    }
+    return QSize(width + 2 * pad, height + pad + m.edge).expandedTo(minimumSize());
+}
+
+void TouchButton::paintFace(QPainter& painter, const QRect& face) {
+    const Metrics& m = theme().metrics;
+    const int pad = theme().px(kPadding);
+    QRect room = face.adjusted(pad, pad / 2, -pad, -pad / 2);
+    const Icon icon = isSelected() ? Icon::check : m_icon;
+    if (icon == Icon::none) return paintLabel(painter, room, m_atStart ? Qt::AlignLeading : Qt::AlignHCenter);
+    if (m_label.isEmpty()) {
+        const int side = std::min(m.iconInline, std::min(face.width(), face.height()) - pad);
+        const QRect box(face.center().x() - side / 2, face.center().y() - side / 2, side, side);
+        return theme().icons.paint(painter, icon, box, ink());
+    }
+    if (m_place == IconPlace::above) return paintAbove(painter, room, icon);
+    paintBeside(painter, room, icon);
+}
+
+void TouchButton::paintAbove(QPainter& painter, const QRect& room, Icon icon) {
+    const int gap = theme().px(1_mm);
+    const double least = theme().type.smallest();
+    const QFontMetrics metrics(theme().type.fontForCap(least, Weight::bold));
+    const int side = std::min(theme().metrics.icon, room.height() - metrics.height() - gap);
+    const WrappedText text = laidLabel(QSize(room.width(), room.height() - side - gap), Qt::AlignHCenter);
+    const int top = room.top() + (room.height() - side - gap - text.height()) / 2;
+    theme().icons.paint(painter, icon, QRect(room.left(), top, room.width(), side), ink());
+    text.draw(painter, QPoint(room.left(), top + side + gap), &texts());
+}
+
+// Icon and label stand together in the middle, or at the start in a list.
+void TouchButton::paintBeside(QPainter& painter, const QRect& room, Icon icon) {
+    const int side = std::min(theme().metrics.iconInline, room.height());
+    const int taken = side + theme().px(kIconGap);
+    const QSize textRoom(room.width() - taken, room.height());
+    const int width = std::min(textRoom.width(), widestText(textRoom));
+    const int start = m_atStart ? 0 : (room.width() - taken - width) / 2;
+    const bool iconFirst = m_place == IconPlace::before || isSelected();
+    const QRect iconBox(room.left() + start + (iconFirst ? 0 : width + taken - side),
+                        room.top() + (room.height() - side) / 2, side, side);
+    const QRect textBox(room.left() + start + (iconFirst ? taken : 0), room.top(), width, room.height());
+    theme().icons.paint(painter, icon, visually(layoutDirection(), room, iconBox), ink());
+    paintLabel(painter, visually(layoutDirection(), room, textBox), Qt::AlignLeading);
+}
+
+WrappedText TouchButton::laidLabel(QSize room, Qt::Alignment align) const {
+    TextSetting setting{theme().type.cap(m_labelRole), ink(), body().fill, Weight::bold};
+    setting.align = align;
+    setting.direction = layoutDirection();
+    setting.maxLines = kLabelLines;
+    return WrappedText::fitting(theme().type, {{m_label, Weight::bold}}, setting, room,
+                                theme().type.smallest());
+}
+
+int TouchButton::sublabelHeight() const {
+    return m_sublabel.isEmpty() ? 0 : QFontMetrics(theme().type.font(TextRole::small)).height();
+}
+
+int TouchButton::widestText(QSize room) const {
+    const QSize labelRoom(room.width(), room.height() - sublabelHeight());
+    int width = laidLabel(labelRoom, Qt::AlignLeading).widestLine();
+    if (!m_sublabel.isEmpty()) {
+        const QFontMetrics small(theme().type.font(TextRole::small));
+        width = std::max(width, small.horizontalAdvance(m_sublabel) + 1);
+    }
+    return width + 1;
+}
+
+void TouchButton::paintLabel(QPainter& painter, const QRect& room, Qt::Alignment align) {
+    const int sub = sublabelHeight();
+    const WrappedText text = laidLabel(QSize(room.width(), room.height() - sub), align);
+    const int top = room.top() + (room.height() - text.height() - sub) / 2;
+    text.draw(painter, QPoint(room.left(), top), &texts());
+    if (!sub) return;
+    TextSetting setting{theme().type.smallest(), ink(), body().fill};
+    setting.align = align;
+    setting.direction = layoutDirection();
+    drawLine(painter, theme().type, QRect(room.left(), top + text.height(), room.width(), sub), m_sublabel,
+             setting, &texts());
+}
+
+Key::Key(const Theme& theme, QWidget* parent) : TouchButton(theme, ButtonRole::look, parent) {
+    setKeySize(QSize(theme.metrics.key, theme.metrics.keyHeight));
+    // A hardware keyboard types by itself; forty stops on the way to the next button would help nobody.
+    setFocusPolicy(Qt::NoFocus);
+}
+
+} // namespace ploegbord::ui
