@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/wire/generated.h"
+
+#include <array>
+
+namespace ploegbord::test {
+
+using namespace core;
+
+int Generated::below(int bound) {
+    return static_cast<int>(m_engine() % static_cast<std::uint32_t>(bound));
+}
+
+std::string Generated::words() {
+    static const std::array<std::string, 10> kPieces{"Lijn 3", "\"", "\\",         "\n", "\x01",
+                                                     "é",      "€",  "\U0001F44D", "/",  "{}[]:,"};
+    std::string text = "w";
+    for (int i = below(5); i > 0; --i)
+        text += kPieces[static_cast<std::size_t>(below(10))];
+    return text;
+}
+
+Text Generated::text() {
+    if (coin()) return Text(words());
+    if (below(5) == 0) return Text{};
+    return Text(std::map<std::string, std::string>{{"nl", words()}, {"en", words()}, {"pt-BR", words()}});
+}
+
+Ref Generated::key() {
+    return *Ref::parse("K_" + std::to_string(below(1000)));
+}
+Ref Generated::ref() {
+    return coin() ? key() : Ref(id<RecordId>());
+}
+Instant Generated::instant() {
+    return fromMilliseconds(std::int64_t{1'600'000'000'000} + below(1'000'000'000));
+}
+Day Generated::day() {
+    return Day(std::chrono::days(19'000 + below(2000)));
+}
+
+Audience Generated::audience() {
+    Audience audience;
+    for (int i = below(3); i > 0; --i)
+        audience.lines.push_back(ref());
+    for (int i = below(3); i > 0; --i)
+        audience.crews.push_back(ref());
+    for (int i = below(3); i > 0; --i)
+        audience.shifts.push_back(key());
+    return audience;
+}
+
+Site Generated::site() {
+    Site site;
+    site.name = words();
+    site.time_zone = "Europe/Amsterdam";
+    site.counter_definition = text();
+    if (coin()) site.counting_since = day();
+    site.record = below(900);
+    if (coin()) site.milestones = {10, 20};
+    if (coin()) {
+        site.cross_colours = {{SafetyClass::lostTimeInjury, "#AA0000"},
+                              {SafetyClass::firstAid, "#00AA00"},
+                              {SafetyClass::unsafeCondition, "#0000AA"}};
+    }
+    site.green = "#112233";
+    site.unconfirmed_days = coin() ? UnconfirmedDays::green : UnconfirmedDays::hatched;
+    site.emergency_number = coin() ? "2222" : "";
+    site.languages = {"nl", "pl"};
+    for (int i = below(4); i > 0; --i)
+        site.shifts.push_back({key().str(), text(), below(1440), below(1440)});
+    for (int i = below(4); i > 0; --i)
+        site.days_off.push_back(day());
+    if (coin()) site.quiet = QuietBoard{instant(), coin() ? words() : ""};
+    site.it_pin = coin() ? "$argon2id$x" : "";
+    return site;
+}
+
+Announcement Generated::announcement() {
+    Announcement a{text(), text(), static_cast<Priority>(below(3)), instant(), instant(), coin(), {}, {}};
+    if (coin()) a.goal = Goal{below(1000) - 500, "orders", {}};
+    if (a.goal && coin()) a.goal->result = below(1000);
+    for (int i = below(3); i > 0; --i)
+        a.media.push_back({std::string(64, 'a'), "image/jpeg", text()});
+    return a;
+}
+
+Recognition Generated::recognition() {
+    Recognition r{{}, "quality", "quality.caught_before", {}, coin() ? words() : ""};
+    for (int i = below(3); i > 0; --i)
+        r.to.push_back({coin(), ref()});
+    if (coin()) r.values["what"] = std::string("label_error");
+    if (coin()) r.values["count"] = std::int64_t{below(100000)};
+    return r;
+}
+
+SafetyEvent Generated::statedEvent() {
+    SafetyEvent e;
+    e.event_class = static_cast<SafetyClass>(below(6));
+    e.happened_on = day();
+    if (coin()) e.shift = key();
+    if (coin()) e.line = ref();
+    e.text = words();
+    if (coin()) e.report = id<RecordId>();
+    return e;
+}
+
+SafetyEvent Generated::event() {
+    SafetyEvent e = statedEvent();
+    e.is_confirmed = coin();
+    if (coin()) e.confirmed_class = static_cast<SafetyClass>(below(6));
+    if (coin()) e.confirmed_on = day();
+    if (coin()) e.proposed_by = ref();
+    for (int i = below(3); i > 0; --i)
+        e.history.push_back({static_cast<SafetyClass>(below(6)), day(), instant()});
+    return e;
+}
+
+Person Generated::person() {
+    Person p{words(), words(), {}, {}, {}, {}, coin() ? "nl" : "", static_cast<OnWall>(below(4)), coin()};
+    if (coin()) p.team = ref();
+    if (coin()) p.crew = ref();
+    if (coin()) p.line = ref();
+    if (coin()) p.roles.push_back({Role::lead, {ref(), ref()}});
+    if (coin()) p.roles.push_back({Role::lead, {}});
+    if (coin()) p.roles.push_back({Role::maintenance, {}});
+    return p;
+}
+
+Tally Generated::tally() {
+    Tally tally{id<RecordId>(), 0, {}, {}};
+    if (coin()) {
+        tally.high_fives = below(1000);
+    } else {
+        tally.shift_day = day();
+        for (int i = below(4); i > 0; --i)
+            tally.acknowledged[key().str()] = below(50);
+    }
+    return tally;
+}
+
+Body Generated::body(Kind kind) {
+    switch (kind) {
+    case Kind::site: return site();
+    case Kind::line: return Line{key().str(), text()};
+    case Kind::team: return Team{key().str(), text()};
+    case Kind::crew: return Crew{key().str(), text(), "VVLLNN----", day()};
+    case Kind::person: return person();
+    case Kind::terminal: return TerminalBody{words(), coin() ? ref() : Ref{}, coin() ? "0.1.0" : "", coin()};
+    case Kind::place: return Place{key().str(), text(), coin() ? ref() : Ref{}};
+    case Kind::pick: return Pick{key().str(), text()};
+    case Kind::supplier: return Supplier{key().str(), text()};
+    case Kind::announcement: return announcement();
+    case Kind::recognition: return recognition();
+    case Kind::safety_event: return event();
+    case Kind::safety_day: return SafetyDay{day(), key(), ref()};
+    case Kind::tally: return tally();
+    default: return UnknownBody{R"({"later":[1,{"a":"b"}],"x":null})"};
+    }
+}
+
+Record Generated::record(Kind kind) {
+    Record record;
+    record.id = id<RecordId>();
+    record.kind = kind;
+    if (kind == Kind::unknown) record.unknownKind = "kaizen_card";
+    record.audience = audience();
+    record.version = 1 + below(9);
+    record.seq = below(100000);
+    record.at = instant();
+    if (coin()) record.by.person = ref();
+    if (coin()) record.by.terminal = ref();
+    record.isDeleted = below(8) == 0;
+    if (record.isDeleted) return record;
+    record.body = body(kind);
+    const bool isKnown = !std::holds_alternative<UnknownBody>(record.body);
+    if (isKnown && coin()) record.extra = R"({"aa":{"deep":[1,2]},"zz":"later"})";
+    return record;
+}
+
+OpBody Generated::opBody(OpType type) {
+    switch (type) {
+    case OpType::announcement_post: return announcement();
+    case OpType::announcement_edit: return AnnouncementEdit{announcement(), 1 + below(9)};
+    case OpType::recognition_post: return recognition();
+    case OpType::safety_event_record: return statedEvent();
+    case OpType::safety_event_correct: return SafetyCorrection{statedEvent(), 1 + below(9)};
+    case OpType::safety_day_close: return SafetyDay{day(), key(), ref()};
+    case OpType::announcement_retract:
+    case OpType::recognition_retract:
+    case OpType::safety_event_confirm: return VersionSeen{below(3)};
+    case OpType::quiet_set: return QuietReason{coin() ? words() : ""};
+    case OpType::acknowledge: return Acknowledgement{day(), key()};
+    case OpType::person_set_display: return DisplayChoice{static_cast<OnWall>(below(4))};
+    default: return NoBody{};
+    }
+}
+
+Op Generated::op(OpType type) {
+    Op op;
+    op.id = id<OpId>();
+    op.type = type;
+    op.record = id<RecordId>();
+    op.made_at = instant();
+    if (coin()) op.audience = audience();
+    const int by = below(3);
+    if (by == 1) op.by = PersonProof{ref(), id<GrantId>(), std::string(64, 'b')};
+    if (by == 2) op.by = SealedBadge{"c2VhbGVk"};
+    op.body = opBody(type);
+    return op;
+}
+
+} // namespace ploegbord::test
