@@ -21,6 +21,7 @@ void writeHistory(JsonWriter& out, const std::vector<core::SafetyEvent::Change>&
 }
 
 void readAcknowledged(ObjectReader& in, core::Tally& tally) {
+    in.require("acknowledged");
     const boost::json::object* byShift = in.object("acknowledged");
     if (!byShift) return;
     for (const auto& [shift, count] : *byShift) {
@@ -100,8 +101,8 @@ void write(JsonWriter& out, const core::SafetyDay& day) {
 void read(ObjectReader& in, core::Tally& tally) {
     tally.of = in.id<core::RecordId>("of");
     tally.shift_day = in.dayIfAny("shift_day");
-    tally.high_fives = in.integerOr("high_fives", 0, 0, kMost);
-    readAcknowledged(in, tally);
+    if (tally.shift_day) return readAcknowledged(in, tally);
+    tally.high_fives = in.integer("high_fives", 0, kMost);
 }
 
 void write(JsonWriter& out, const core::Tally& tally) {

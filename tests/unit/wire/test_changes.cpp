@@ -156,3 +156,18 @@ TEST_CASE("a page leaves out and counts what it cannot read", "[wire][changes]")
     CHECK_FALSE(wire::readChangesPage(R"({"epoch":"e1","next":"e1:x","more":false,"changes":[]})"));
     CHECK_FALSE(wire::readChangesPage("<html>"));
 }
+
+TEST_CASE("a tally counts either high fives or acknowledgements of one shift-day", "[wire][changes]") {
+    const std::string of = R"("of":"0192f0c1-0000-7000-8000-000000000001")";
+    const auto isTally = [&](const std::string& members) {
+        core::Record record;
+        REQUIRE(wire::readBody(record, "tally", "{" + of + members + "}"));
+        return record.as<core::Tally>() != nullptr;
+    };
+    CHECK(isTally(R"(,"high_fives":4)"));
+    CHECK(isTally(R"(,"shift_day":"2026-11-24","acknowledged":{"V":3})"));
+    CHECK_FALSE(isTally(""));
+    CHECK_FALSE(isTally(R"(,"acknowledged":{"V":3})"));
+    CHECK_FALSE(isTally(R"(,"shift_day":"2026-11-24")"));
+    CHECK_FALSE(isTally(R"(,"shift_day":"2026-11-24","acknowledged":{"V":-1})"));
+}
