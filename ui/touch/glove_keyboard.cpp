@@ -157,6 +157,7 @@ void GloveKeyboard::layRow(const std::vector<std::pair<Key*, double>>& row, cons
         total += columns;
     double x = band.left() + (band.width() + gap - total * column) / 2;
     for (const auto& [key, columns] : row) {
+        key->setMinimumWidth(std::min(theme().metrics.key, int(column) - gap));
         key->setGeometry(int(x), band.top(), int(columns * column) - gap, band.height());
         x += columns * column;
     }
