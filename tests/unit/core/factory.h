@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+
+#include "app/core/rules.h"
+#include "tests/support/amsterdam.h"
+#include "tests/support/seeded_random.h"
+
+// A small plant in memory that the rules can look at, and ops to try on it.
+namespace ploegbord::core::factory {
+
+using test::day;
+using test::instant;
+
+inline const Instant kNow = instant("2026-11-24T08:00:00Z");
+
+inline Ref ref(std::string_view key) {
+    return Ref::parse(key).value();
+}
+inline RecordId idOf(std::string_view name) {
+    return RecordId(deriveUuid("factory", name, ""));
+}
+inline TerminalId terminalOf(std::string_view name) {
+    return TerminalId(idOf(name).bytes());
+}
+
+class Plant final : public World {
+  public:
+    Plant();
+
+    const Record* find(RecordId id) const override;
+    const Record* find(Kind kind, const Ref& ref) const override;
+    const Record& site() const override { return m_records.at(idOf("site")); }
+    const PatternSet& patterns() const override { return m_patterns; }
+    bool hasAcknowledged(RecordId of, Day shiftDay, const Ref& shift, TerminalId terminal) const override;
+    Day latestDay(Instant at) const override;
+
+    Record& add(std::string_view name, Kind kind, Body body);
+    Record& record(RecordId id) { return m_records.at(id); }
+    // Judges and, when accepted, takes the effect over.
+    ResultOf<Effect, Refusal> apply(const Op& op, const Actor& actor, Instant at = kNow);
+
+  private:
+    std::map<RecordId, Record> m_records;
+    std::map<std::pair<Kind, std::string>, RecordId> m_byKey;
+    std::set<std::tuple<RecordId, Day, Ref, TerminalId, std::int64_t>> m_acknowledged;
+    PatternSet m_patterns;
+};
+
+// Those who ask. All stand at the board of line L3.
+Actor nobody();
+Actor badgeOnly();    // Jake, an operator
+Actor operatorJake(); // with proof
+Actor leadAnna();     // of L3
+Actor leadBart();     // of L1
+Actor plantLead();    // of every line
+Actor safetySofie();
+Actor qualityQuirijn();
+Actor adminAda();
+Actor at(Actor actor, std::string_view terminal, std::string_view line);
+
+Announcement notice();
+Recognition shoutout(); // to Jake, by key
+SafetyEvent event(SafetyClass what, std::string_view on = "2026-11-24");
+Op op(OpType type, std::string_view record, OpBody body);
+
+} // namespace ploegbord::core::factory
