@@ -32,6 +32,7 @@ class SiteWorld final : public core::World {
     static bool isMaster(core::Kind kind);
     void put(core::Record record); // master data stays, the rest until forgetTouched()
     void putAck(const AckRow& ack) { m_acks.insert(ack); }
+    void forgetAcks(core::RecordId of);
     void forgetTouched();
 
   private:

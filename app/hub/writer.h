@@ -72,6 +72,8 @@ struct WriterOptions {
     core::Random& random;
     const class Secrets& secrets;
     OnCommitted onCommitted;
+    // The disk lost something: what was said to be kept can no longer be promised. None: end the process.
+    std::function<void(const db::DbError&)> onDiskFault = {};
 };
 
 // The one thread that writes. Ops of many requests share a transaction, a lock and an fsync.

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/hub/op_group.h"
+
+#include <algorithm>
+
+namespace ploegbord::hub {
+namespace {
+
+constexpr int kDeferredSeconds = 5;
+
+wire::OpResult refused(const wire::SignedOp& op, core::Problem problem, std::string detail) {
+    wire::OpResult result;
+    result.op = op.op.id;
+    result.problem = problem;
+    result.problemName = core::problemName(problem);
+    result.detail = std::move(detail);
+    if (problem == core::Problem::not_here_yet) {
+        result.status = wire::OpStatus::deferred;
+        result.retryAfterSeconds = kDeferredSeconds;
+    }
+    return result;
+}
+
+wire::OpResult accepted(core::OpId id, std::int64_t seq, bool isReplayed) {
+    wire::OpResult result;
+    result.op = id;
+    result.status = wire::OpStatus::accepted;
+    result.seq = seq;
+    result.isReplayed = isReplayed;
+    return result;
+}
+
+template <class Id>
+void sortUnique(std::vector<Id>& ids) {
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+} // namespace
+
+OpGroup::OpGroup(db::Connection& connection, SiteState& site, const Secrets& secrets)
+    : m_connection(connection), m_site(site), m_proofs(secrets) {
+    m_site.world->forgetTouched();
+}
+
+db::DbResult<void> OpGroup::apply(std::span<GroupOp> ops, core::Instant now) {
+    if (const auto loaded = load(ops); !loaded) return loaded;
+    for (GroupOp& op : ops)
+        op.result = decide(op, now);
+    return store();
+}
+
+db::DbResult<void> OpGroup::load(std::span<GroupOp> ops) {
+    std::vector<core::OpId> ids;
+    std::vector<const wire::SignedOp*> signedOps;
+    ids.reserve(ops.size());
+    for (const GroupOp& op : ops) {
+        ids.push_back(op.op->op.id);
+        if (!std::holds_alternative<std::monostate>(op.op->op.by)) signedOps.push_back(op.op);
+    }
+    auto known = findOps(m_connection, m_site.row.no, ids);
+    if (!known) return tl::unexpected(known.error());
+    for (const AcceptedOp& op : *known)
+        m_known[op.id] = {op.hash, op.seq};
+    if (const auto proofs = m_proofs.load(m_connection, m_site.row.no, signedOps); !proofs) return proofs;
+    if (const auto touched = loadTouched(ops); !touched) return touched;
+    return loadAcks(ops);
+}
+
+db::DbResult<void> OpGroup::loadTouched(std::span<GroupOp> ops) {
+    std::vector<core::RecordId> ids;
+    for (const GroupOp& op : ops) {
+        for (const core::RecordId& id : core::recordsTouched(op.op->op)) {
+            if (!m_site.world->find(id)) ids.push_back(id); // master data is in memory
+        }
+    }
+    sortUnique(ids);
+    const auto rows = loadRecords(m_connection, m_site.row.no, ids);
+    if (!rows) return tl::unexpected(rows.error());
+    for (const EncodedRecord& row : *rows) {
+        auto record = decode(row);
+        if (!record) return tl::unexpected(db::DbError{db::ErrorCode::corrupt, record.error().detail});
+        m_site.world->put(std::move(*record));
+    }
+    return {};
+}
+
+db::DbResult<void> OpGroup::loadAcks(std::span<GroupOp> ops) {
+    std::vector<core::RecordId> of;
+    std::vector<core::TerminalId> terminals;
+    for (const GroupOp& op : ops) {
+        if (op.op->op.type != core::OpType::acknowledge) continue;
+        of.push_back(op.op->op.record);
+        terminals.push_back(op.terminal);
+    }
+    sortUnique(of);
+    sortUnique(terminals);
+    const auto acks = findAcks(m_connection, m_site.row.no, of, terminals);
+    if (!acks) return tl::unexpected(acks.error());
+    for (const AckRow& ack : *acks)
+        m_site.world->putAck(ack);
+    return {};
+}
+
+wire::OpResult OpGroup::decide(const GroupOp& op, core::Instant now) {
+    if (m_proofs.isForeign(*op.op, op.terminal))
+        return refused(*op.op, core::Problem::proof_invalid, "the proof does not hold");
+    if (const auto known = m_known.find(op.op->op.id); known != m_known.end()) {
+        if (core::isSameDigest(known->second.hash, op.op->contentHash))
+            return accepted(op.op->op.id, known->second.seq, true);
+        return refused(*op.op, core::Problem::op_content_changed, "another op has this id");
+    }
+    const auto actor = m_proofs.actorOf(*op.op, op.terminal, *m_site.world, now);
+    if (!actor) return refused(*op.op, actor.error().problem, actor.error().detail);
+    auto effect = core::judge(op.op->op, *actor, *m_site.world, now);
+    if (!effect) return refused(*op.op, effect.error().problem, effect.error().detail);
+    return accept(op, std::move(*effect));
+}
+
+wire::OpResult OpGroup::accept(const GroupOp& op, core::Effect effect) {
+    noteAcks(op, !effect.empty());
+    for (core::Record& record : effect)
+        take(std::move(record));
+    const std::int64_t seq = m_site.row.headSeq;
+    m_known[op.op->op.id] = {op.op->contentHash, seq};
+    m_accepted.push_back({op.op->op.id, op.op->contentHash, seq});
+    return accepted(op.op->op.id, seq, false);
+}
+
+void OpGroup::take(core::Record record) {
+    record.seq = ++m_site.row.headSeq;
+    m_site.world->put(record);
+    const auto [place, isNew] = m_changedAt.try_emplace(record.id, m_changed.size());
+    if (isNew) {
+        m_changed.push_back(std::move(record));
+    } else {
+        m_changed[place->second] = std::move(record);
+    }
+}
+
+void OpGroup::noteAcks(const GroupOp& op, bool isNew) {
+    if (op.op->op.type == core::OpType::announcement_edit) {
+        m_edited.push_back(op.op->op.record);
+        m_site.world->forgetAcks(op.op->op.record);
+        std::erase_if(m_newAcks, [&](const AckRow& ack) { return ack.of == op.op->op.record; });
+    }
+    const auto* seen = std::get_if<core::Acknowledgement>(&op.op->op.body);
+    if (!seen || !isNew) return;
+    m_newAcks.push_back({op.op->op.record, seen->shift_day, seen->shift.str(), op.terminal});
+    m_site.world->putAck(m_newAcks.back());
+}
+
+db::DbResult<void> OpGroup::store() {
+    if (m_accepted.empty()) return {};
+    const SiteNo no = m_site.row.no;
+    auto commit = std::make_shared<Committed>();
+    commit->site = no;
+    commit->epoch = m_site.row.epoch;
+    commit->fromSeq = m_site.knownSeq;
+    commit->toSeq = m_site.row.headSeq;
+    std::sort(m_changed.begin(), m_changed.end(),
+              [](const core::Record& a, const core::Record& b) { return a.seq < b.seq; });
+    const std::vector<EncodedRecord> rows = encodeCommit(m_changed, *commit);
+    auto done = upsertRecords(m_connection, no, rows);
+    if (done) done = insertOps(m_connection, no, m_accepted);
+    for (const core::RecordId& edited : m_edited) {
+        if (done) done = deleteAcks(m_connection, no, edited);
+    }
+    if (done) done = insertAcks(m_connection, no, m_newAcks);
+    if (done && commit->toSeq != commit->fromSeq) done = saveHead(m_connection, no, m_site.row.headSeq);
+    if (!done) return done;
+    if (commit->toSeq != commit->fromSeq) m_commit = std::move(commit);
+    return {};
+}
+
+} // namespace ploegbord::hub

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "app/hub/auth/proof_check.h"
+#include "app/hub/site_state.h"
+
+namespace ploegbord::hub {
+
+// One op of a group, with the terminal that sent it.
+struct GroupOp {
+    core::TerminalId terminal;
+    const wire::SignedOp* op;
+    wire::OpResult result;
+};
+
+// The ops of one transaction: reads what they touch, judges them in memory one after the other (each sees the
+// effects of those before it), writes what changed.
+class OpGroup {
+  public:
+    OpGroup(db::Connection& connection, SiteState& site, const Secrets& secrets);
+
+    // Inside the transaction, after lockSite and refresh. Fills the results.
+    db::DbResult<void> apply(std::span<GroupOp> ops, core::Instant now);
+    // What to tell the streams once it is committed; none when nothing changed.
+    std::shared_ptr<const Committed> takeCommit() { return std::move(m_commit); }
+
+  private:
+    struct Known {
+        core::Digest hash;
+        std::int64_t seq;
+    };
+    db::DbResult<void> load(std::span<GroupOp> ops);
+    db::DbResult<void> loadTouched(std::span<GroupOp> ops);
+    db::DbResult<void> loadAcks(std::span<GroupOp> ops);
+    wire::OpResult decide(const GroupOp& op, core::Instant now);
+    wire::OpResult accept(const GroupOp& op, core::Effect effect);
+    void take(core::Record record);
+    void noteAcks(const GroupOp& op, bool isNew);
+    db::DbResult<void> store();
+
+    db::Connection& m_connection;
+    SiteState& m_site;
+    ProofCheck m_proofs;
+    std::unordered_map<core::OpId, Known> m_known;
+    std::vector<AcceptedOp> m_accepted;
+    std::vector<core::Record> m_changed;
+    std::unordered_map<core::RecordId, std::size_t> m_changedAt;
+    std::vector<AckRow> m_newAcks;
+    std::vector<core::RecordId> m_edited; // to be acknowledged anew
+    std::shared_ptr<const Committed> m_commit;
+};
+
+} // namespace ploegbord::hub

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/hub/world.h"
+
+#include "app/wire/patterns.h"
+
+namespace ploegbord::hub {
+namespace {
+
+// What the plant calls it; "" for what has no key.
+std::string keyOf(const core::Record& record) {
+    if (const auto* line = record.as<core::Line>()) return line->key;
+    if (const auto* team = record.as<core::Team>()) return team->key;
+    if (const auto* crew = record.as<core::Crew>()) return crew->key;
+    if (const auto* person = record.as<core::Person>()) return person->number;
+    if (const auto* place = record.as<core::Place>()) return place->key;
+    if (const auto* pick = record.as<core::Pick>()) return pick->key;
+    if (const auto* supplier = record.as<core::Supplier>()) return supplier->key;
+    return {};
+}
+
+} // namespace
+
+SiteWorld::SiteWorld() : m_patterns(wire::builtInPatterns()) {}
+
+bool SiteWorld::isMaster(core::Kind kind) {
+    switch (kind) {
+    case core::Kind::site:
+    case core::Kind::line:
+    case core::Kind::team:
+    case core::Kind::crew:
+    case core::Kind::person:
+    case core::Kind::terminal:
+    case core::Kind::place:
+    case core::Kind::pick:
+    case core::Kind::supplier: return true;
+    default: return false;
+    }
+}
+
+const core::Record* SiteWorld::find(core::RecordId id) const {
+    if (id == m_site.id) return hasSite() ? &m_site : nullptr;
+    if (const auto master = m_master.find(id); master != m_master.end()) return &master->second;
+    const auto touched = m_touched.find(id);
+    return touched == m_touched.end() ? nullptr : &touched->second;
+}
+
+const core::Record* SiteWorld::find(core::Kind kind, const core::Ref& ref) const {
+    const core::Record* record = nullptr;
+    if (const auto id = ref.id()) {
+        record = find(*id);
+    } else if (const auto key = m_byKey.find({kind, ref.str()}); key != m_byKey.end()) {
+        record = find(key->second);
+    }
+    return record && record->kind == kind && !record->isDeleted ? record : nullptr;
+}
+
+bool SiteWorld::hasAcknowledged(core::RecordId of, core::Day shiftDay, const core::Ref& shift,
+                                core::TerminalId terminal) const {
+    return m_acks.count({of, shiftDay, shift.str(), terminal}) > 0;
+}
+
+std::vector<const core::Record*> SiteWorld::allOf(core::Kind kind) const {
+    std::vector<const core::Record*> all;
+    for (const auto& [id, record] : m_master) {
+        if (record.kind == kind && !record.isDeleted) all.push_back(&record);
+    }
+    return all;
+}
+
+void SiteWorld::put(core::Record record) {
+    if (record.kind == core::Kind::site) {
+        m_site = std::move(record);
+        return;
+    }
+    if (!isMaster(record.kind)) {
+        const core::RecordId id = record.id;
+        m_touched[id] = std::move(record);
+        return;
+    }
+    core::Record& place = m_master[record.id];
+    if (const auto old = m_byKey.find({place.kind, keyOf(place)});
+        old != m_byKey.end() && old->second == record.id)
+        m_byKey.erase(old);
+    place = std::move(record);
+    const std::string key = keyOf(place);
+    if (!key.empty() && !place.isDeleted) m_byKey[{place.kind, key}] = place.id;
+}
+
+void SiteWorld::forgetAcks(core::RecordId of) {
+    std::erase_if(m_acks, [&](const AckRow& ack) { return ack.of == of; });
+}
+
+void SiteWorld::forgetTouched() {
+    m_touched.clear();
+    m_acks.clear();
+}
+
+} // namespace ploegbord::hub
