@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/core/capital.h"
 #include "app/core/utf8.h"
 
 namespace ploegbord::core {
@@ -127,6 +128,7 @@ std::vector<SentencePart> renderFact(const RecognitionPattern& pattern, const Va
         rest.remove_prefix(close + 1);
     }
     appendFixed(parts, rest);
+    if (!parts.empty()) parts.front().text = capitalised(parts.front().text, chosen->language);
     return parts;
 }
 

@@ -55,7 +55,8 @@ struct SentencePart {
 };
 
 // The fact's sentence without the name: exact and complete when every blank is filled; a blank not yet filled
-// is a part with isFilled false, so that the flow shows where it will stand. Language falls back to en, then nl.
+// is a part with isFilled false, so that the flow shows where it will stand. Begins with a capital. Language falls
+// back to en, then nl; nameOf is asked for the language used.
 std::vector<SentencePart> renderFact(const RecognitionPattern& pattern,
                                      const std::map<std::string, BlankValue>& values, std::string_view language,
                                      const NameOf& nameOf);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <limits>
 
+#include "app/core/capital.h"
 #include "app/core/recognition_pattern.h"
 #include "tests/support/catch.h"
 
@@ -43,15 +44,15 @@ Recognition recognition() {
 } // namespace
 
 TEST_CASE("a fact is said in every language of its pattern", "[pattern]") {
-    CHECK(said(kFull, "en") == "caught a wrong label before 500 orders");
-    CHECK(said(kFull, "nl") == "fout etiket ontdekt voor 500 orders");
+    CHECK(said(kFull, "en") == "Caught a wrong label before 500 orders");
+    CHECK(said(kFull, "nl") == "Fout etiket ontdekt voor 500 orders");
 }
 
 TEST_CASE("the count chooses the plural form", "[pattern]") {
     const auto with = [](std::int64_t n) {
         return std::map<std::string, BlankValue>{{"what", std::string("label")}, {"count", n}};
     };
-    CHECK(said(with(1), "en") == "caught a wrong label before 1 order");
+    CHECK(said(with(1), "en") == "Caught a wrong label before 1 order");
     CHECK(said(with(3), "pl") == "3 zamówienia: a wrong label");
     CHECK(said(with(1), "pl") == "1 zamówień: a wrong label"); // no "one" there: "other"
 }
@@ -64,13 +65,13 @@ TEST_CASE("a language that the pattern lacks falls back to English and to its pl
     CHECK(plainText(renderFact(dutchOnly, kFull, "uk", nameOf)) == said(kFull, "nl"));
     // French counts 0 as one; the English text that stands in for it does not.
     const std::map<std::string, BlankValue> none{{"what", std::string("label")}, {"count", std::int64_t{0}}};
-    CHECK(said(none, "fr") == "caught a wrong label before 0 orders");
+    CHECK(said(none, "fr") == "Caught a wrong label before 0 orders");
 }
 
 TEST_CASE("facts are parts of their own and an open blank shows its place", "[pattern]") {
     const auto parts = renderFact(caughtBefore(), {{"what", std::string("label")}}, "en", nameOf);
     REQUIRE(parts.size() == 5);
-    CHECK(parts[0].text == "caught ");
+    CHECK(parts[0].text == "Caught ");
     CHECK_FALSE(parts[0].isFact);
     CHECK(parts[1].text == "a wrong label");
     CHECK((parts[1].isFact && parts[1].isFilled && parts[1].blank == "what"));
@@ -79,12 +80,29 @@ TEST_CASE("facts are parts of their own and an open blank shows its place", "[pa
 
 TEST_CASE("a key without a name is shown as it is", "[pattern]") {
     CHECK(said({{"what", std::string("barcode")}, {"count", std::int64_t{2}}}, "en") ==
-          "caught barcode before 2 orders");
+          "Caught barcode before 2 orders");
+}
+
+TEST_CASE("a sentence begins with its language's capital", "[pattern]") {
+    CHECK(capitalised("caught", "en") == "Caught");
+    CHECK(capitalised("ijzer", "nl") == "IJzer");
+    CHECK(capitalised("ijzer", "de") == "Ijzer");
+    CHECK(capitalised("iyi", "tr") == "İyi");
+    CHECK(capitalised("ısı", "tr") == "Isı");
+    CHECK(capitalised("élan", "fr") == "Élan");
+    CHECK(capitalised("łapać", "pl") == "Łapać");
+    CHECK(capitalised("żaden", "pl") == "Żaden");
+    CHECK(capitalised("șase", "ro") == "Șase");
+    CHECK(capitalised("їх", "uk") == "Їх");
+    CHECK(capitalised("ґава", "uk") == "Ґава");
+    CHECK(capitalised("я", "uk") == "Я");
+    for (const char* same : {"", "5 dozen", "Lijn 3", "÷", "خطأ", "\xff", "Ij"})
+        CHECK(capitalised(same, "nl") == same);
 }
 
 TEST_CASE("braces that name no blank are text", "[pattern]") {
     RecognitionPattern pattern{"x", "quality", {}, {{"en", {{"other", "a {b} c { d"}}}}};
-    CHECK(plainText(renderFact(pattern, {}, "en", nameOf)) == "a {b} c { d");
+    CHECK(plainText(renderFact(pattern, {}, "en", nameOf)) == "A {b} c { d");
     CHECK(renderFact({"x", "quality", {}, {}}, {}, "en", nameOf).empty());
 }
 
