@@ -59,7 +59,9 @@ class FailingConnection final : public db::Connection {
 
   private:
     db::DbResult<void> opened(db::DbResult<void> done) {
-        if (done) m_isOpen = true;
+        if (!done && !m_isOpen)
+            m_inner.rollback(); // no begin of a driver fails and leaves a transaction behind
+        m_isOpen = m_isOpen || done.has_value();
         return done;
     }
     template <class T, class Do>
