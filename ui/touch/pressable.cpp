@@ -80,7 +80,7 @@ void Pressable::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Body b = body();
-    const QRect face = paintBody(painter, theme(), rect(), b.fill, b.edge, isSunk() || !isEnabled());
+    const QRect face = paintBody(painter, theme(), rect(), b.fill, b.edge, isSunk());
     if (b.outline.isValid()) {
         const double thick = theme().metrics.edge * 0.5;
         painter.setBrush(Qt::NoBrush);

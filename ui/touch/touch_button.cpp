@@ -157,31 +157,33 @@ WrappedText TouchButton::laidLabel(QSize room, Qt::Alignment align) const {
                                 theme().type.smallest());
 }
 
-int TouchButton::sublabelHeight() const {
-    return m_sublabel.isEmpty() ? 0 : QFontMetrics(theme().type.font(TextRole::small)).height();
+WrappedText TouchButton::laidSublabel(int width, Qt::Alignment align) const {
+    TextSetting setting{theme().type.smallest(), ink(), body().fill};
+    setting.align = align;
+    setting.direction = layoutDirection();
+    setting.maxLines = kLabelLines;
+    return WrappedText(theme().type, m_sublabel, setting, width);
+}
+
+int TouchButton::sublabelHeight(int width) const {
+    return m_sublabel.isEmpty() ? 0 : laidSublabel(width, Qt::AlignLeading).height();
 }
 
 int TouchButton::widestText(QSize room) const {
-    const QSize labelRoom(room.width(), room.height() - sublabelHeight());
+    const QSize labelRoom(room.width(), room.height() - sublabelHeight(room.width()));
     int width = laidLabel(labelRoom, Qt::AlignLeading).widestLine();
-    if (!m_sublabel.isEmpty()) {
-        const QFontMetrics small(theme().type.font(TextRole::small));
-        width = std::max(width, small.horizontalAdvance(m_sublabel) + 1);
-    }
+    if (!m_sublabel.isEmpty())
+        width = std::max(width, laidSublabel(room.width(), Qt::AlignLeading).widestLine());
     return width + 1;
 }
 
 void TouchButton::paintLabel(QPainter& painter, const QRect& room, Qt::Alignment align) {
-    const int sub = sublabelHeight();
+    const int sub = sublabelHeight(room.width());
     const WrappedText text = laidLabel(QSize(room.width(), room.height() - sub), align);
     const int top = room.top() + (room.height() - text.height() - sub) / 2;
     text.draw(painter, QPoint(room.left(), top), &texts());
-    if (!sub) return;
-    TextSetting setting{theme().type.smallest(), ink(), body().fill};
-    setting.align = align;
-    setting.direction = layoutDirection();
-    drawLine(painter, theme().type, QRect(room.left(), top + text.height(), room.width(), sub), m_sublabel,
-             setting, &texts());
+    if (sub)
+        laidSublabel(room.width(), align).draw(painter, QPoint(room.left(), top + text.height()), &texts());
 }
 
 Key::Key(const Theme& theme, QWidget* parent) : TouchButton(theme, ButtonRole::look, parent) {

@@ -20,7 +20,7 @@ class TouchButton : public Pressable {
 
     void setLabel(const QString& label); // also the accessible name
     QString label() const { return m_label; }
-    void setSublabel(const QString& sublabel); // one line of the smallest size under the label
+    void setSublabel(const QString& sublabel); // the smallest size, under the label, at most two lines
     void setIcon(Icon icon, IconPlace place = IconPlace::before);
     void setLabelRole(TextRole role); // default headline (5 mm)
     void setStart(bool atStart);      // label at the start, as in a list, instead of centred
@@ -42,7 +42,8 @@ class TouchButton : public Pressable {
     void paintBeside(QPainter& painter, const QRect& room, Icon icon);
     void paintLabel(QPainter& painter, const QRect& room, Qt::Alignment align);
     WrappedText laidLabel(QSize room, Qt::Alignment align) const;
-    int sublabelHeight() const;
+    WrappedText laidSublabel(int width, Qt::Alignment align) const;
+    int sublabelHeight(int width) const;
     int widestText(QSize room) const;
 
     ButtonRole m_role;

@@ -153,7 +153,8 @@ void TouchText::paintText(QPainter& painter, const QRect& room) {
     const QTextLine at = layout.lineForTextPosition(m_caret);
     const double hidden = at.isValid() ? std::max(0.0, at.y() + at.height() - room.height()) : 0;
     painter.save();
-    painter.setClipRect(room);
+    const int caretRoom = theme().px(1_mm);
+    painter.setClipRect(room.adjusted(-caretRoom, 0, caretRoom, 0));
     painter.setPen(c.text);
     layout.draw(&painter, QPointF(room.left(), room.top() - hidden));
     if (isEnabled())

@@ -139,7 +139,8 @@ std::unique_ptr<QWidget> buttons(const Theme& theme, const char*) {
     flow->statusBar().setClock("13:42");
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
-    grid->setContentsMargins(0, 0, 0, 0);
+    // What destroys stands 13 mm from the bottom bar as well.
+    grid->setContentsMargins(0, 0, 0, theme.metrics.dangerGap - theme.metrics.gap);
     grid->setSpacing(theme.metrics.dangerGap);
     grid->addWidget(button(theme, ButtonRole::act, "Melden", Icon::alert), 0, 0);
     grid->addWidget(button(theme, ButtonRole::look, "Gemeld en gedaan", Icon::check), 0, 1);

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTranslator>
+#include <QtTest/QtTest>
+
+#include "tests/support/catch.h"
+#include "tests/support/ui_app.h"
+#include "tests/support/ui_walk.h"
+#include "tests/unit/ui/gallery_screens.h"
+#include "ui/touch/flow.h"
+#include "ui/touch/glove_keyboard.h"
+#include "ui/touch/number_pad.h"
+#include "ui/touch/page_list.h"
+#include "ui/touch/screen_stack.h"
+#include "ui/touch/touch_text.h"
+
+using namespace ploegbord;
+using namespace ploegbord::ui;
+
+namespace {
+
+struct Themed {
+    Themed() { test::uiApp(); }
+    Theme theme{reference::kPanel15.panel()};
+};
+
+PageList::TileFactory numbered(const Theme& theme, int* made = nullptr) {
+    return [&theme, made](int index, QWidget* parent) {
+        if (made) ++*made;
+        auto* tile = new TouchButton(theme, ButtonRole::look, parent);
+        tile->setLabel(QString::number(index));
+        return tile;
+    };
+}
+
+template <class T>
+T* named(QWidget& in, const QString& name) {
+    for (T* one : in.findChildren<T*>())
+        if (one->accessibleName() == name && one->isVisibleTo(&in)) return one;
+    return nullptr;
+}
+
+void type(GloveKeyboard& keyboard, const QString& labels) {
+    for (const QChar c : labels) {
+        Key* key = named<Key>(keyboard, c == ' ' ? QString("space") : QString(c));
+        REQUIRE(key);
+        key->act();
+    }
+}
+
+} // namespace
+
+TEST_CASE("every control keeps the figures on every panel, mirrored too", "[walk]") {
+    test::uiApp();
+    for (const test::GalleryScreen& screen : test::galleryScreens())
+        for (const auto& panel : reference::kPanels)
+            for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                const Theme theme(panel.panel());
+                const auto widget = screen.make(theme, screen.language);
+                widget->setLayoutDirection(direction);
+                widget->resize(panel.pixels);
+                widget->show();
+                QCoreApplication::processEvents();
+                const auto found = test::walk(*widget, theme);
+                INFO(screen.name << " on " << panel.name << "\n" << test::joined(found));
+                CHECK(found.empty());
+            }
+}
+
+TEST_CASE("the walk sees what is wrong", "[walk]") {
+    Themed t;
+    QWidget window;
+    window.resize(1000, 600);
+    const auto button = [&](const char* label, QRect at) {
+        auto* made = new TouchButton(t.theme, ButtonRole::act, &window);
+        made->setLabel(label);
+        made->setMinimumSize(1, 1);
+        made->setGeometry(at);
+        return made;
+    };
+    const auto finds = [&](const char* words) {
+        window.show();
+        const std::string all = test::joined(test::walk(window, t.theme));
+        INFO(all);
+        CHECK(all.find(words) != std::string::npos);
+    };
+    SECTION("too small") {
+        button("A", QRect(0, 0, 60, 200));
+        finds("is smaller than 25.");
+    }
+    SECTION("too close") {
+        button("A", QRect(0, 0, 200, 200));
+        button("B", QRect(210, 0, 200, 200));
+        finds("needs 8.");
+    }
+    SECTION("too close to what destroys") {
+        button("A", QRect(0, 0, 200, 200))->setRole(ButtonRole::danger);
+        button("B", QRect(250, 0, 200, 200));
+        finds("needs 13.");
+    }
+    SECTION("overlapping") {
+        button("A", QRect(0, 0, 200, 200));
+        button("B", QRect(150, 150, 200, 200));
+        finds("overlaps");
+    }
+    SECTION("outside") {
+        button("A", QRect(900, 0, 200, 200));
+        finds("sticks out");
+    }
+    SECTION("cut") {
+        button("Een heel lang opschrift dat hier zeker nooit in kan passen", QRect(0, 0, 150, 150));
+        finds("is cut");
+    }
+    SECTION("unreachable") {
+        button("A", QRect(0, 0, 200, 200))->setFocusPolicy(Qt::NoFocus);
+        finds("cannot be reached");
+    }
+    SECTION("nameless") {
+        button("", QRect(0, 0, 200, 200));
+        finds("has no accessible name");
+    }
+}
+
+TEST_CASE("a list of ten thousand makes only the tiles of its page", "[controls]") {
+    Themed t;
+    PageList list(t.theme);
+    list.resize(1200, 700);
+    list.show();
+    int made = 0;
+    list.setItems(10'000, numbered(t.theme, &made));
+    CHECK(made == list.tiles().size());
+    CHECK(made < 40);
+    CHECK(list.pageCount() == (10'000 + made - 1) / made);
+    list.showItem(9'999);
+    CHECK(list.page() == list.pageCount() - 1);
+    CHECK(qobject_cast<TouchButton*>(list.tiles().back())->label() == "9999");
+    list.showPage(1'000'000);
+    CHECK(list.page() == list.pageCount() - 1);
+}
+
+TEST_CASE("an empty list says so and has no arrows", "[controls]") {
+    Themed t;
+    PageList list(t.theme);
+    list.resize(800, 600);
+    list.setEmptyText("Nothing yet");
+    list.setItems(0, numbered(t.theme));
+    list.show();
+    list.grab();
+    REQUIRE(list.shownTexts().size() == 1);
+    CHECK(list.shownTexts()[0].text == "Nothing yet");
+    CHECK_FALSE(named<TouchButton>(list, "Next page"));
+}
+
+TEST_CASE("the arrows turn the pages and a tile tells its item", "[controls]") {
+    Themed t;
+    PageList list(t.theme);
+    list.resize(1000, 600);
+    list.setItems(100, numbered(t.theme));
+    list.show();
+    QSignalSpy taps(&list, &PageList::itemTapped);
+    const int perPage = int(list.tiles().size());
+    TouchButton* up = named<TouchButton>(list, "Previous page");
+    TouchButton* down = named<TouchButton>(list, "Next page");
+    REQUIRE(down);
+    CHECK_FALSE(up->isEnabled());
+    test::tap(*down);
+    CHECK(list.page() == 1);
+    CHECK(up->isEnabled());
+    test::tap(*list.tiles()[1]);
+    REQUIRE(taps.count() == 1);
+    CHECK(taps[0][0].toInt() == perPage + 1);
+}
+
+TEST_CASE("a list that shrinks shows its last page", "[controls]") {
+    Themed t;
+    PageList list(t.theme);
+    list.resize(1000, 600);
+    list.setItems(100, numbered(t.theme));
+    list.showPage(list.pageCount() - 1);
+    list.setItems(3, numbered(t.theme), true);
+    CHECK(list.page() == 0);
+    CHECK(list.tiles().size() == 3);
+}
+
+TEST_CASE("a PIN is reported with its last digit and never shown", "[controls]") {
+    Themed t;
+    NumberPad pad(t.theme);
+    pad.askPin(4);
+    pad.resize(600, 700);
+    pad.show();
+    QSignalSpy entered(&pad, &NumberPad::entered);
+    for (const char* digit : {"0", "4", "7"})
+        named<Key>(pad, digit)->act();
+    CHECK(entered.count() == 0);
+    pad.grab();
+    CHECK(pad.shownTexts().empty());
+    QTest::keyClick(&pad, Qt::Key_1);
+    REQUIRE(entered.count() == 1);
+    CHECK(entered[0][0].toString() == "0471");
+    named<Key>(pad, "9")->act();
+    CHECK(pad.value() == "0471");
+}
+
+TEST_CASE("a number drops leading zeros, stops at its length and can be erased", "[controls]") {
+    Themed t;
+    NumberPad pad(t.theme);
+    pad.askNumber(3, "orders");
+    for (const char* digit : {"0", "0", "5", "1", "2", "9"})
+        named<Key>(pad, digit)->act();
+    CHECK(pad.value() == "512");
+    named<Key>(pad, "Erase")->act();
+    CHECK(pad.value() == "51");
+    pad.setValue("5x");
+    CHECK(pad.value() == "51");
+}
+
+TEST_CASE("the glove keyboard writes sentences", "[controls]") {
+    Themed t;
+    TouchText field(t.theme);
+    GloveKeyboard keyboard(t.theme);
+    keyboard.setLanguage("nl");
+    keyboard.attach(&field);
+    keyboard.resize(1900, 500);
+    type(keyboard, "Hoi. Da");
+    CHECK(field.text() == "Hoi. Da");
+    named<Key>(keyboard, "Erase")->act();
+    CHECK(field.text() == "Hoi. D");
+    named<Key>(keyboard, "123")->act();
+    type(keyboard, "42");
+    named<Key>(keyboard, "qwe")->act();
+    named<Key>(keyboard, QString::fromUtf8("éëè"))->act();
+    type(keyboard, QString::fromUtf8("é"));
+    CHECK(field.text() == QString::fromUtf8("Hoi. D42é"));
+}
+
+TEST_CASE("capitals follow the language: a Turkish i keeps its dot", "[controls]") {
+    Themed t;
+    TouchText field(t.theme);
+    GloveKeyboard keyboard(t.theme);
+    keyboard.setLanguage("tr");
+    keyboard.attach(&field);
+    type(keyboard, QString::fromUtf8("İ"));
+    CHECK(field.text() == QString::fromUtf8("İ"));
+}
+
+TEST_CASE("a field holds no more than its length and no control characters", "[controls]") {
+    Themed t;
+    TouchText field(t.theme);
+    field.setMaxLength(5);
+    field.insert("ab\n\x07"
+                 "c");
+    CHECK(field.text() == "abc");
+    field.insert(QString::fromUtf8("d👍"));
+    CHECK(field.text() == "abcd");
+    field.insert("xyz");
+    CHECK(field.text() == "abcdx");
+}
+
+TEST_CASE("erasing takes a whole character and the caret moves by whole ones", "[controls]") {
+    Themed t;
+    TouchText field(t.theme);
+    field.setText(QString::fromUtf8("a👍e\u0301"));
+    field.erase();
+    CHECK(field.text() == QString::fromUtf8("a👍"));
+    field.moveCaret(-1);
+    CHECK(field.caret() == 1);
+    field.moveCaret(5);
+    field.erase();
+    CHECK(field.text() == "a");
+    QTest::keyClicks(&field, "bc");
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    CHECK(field.text() == "ab");
+}
+
+TEST_CASE("a masked field shows none of its text", "[controls]") {
+    Themed t;
+    TouchText field(t.theme);
+    field.setMasked(true);
+    field.setText("geheim");
+    field.resize(600, 200);
+    field.grab();
+    for (const ShownText& shown : field.shownTexts())
+        CHECK_FALSE(shown.text.contains("geheim"));
+}
+
+TEST_CASE("a stack shows exactly one screen, also after one is removed", "[controls]") {
+    Themed t;
+    ScreenStack stack;
+    stack.resize(400, 300);
+    stack.show();
+    auto *a = new QWidget, *b = new QWidget;
+    stack.add(a);
+    stack.show(b);
+    CHECK(b->isVisible());
+    CHECK_FALSE(a->isVisible());
+    CHECK(b->size() == stack.size());
+    stack.remove(b);
+    CHECK(stack.current() == a);
+    CHECK(a->isVisible());
+    delete a;
+    CHECK(stack.current() == nullptr);
+}
+
+TEST_CASE("texts follow the language at run time", "[controls]") {
+    struct Dutch : QTranslator {
+        QString translate(const char*, const char* source, const char*, int) const override {
+            return QString(source) == "Back" ? "Terug" : QString();
+        }
+        bool isEmpty() const override { return false; }
+    } dutch;
+    Themed t;
+    Flow flow(t.theme);
+    CHECK(flow.back().label() == "Back");
+    QCoreApplication::installTranslator(&dutch);
+    QCoreApplication::processEvents();
+    CHECK(flow.back().label() == "Terug");
+    QCoreApplication::removeTranslator(&dutch);
+    QCoreApplication::processEvents();
+    CHECK(flow.back().label() == "Back");
+}
+
+TEST_CASE("the status bar cuts the detail before the title and never the clock", "[controls]") {
+    Themed t;
+    StatusBar bar(t.theme);
+    bar.resize(1000, bar.height());
+    bar.setTitle("Lijn 3 · Verpakking");
+    bar.setDetail("Vroege dienst · ploeg B · 06–14 · en nog veel meer");
+    bar.setState("Verbonden · alles verstuurd");
+    bar.setClock("13:42");
+    bar.grab();
+    for (const ShownText& shown : bar.shownTexts())
+        if (!shown.mayBeCut) CHECK_FALSE(shown.wasCut);
+    CHECK(bar.shownTexts().front().text == "13:42");
+}
