@@ -58,9 +58,7 @@ class ObjectReader {
 
     template <class IdType>
     IdType id(std::string_view name) {
-        const std::string text = string(name);
-        if (m_fault.any()) return {};
-        const auto parsed = IdType::parse(text);
+        const auto parsed = IdType::parse(stringView(name));
         if (!parsed) fail(name, "is no id");
         return parsed.value_or(IdType{});
     }
@@ -85,7 +83,7 @@ class ObjectReader {
         return choice(name, names);
     }
 
-    // Strings, refs, integers or days of an array; absent is empty.
+    // Of an array; absent is empty.
     std::vector<std::string> strings(std::string_view name);
     std::vector<core::Ref> refs(std::string_view name);
     core::Audience audience(std::string_view name);
@@ -120,7 +118,6 @@ class ObjectReader {
     void fail(std::string_view name, std::string_view what);
     ReadFault& fault() { return m_fault; }
     bool isFine() const { return !m_fault.any(); }
-    const boost::json::object& members() const { return *m_object; }
 
   private:
     std::string_view stringView(std::string_view name);
