@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/hub/admin/backup_tables.h"
+
+#include <algorithm>
+
+namespace ploegbord::hub {
+
+namespace {
+
+std::string listOf(std::span<const TableColumn> columns) {
+    std::string list;
+    for (const auto& column : columns)
+        list += (list.empty() ? "" : ", ") + std::string(column.name);
+    return list;
+}
+
+std::string parameters(std::size_t count) {
+    std::string list;
+    for (std::size_t i = 1; i <= count; ++i)
+        list += (list.empty() ? "$" : ", $") + std::to_string(i);
+    return list;
+}
+
+} // namespace
+
+const std::vector<TableShape>& backupTables() {
+    constexpr auto integer = ColumnType::integer;
+    constexpr auto text = ColumnType::text;
+    constexpr auto blob = ColumnType::blob;
+    static const std::vector<TableShape> tables{
+        {"site", 1, {{"no", integer}, {"id", text}, {"epoch", text}, {"head_seq", integer}}},
+        {"record",
+         2,
+         {{"site", integer},
+          {"id", text},
+          {"kind", text},
+          {"seq", integer},
+          {"version", integer},
+          {"deleted", integer},
+          {"audience", text},
+          {"at", integer},
+          {"made_by", text},
+          {"body", text}}},
+        {"op", 2, {{"site", integer}, {"id", text}, {"hash", blob}, {"seq", integer}}},
+        {"ack",
+         5,
+         {{"site", integer}, {"of_id", text}, {"shift_day", text}, {"shift", text}, {"terminal", text}}},
+        {"terminal",
+         1,
+         {{"id", text},
+          {"site", integer},
+          {"token_hash", blob},
+          {"enrolled_at", integer},
+          {"revoked_at", integer},
+          {"last_seen", integer},
+          {"painted_epoch", text},
+          {"painted_seq", integer},
+          {"version", text},
+          {"screen", text},
+          {"outbox", integer},
+          {"parked", integer},
+          {"uptime_s", integer},
+          {"disk_free", integer}}},
+        {"enrolment",
+         1,
+         {{"code_hash", blob},
+          {"site", integer},
+          {"line", text},
+          {"name", text},
+          {"expires_at", integer},
+          {"nonce_hash", blob},
+          {"terminal", text},
+          {"sealed_token", blob}}},
+        {"person_secret", 2, {{"site", integer}, {"person", text}, {"badge_hash", blob}, {"pin_hash", text}}},
+        {"sign_in_guard",
+         2,
+         {{"site", integer},
+          {"subject", text},
+          {"failures", integer},
+          {"locked_at", integer},
+          {"locked_ms", integer}}},
+        {"person_grant",
+         1,
+         {{"id", text},
+          {"site", integer},
+          {"person", text},
+          {"terminal", text},
+          {"sealed_key", blob},
+          {"valid_from", integer},
+          {"valid_until", integer},
+          {"withdrawn_at", integer}}},
+        {"setting", 1, {{"name", text}, {"value", text}}},
+    };
+    return tables;
+}
+
+const TableShape* findBackupTable(std::string_view name) {
+    const auto& tables = backupTables();
+    const auto found =
+        std::find_if(tables.begin(), tables.end(), [&](const auto& one) { return one.name == name; });
+    return found == tables.end() ? nullptr : &*found;
+}
+
+std::string selectPage(const TableShape& table, bool isFirst, int limit) {
+    const std::string key = listOf(std::span(table.columns).first(table.keyColumns));
+    std::string sql = "SELECT " + listOf(table.columns) + " FROM " + std::string(table.name);
+    if (!isFirst) sql += " WHERE (" + key + ") > (" + parameters(table.keyColumns) + ")";
+    return sql + " ORDER BY " + key + " LIMIT " + std::to_string(limit);
+}
+
+std::string insertRow(const TableShape& table, std::span<const TableColumn> columns) {
+    return "INSERT INTO " + std::string(table.name) + " (" + listOf(columns) + ") VALUES (" +
+           parameters(columns.size()) + ")";
+}
+
+} // namespace ploegbord::hub

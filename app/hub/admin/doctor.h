@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/hub/hub.h"
+
+namespace ploegbord::hub {
+
+enum class Health { good, warning, broken };
+
+struct Finding {
+    Health health = Health::good;
+    std::string what;
+};
+
+// Looks and changes nothing: files and their modes, disk, clock, schema, integrity, and whether records, ops,
+// terminals and the ledger agree.
+std::vector<Finding> examine(Hub& hub);
+
+} // namespace ploegbord::hub

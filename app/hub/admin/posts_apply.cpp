@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <optional>
+#include <utility>
+
+#include <boost/json/serialize.hpp>
+#include <boost/json/value_to.hpp>
+
+#include "app/core/rules.h"
+#include "app/hub/admin/posts_file.h"
+#include "app/wire/ops.h"
+
+namespace ploegbord::hub {
+
+namespace json = boost::json;
+
+namespace {
+
+constexpr std::int64_t kMostHighFives = 100'000;
+
+class PostApplier {
+  public:
+    PostApplier(ImportWorld& world, Mistakes& mistakes) : m_world(world), m_mistakes(mistakes) {}
+
+    std::optional<AppliedOp> apply(const PostEntry& post) {
+        m_post = &post;
+        auto actor = readActor();
+        auto op = readOp();
+        if (!actor || !op) return std::nullopt;
+        const auto effect = core::judge(*op, *actor, m_world, post.at);
+        if (!effect) {
+            mistake("",
+                    std::string(core::problemName(effect.error().problem)) + ": " + effect.error().detail);
+            return std::nullopt;
+        }
+        for (const core::Record& record : *effect)
+            m_world.put(record);
+        addHighFives();
+        return AppliedOp{op->id, wire::writeOp(*op).contentHash};
+    }
+
+  private:
+    void mistake(std::string_view member, std::string what) {
+        m_mistakes.push_back({"posts.json", m_post->number, std::string(member), std::move(what)});
+    }
+
+    // The record that this member names by its key; null when it is left out or (a mistake) not there.
+    const core::Record* named(const char* member, core::Kind kind, bool& isGood) {
+        const json::value* const value = m_post->json.if_contains(member);
+        if (!value) return nullptr;
+        const auto ref = core::Ref::parse(value->is_string() ? std::string_view(value->get_string()) : "");
+        const core::Record* const found = ref ? m_world.find(kind, *ref) : nullptr;
+        if (found && !found->isDeleted) return found;
+        isGood = false;
+        mistake(member, "names no " + std::string(core::kindName(kind)) + " of the site");
+        return nullptr;
+    }
+
+    std::optional<core::Actor> readActor() {
+        bool isGood = true;
+        const core::Record* const line = named("line", core::Kind::line, isGood);
+        const core::Record* const by = named("by", core::Kind::person, isGood);
+        if (!isGood) return std::nullopt;
+        core::Actor actor;
+        if (line) actor.line = core::Ref(line->id);
+        const auto* const person = by ? by->as<core::Person>() : nullptr;
+        if (!person) return actor;
+        actor.person = core::Ref(by->id);
+        actor.roles = person->roles;
+        if (!line) actor.line = person->line;
+        return actor;
+    }
+
+    std::optional<core::Op> readOp() {
+        json::object draft{{"type", core::opTypeName(m_post->type)}};
+        draft[core::isAddition(m_post->type) ? "of" : "record"] = m_post->record.str();
+        const json::value* const body = m_post->json.if_contains("body");
+        draft["body"] = body ? *body : json::value(json::object());
+        if (const json::value* const audience = m_post->json.if_contains("audience"))
+            draft["audience"] = *audience;
+        fillSawVersion(draft);
+        auto op = wire::readDraft(json::serialize(draft), m_post->op, m_post->record, m_post->at);
+        if (op) return *std::move(op);
+        mistake("body", op.error().detail);
+        return std::nullopt;
+    }
+
+    // An edit in a file follows what the file itself made.
+    void fillSawVersion(json::object& draft) {
+        const bool isEdit = m_post->type == core::OpType::announcement_edit ||
+                            m_post->type == core::OpType::safety_event_correct;
+        json::object* const body = draft["body"].if_object();
+        const core::Record* const target = m_world.find(m_post->record);
+        if (isEdit && body && target && !body->contains("saw_version"))
+            (*body)["saw_version"] = target->version;
+    }
+
+    void addHighFives() {
+        const json::value* const value = m_post->json.if_contains("high_fives");
+        if (!value) return;
+        const auto count = json::try_value_to<std::int64_t>(*value);
+        const bool isCount = count.has_value() && *count >= 0 && *count <= kMostHighFives;
+        if (m_post->type != core::OpType::recognition_post || !isCount) {
+            return mistake("high_fives", "is a number from 0 to 100000, of a recognition.post");
+        }
+        if (*count == 0) return;
+        core::Record tally;
+        tally.id = core::highFiveTallyId(m_post->record);
+        tally.kind = core::Kind::tally;
+        tally.at = m_post->at;
+        tally.body = core::Tally{m_post->record, *count, std::nullopt, {}};
+        m_world.put(std::move(tally));
+    }
+
+    ImportWorld& m_world;
+    Mistakes& m_mistakes;
+    const PostEntry* m_post = nullptr;
+};
+
+} // namespace
+
+std::vector<AppliedOp> applyPosts(const std::vector<PostEntry>& entries, const std::set<core::OpId>& known,
+                                  ImportWorld& world, Mistakes& mistakes) {
+    PostApplier applier(world, mistakes);
+    std::set<core::OpId> generators;
+    std::vector<AppliedOp> applied;
+    for (const PostEntry& post : entries) {
+        if (known.count(post.once) > 0 || known.count(post.op) > 0) continue;
+        if (auto op = applier.apply(post)) applied.push_back(*op);
+        // A generator is remembered by an op of its own, which has no content but its name.
+        if (post.once != post.op && generators.insert(post.once).second) {
+            applied.push_back({post.once, core::sha256(post.once.str())});
+        }
+    }
+    return applied;
+}
+
+} // namespace ploegbord::hub
