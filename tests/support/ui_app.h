@@ -10,4 +10,9 @@ namespace ploegbord::test {
 // large enough for every reference panel. Ask for it before making a Theme or a widget.
 QApplication& uiApp();
 
+// A base for fixtures whose members need the application: bases are made before members.
+struct WithUiApp {
+    WithUiApp() { uiApp(); }
+};
+
 } // namespace ploegbord::test

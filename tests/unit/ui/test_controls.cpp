@@ -21,8 +21,7 @@ using namespace ploegbord::ui;
 
 namespace {
 
-struct Themed {
-    Themed() { test::uiApp(); }
+struct Themed : test::WithUiApp {
     Theme theme{reference::kPanel15.panel()};
 };
 

@@ -18,9 +18,8 @@ using namespace ploegbord::ui;
 namespace {
 
 // A window with two buttons side by side.
-struct TwoButtons {
+struct TwoButtons : test::WithUiApp {
     TwoButtons() {
-        test::uiApp();
         window.resize(800, 400);
         left.setLabel("Left");
         right.setLabel("Right");

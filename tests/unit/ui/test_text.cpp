@@ -15,8 +15,7 @@ namespace chrono = std::chrono;
 
 namespace {
 
-struct Setting {
-    Setting() { test::uiApp(); }
+struct Setting : test::WithUiApp {
     Theme theme{reference::kPanel15.panel()};
     TextSetting text{theme.metrics.capBody, Qt::black, Qt::white};
 };
