@@ -45,9 +45,9 @@ enum class LinkState {
     connecting,
     catchingUp, // reading the feed
     live,
-    polling,    // connected, but streams are silent: a proxy buffers
-    offline,    // no hub; see lastContact
-    refused,    // the hub answers, but not as ours: 401, untrusted certificate, garbage; see linkDetail
+    polling, // connected, but streams are silent: a proxy buffers
+    offline, // no hub; see lastContact
+    refused, // the hub answers, but not as ours: 401, untrusted certificate, garbage; see linkDetail
     revoked,
 };
 
@@ -131,9 +131,9 @@ struct BoardState {
     bool hasContent = false; // a first catch-up was completed once (or the cache held a board)
     // content
     std::shared_ptr<const MasterData> master; // null before the first site record
-    Posts announcements;  // not retracted, valid_until in the future; newest first
-    Posts recognitions;   // the newest 500 for any audience; newest first
-    Posts safetyEvents;   // all that the calendar needs
+    Posts announcements;                      // not retracted, valid_until in the future; newest first
+    Posts recognitions;                       // the newest 500 for any audience; newest first
+    Posts safetyEvents;                       // all that the calendar needs
     std::shared_ptr<const std::vector<core::SafetyDay>> safetyDays; // of the last 400 days, ours included
     std::int64_t recognitionTotal = 0;
     int brokenRecords = 0; // could not be read; drawn as one card that says so

@@ -26,8 +26,28 @@ struct Draft {
     std::optional<core::Audience> audience;
     core::OpBody body;
     SignWith signWith = SignWith::nobody;
-    std::string badge;                        // UID, with SignWith::badge
-    std::chrono::milliseconds grace{0};       // stays undoable, and unsent, this long
+    std::string badge;                  // UID, with SignWith::badge
+    std::chrono::milliseconds grace{0}; // stays undoable, and unsent, this long
+    bool isJudgedHere = true;           // false: into the outbox unseen, the hub has the first word (probe)
+};
+
+// An op in the outbox and the bytes it will go as.
+struct StoredOp {
+    core::OpId op;
+    PostState state = PostState::saved;
+    bool isDeferred = false;
+    std::string json;                // OP of wire.md
+    std::string problemName, detail; // parked
+};
+
+// A session that outlives the process: for the probe, whose commands are processes of their own.
+struct SessionSecret {
+    core::Ref person;
+    std::string name;
+    std::vector<core::RoleGrant> roles;
+    core::GrantId grant;
+    std::string key; // 32 bytes
+    core::Instant expiresAt;
 };
 
 enum class PostError {
@@ -64,14 +84,15 @@ struct EnrolFailure {
     std::string detail;
 };
 
-// A terminal without a screen: cache, outbox, sync, sign-in, behind one facade. Passive: the host owns the thread
-// and the loop, feeds TransportEvents and calls wake() at nextWake(). Everything here runs on the host's thread.
+// A terminal without a screen: cache, outbox, sync, sign-in, behind one facade. Passive: the host owns the
+// thread and the loop, feeds TransportEvents and calls wake() at nextWake(). Everything here runs on the
+// host's thread.
 class Terminal : public TransportEvents {
   public:
     struct Options {
         std::filesystem::path stateDirectory; // created if absent; locked against a second process
         std::string version;
-        std::string screen; // "1920x1080 15.6in", for the heartbeat
+        std::string screen;     // "1920x1080 15.6in", for the heartbeat
         bool isOffline = false; // never use the network (screenshots)
     };
     // `denied`: another process has the directory. `storage`: cannot be read or made.
@@ -112,6 +133,11 @@ class Terminal : public TransportEvents {
     // Reads of what the board state does not hold: a page of a kind, newest first, before `beforeSeq`
     // (0: from the top; posts of ours that are not at the hub yet come first).
     virtual std::vector<Post> page(core::Kind kind, std::int64_t beforeSeq, int limit) = 0;
+
+    // All that is not settled yet (waiting, deferred, parked), in order.
+    virtual std::vector<StoredOp> unsettledOps() = 0;
+    virtual std::optional<SessionSecret> sessionSecret() const = 0;
+    virtual void resumeSession(SessionSecret secret) = 0;
 };
 
 } // namespace ploegbord::terminal

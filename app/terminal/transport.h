@@ -23,22 +23,27 @@ struct HttpRequest {
     std::string body;
     bool isStream = false; // deliver bytes as they come; `timeout` then covers the head only
     std::chrono::milliseconds timeout{15000};
+    std::string ca; // PEM: the only authority to trust over https
+    // While there is no `ca` yet (enrolment): trust the chain whose root's SHA-256 (hex) begins with this.
+    // Both empty: the system's authorities.
+    std::string caFingerprint;
 };
 
 enum class TransportEnd {
-    complete,     // the whole answer came
-    cutShort,     // closed before it was whole (for a stream: an ordinary reconnect)
-    unreachable,  // no connection: refused, no route, name not found
+    complete,    // the whole answer came
+    cutShort,    // closed before it was whole (for a stream: an ordinary reconnect)
+    unreachable, // no connection: refused, no route, name not found
     timedOut,
-    untrusted,    // TLS: not the pinned CA, wrong host, expired
+    untrusted, // TLS: not the pinned CA, wrong host, expired
 };
 
 // What a transport tells, always on the host's thread and never from inside send() or cancel().
 class TransportEvents {
   public:
     virtual ~TransportEvents() = default;
-    virtual void onHead(RequestId id, int status,
-                        const std::vector<std::pair<std::string, std::string>>& headers) = 0; // lower-case names
+    virtual void
+    onHead(RequestId id, int status,
+           const std::vector<std::pair<std::string, std::string>>& headers) = 0; // lower-case names
     virtual void onBytes(RequestId id, std::string_view bytes) = 0;
     virtual void onEnd(RequestId id, TransportEnd end) = 0; // last for this id
 };

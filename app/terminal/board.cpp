@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/terminal/board.h"
+
+namespace ploegbord::terminal {
+
+using core::Kind;
+
+void Board::touch(const core::Record& record) {
+    switch (record.kind) {
+    case Kind::announcement: m_isDirty.announcements = true; break;
+    case Kind::recognition: m_isDirty.recognitions = true; break;
+    case Kind::tally: m_isDirty.announcements = m_isDirty.recognitions = true; break;
+    case Kind::safety_event: m_isDirty.safetyEvents = true; break;
+    case Kind::safety_day: m_isDirty.safetyDays = true; break;
+    case Kind::unknown:
+    case Kind::report:
+    case Kind::handover:
+    case Kind::document:
+    case Kind::pulse: break;
+    default: m_isDirty.master = true;
+    }
+}
+
+void Board::apply(const core::Record& record) {
+    m_model.apply(record);
+    touch(record);
+    const auto* tally = record.as<core::Tally>();
+    const core::RecordId group = tally ? tally->of : record.id;
+    if (m_overlay.hasGroup(group)) refresh(group);
+}
+
+void Board::refresh(core::RecordId record) {
+    const auto touchDrawn = [&] {
+        for (const core::RecordId id : m_overlay.effectsOf(record)) {
+            if (const auto* drawn = m_overlay.drawn(id)) touch(*drawn->record);
+        }
+    };
+    touchDrawn(); // what is drawn now, and may go
+    m_overlay.refresh(record);
+    touchDrawn();
+}
+
+void Board::reset() {
+    m_overlay.rebuild();
+    m_isDirty = {};
+}
+
+void Board::shown(const std::vector<wire::Shown>& shown) {
+    for (const wire::Shown& one : shown)
+        m_shown[one.record] = {one.n, one.m};
+    if (!shown.empty()) m_isDirty.announcements = m_isDirty.recognitions = true;
+}
+
+Posts Board::withShown(Posts posts) const {
+    if (m_shown.empty()) return posts;
+    auto marked = std::make_shared<std::vector<Post>>(*posts);
+    for (Post& post : *marked) {
+        if (const auto found = m_shown.find(post.record->id); found != m_shown.end())
+            post.shownOn = found->second;
+    }
+    return marked;
+}
+
+bool Board::draw(BoardState& state, core::Instant notBefore, core::Instant now) {
+    const Dirty dirty = std::exchange(m_isDirty, Dirty{false, false, false, false, false});
+    if (dirty.master) state.master = m_master = m_builder.master();
+    const bool hasNews = dirty.master || dirty.announcements;
+    if (hasNews) {
+        state.announcements = withShown(m_builder.announcements(notBefore, now, m_master.get()));
+        m_nextChange = m_builder.nextChange(now, state.announcements, m_master.get());
+    }
+    if (dirty.recognitions) state.recognitions = withShown(m_builder.recognitions());
+    if (dirty.safetyEvents) state.safetyEvents = m_builder.safetyEvents();
+    if (dirty.safetyDays) state.safetyDays = m_builder.safetyDays();
+    return hasNews || dirty.recognitions || dirty.safetyEvents || dirty.safetyDays;
+}
+
+} // namespace ploegbord::terminal

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "app/terminal/board_builder.h"
+#include "app/terminal/board_model.h"
+#include "app/terminal/board_state.h"
+#include "app/terminal/overlay.h"
+#include "app/wire/messages.h"
+
+namespace ploegbord::terminal {
+
+// The content of the board: feed and overlay in memory, and the values drawn from them, each made anew only
+// when something in it changed.
+class Board {
+  public:
+    Board(const Outbox& outbox, const core::PatternSet& patterns)
+        : m_overlay(m_model, outbox, patterns), m_builder(m_model, m_overlay) {}
+    Board(const Board&) = delete;
+
+    BoardModel& model() { return m_model; }
+    Overlay& overlay() { return m_overlay; }
+    const Overlay& overlay() const { return m_overlay; }
+    const BoardBuilder& builder() const { return m_builder; }
+
+    // A change of the feed that the cache has taken.
+    void apply(const core::Record& record);
+    // Ops of the outbox on this record changed.
+    void refresh(core::RecordId record);
+    // Everything may be different.
+    void reset();
+    void shown(const std::vector<wire::Shown>& shown);
+    void timePassed() { m_isDirty.announcements = true; } // something expired, or a shift ended
+
+    // Brings the content of `state` up to date; false when nothing changed. `notBefore`, `now`: see
+    // BoardBuilder.
+    bool draw(BoardState& state, core::Instant notBefore, core::Instant now);
+    std::optional<core::Instant> nextChange() const { return m_nextChange; }
+    const MasterData* master() const { return m_master.get(); }
+
+  private:
+    struct Dirty {
+        bool master = true, announcements = true, recognitions = true, safetyEvents = true, safetyDays = true;
+    };
+    void touch(const core::Record& record);
+    Posts withShown(Posts posts) const;
+
+    BoardModel m_model;
+    Overlay m_overlay;
+    BoardBuilder m_builder;
+    Dirty m_isDirty;
+    std::shared_ptr<const MasterData> m_master;
+    std::map<core::RecordId, Post::ShownOn> m_shown;
+    std::optional<core::Instant> m_nextChange;
+};
+
+} // namespace ploegbord::terminal

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/terminal/clock_offset.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+
+namespace ploegbord::terminal {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+std::optional<int> number(std::string_view text) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || value < 0) return std::nullopt;
+    return value;
+}
+
+// One hub that lies once must not move the lower bound for ever: this many answers in a row take it back.
+constexpr int kAnswersThatTakeBack = 3;
+constexpr milliseconds kTolerance{5 * 60 * 1000};
+
+} // namespace
+
+ClockOffset::ClockOffset(const core::Clock& clock, std::optional<core::Instant> lastGood)
+    : m_clock(clock), m_started(clock.steadyNow()), m_lastGood(lastGood) {}
+
+core::Instant ClockOffset::hubAt(core::Steady steady) const {
+    return m_measured->hub + (steady - m_measured->at);
+}
+
+void ClockOffset::measure(core::Instant date, core::Steady sent) {
+    const core::Steady now = m_clock.steadyNow();
+    const milliseconds travel = now - sent;
+    // The date is cut to the second and was true somewhere in the round trip: its middle is the best guess.
+    const core::Instant hub = date + milliseconds(500) + travel / 2;
+    if (m_lastGood && hub < *m_lastGood - kTolerance) {
+        if (++m_backwards < kAnswersThatTakeBack) return;
+        m_lastGood.reset();
+    }
+    m_backwards = 0;
+    const bool isSame =
+        m_measured && !isShaken() && std::chrono::abs(hubAt(now) - hub) <= milliseconds(1000) + travel / 2;
+    if (!isSame) m_measured = Measured{hub, now, m_clock.now()};
+    if (!m_lastGood || *m_lastGood < hubAt(now)) m_lastGood = hubAt(now);
+}
+
+core::Instant ClockOffset::now() const {
+    if (m_measured) return hubAt(m_clock.steadyNow());
+    return std::max(m_clock.now(), lowerBound());
+}
+
+core::Instant ClockOffset::lowerBound() const {
+    if (m_measured) return hubAt(m_clock.steadyNow());
+    if (!m_lastGood) return core::Instant{};
+    return *m_lastGood + (m_clock.steadyNow() - m_started);
+}
+
+milliseconds ClockOffset::offset() const {
+    return now() - m_clock.now();
+}
+
+std::optional<core::Instant> ClockOffset::lastGood() const {
+    if (m_measured) return hubAt(m_clock.steadyNow());
+    return m_lastGood;
+}
+
+bool ClockOffset::isShaken() const {
+    if (!m_measured) return false;
+    const milliseconds byWall = m_clock.now() - m_measured->wall;
+    const milliseconds bySteady = m_clock.steadyNow() - m_measured->at;
+    return std::chrono::abs(byWall - bySteady) > milliseconds(2000);
+}
+
+std::optional<core::Instant> parseHttpDate(std::string_view text) {
+    if (text.size() != 29 || text.substr(3, 2) != ", " || text.substr(25) != " GMT") return std::nullopt;
+    const auto day = number(text.substr(5, 2)), year = number(text.substr(12, 4));
+    const auto hour = number(text.substr(17, 2)), minute = number(text.substr(20, 2)),
+               second = number(text.substr(23, 2));
+    unsigned month = 0;
+    for (unsigned i = 0; i < kMonths.size(); ++i) {
+        if (kMonths[i] == text.substr(8, 3)) month = i + 1;
+    }
+    if (!day || !year || !hour || !minute || !second || month == 0) return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(month),
+                                           std::chrono::day(static_cast<unsigned>(*day))};
+    if (!date.ok() || *hour > 23 || *minute > 59 || *second > 60) return std::nullopt;
+    return std::chrono::sys_days(date) + std::chrono::hours(*hour) + std::chrono::minutes(*minute) +
+           std::chrono::seconds(*second);
+}
+
+} // namespace ploegbord::terminal

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/terminal/outbox.h"
+
+#include "app/terminal/closed_connection.h"
+#include "app/terminal/outbox_schema.h"
+
+namespace ploegbord::terminal {
+
+using db::Blob;
+using db::DbResult;
+using db::Row;
+using db::Value;
+
+namespace {
+
+Blob blobOf(core::OpId id) {
+    return Blob{std::string(reinterpret_cast<const char*>(id.bytes().data()), id.bytes().size())};
+}
+
+std::string nameOf(OpState state) {
+    switch (state) {
+    case OpState::accepted: return "accepted";
+    case OpState::parked: return "parked";
+    case OpState::waiting: break;
+    }
+    return "waiting";
+}
+
+// An unknown state means "send it again": the hub applies an op once, however often it comes.
+OpState stateOf(std::string_view name) {
+    if (name == "accepted") return OpState::accepted;
+    if (name == "parked") return OpState::parked;
+    return OpState::waiting;
+}
+
+} // namespace
+
+DbResult<std::unique_ptr<Outbox>> Outbox::open(std::unique_ptr<db::Connection> connection) {
+    std::unique_ptr<Outbox> outbox(new Outbox(std::move(connection)));
+    if (auto done = db::migrate(*outbox->m_connection, kOutboxSchema); !done)
+        return tl::unexpected(done.error());
+    if (auto done = outbox->load(); !done) return tl::unexpected(done.error());
+    return outbox;
+}
+
+std::unique_ptr<Outbox> Outbox::closed(db::DbError why) {
+    return std::unique_ptr<Outbox>(new Outbox(std::make_unique<ClosedConnection>(std::move(why))));
+}
+
+DbResult<void> Outbox::touch(core::Instant at) {
+    auto done = m_connection->run(
+        "INSERT INTO touched(one, at) VALUES(1, $1) ON CONFLICT(one) DO UPDATE SET at = excluded.at",
+        {core::toMilliseconds(at)});
+    if (!done) return tl::unexpected(done.error());
+    return {};
+}
+
+DbResult<void> Outbox::load() {
+    auto done = m_connection->run(
+        "SELECT position, json, hash, saw_version, state, cursor, problem, detail, changed_at "
+        "FROM op ORDER BY position",
+        {}, [this](const Row& row) { take(row); });
+    if (!done) return tl::unexpected(done.error());
+    return {};
+}
+
+void Outbox::take(const Row& row) {
+    auto read = opHash(row.text(1)) == row.blob(2)
+                    ? wire::readOp(row.text(1))
+                    : core::fail(core::ErrorCode::invalid, "the row's hash differs");
+    if (!read) {
+        ++m_damagedRows;
+        return;
+    }
+    OutboxItem item;
+    item.position = row.integer(0);
+    item.op = std::move(read->op);
+    item.sawVersion = row.integer(3);
+    item.state = stateOf(row.text(4));
+    item.acceptedAt = core::Cursor::parse(row.text(5)).value_or(core::Cursor{});
+    item.problem = row.text(6);
+    item.detail = row.text(7);
+    item.changedAt = core::fromMilliseconds(row.integer(8));
+    m_positions[item.op.id] = item.position;
+    m_open.insert(item.position);
+    m_items.emplace(item.position, std::move(item));
+}
+
+const OutboxItem* Outbox::find(core::OpId op) const {
+    const auto at = m_positions.find(op);
+    return at == m_positions.end() ? nullptr : &m_items.at(at->second);
+}
+
+OutboxItem* Outbox::find(core::OpId op) {
+    return const_cast<OutboxItem*>(std::as_const(*this).find(op));
+}
+
+DbResult<const OutboxItem*> Outbox::add(const wire::SignedOp& op, std::int64_t sawVersion) {
+    std::int64_t position = 0;
+    // A single statement commits by itself: one write, one fsync.
+    auto done = m_connection->run(
+        "INSERT INTO op(id, json, hash, saw_version, state, cursor, problem, detail, changed_at) "
+        "VALUES($1, $2, $3, $4, 'waiting', '0', '', '', 0) RETURNING position",
+        {blobOf(op.op.id), op.json, Blob{opHash(op.json)}, sawVersion},
+        [&](const Row& row) { position = row.integer(0); });
+    if (!done) return tl::unexpected(done.error());
+    OutboxItem item;
+    item.position = position;
+    item.op = op.op;
+    item.sawVersion = sawVersion;
+    m_positions[item.op.id] = position;
+    m_open.insert(position);
+    return &m_items.insert_or_assign(position, std::move(item)).first->second;
+}
+
+DbResult<std::optional<std::string>> Outbox::json(std::int64_t position) {
+    std::optional<std::string> json;
+    auto done =
+        m_connection->run("SELECT json, hash FROM op WHERE position = $1", {position}, [&](const Row& row) {
+            if (opHash(row.text(0)) == row.blob(1)) json = std::string(row.text(0));
+        });
+    if (!done) return tl::unexpected(done.error());
+    return json;
+}
+
+DbResult<void> Outbox::settle(const std::vector<Settlement>& settlements, core::Instant at) {
+    auto transaction = db::Transaction::begin(*m_connection);
+    if (!transaction) return tl::unexpected(transaction.error());
+    for (const Settlement& settlement : settlements) {
+        auto done = m_connection->run(
+            "UPDATE op SET state = $2, cursor = $3, problem = $4, detail = $5, changed_at = $6 WHERE id = $1",
+            {blobOf(settlement.op), nameOf(settlement.state), settlement.acceptedAt.str(), settlement.problem,
+             settlement.detail, core::toMilliseconds(at)});
+        if (!done) return tl::unexpected(done.error());
+    }
+    if (auto done = transaction->commit(); !done) return done;
+    for (const Settlement& settlement : settlements) {
+        OutboxItem* item = find(settlement.op);
+        if (!item) continue;
+        item->state = settlement.state;
+        item->acceptedAt = settlement.acceptedAt;
+        item->problem = settlement.problem;
+        item->detail = settlement.detail;
+        item->changedAt = at;
+        item->isDeferred = false;
+    }
+    return {};
+}
+
+std::vector<core::RecordId> Outbox::markReadBack(const core::Cursor& cursor) {
+    std::vector<core::RecordId> touched;
+    for (auto next = m_open.begin(); next != m_open.end();) {
+        OutboxItem& item = m_items.at(*next);
+        if (item.state != OpState::accepted || item.acceptedAt.epoch != cursor.epoch ||
+            item.acceptedAt.seq > cursor.seq) {
+            ++next;
+            continue;
+        }
+        item.isReadBack = true;
+        touched.push_back(item.op.record);
+        next = m_open.erase(next);
+    }
+    return touched;
+}
+
+DbResult<void> Outbox::unpark(core::OpId op) {
+    auto done = m_connection->run("UPDATE op SET state = 'waiting', problem = '', detail = '' WHERE id = $1",
+                                  {blobOf(op)});
+    if (!done) return tl::unexpected(done.error());
+    if (OutboxItem* item = find(op)) item->state = OpState::waiting;
+    return {};
+}
+
+DbResult<void> Outbox::remove(core::OpId op) {
+    auto done = m_connection->run("DELETE FROM op WHERE id = $1", {blobOf(op)});
+    if (!done) return tl::unexpected(done.error());
+    if (const auto at = m_positions.find(op); at != m_positions.end()) {
+        m_items.erase(at->second);
+        m_open.erase(at->second);
+        m_positions.erase(at);
+    }
+    return {};
+}
+
+DbResult<int> Outbox::reopenSettled(const std::string& epoch) {
+    auto done = m_connection->run("UPDATE op SET state = 'waiting', cursor = '0' WHERE state = 'accepted' "
+                                  "AND substr(cursor, 1, length($1)) <> $1",
+                                  {epoch + ":"});
+    if (!done) return tl::unexpected(done.error());
+    int count = 0;
+    for (auto& [position, item] : m_items) {
+        if (item.state != OpState::accepted || item.acceptedAt.epoch == epoch) continue;
+        item.state = OpState::waiting;
+        item.isReadBack = false;
+        item.acceptedAt = {};
+        m_open.insert(position);
+        ++count;
+    }
+    return count;
+}
+
+DbResult<int> Outbox::dropSettledBefore(core::Instant at) {
+    auto done = m_connection->run("DELETE FROM op WHERE state = 'accepted' AND changed_at < $1",
+                                  {core::toMilliseconds(at)});
+    if (!done) return tl::unexpected(done.error());
+    int count = 0;
+    for (auto next = m_items.begin(); next != m_items.end();) {
+        const OutboxItem& item = next->second;
+        if (item.state != OpState::accepted || item.changedAt >= at) {
+            ++next;
+            continue;
+        }
+        m_positions.erase(item.op.id);
+        m_open.erase(item.position);
+        next = m_items.erase(next);
+        ++count;
+    }
+    return count;
+}
+
+DbResult<int> Outbox::erase(core::RecordId person, const std::string& name) {
+    std::vector<core::OpId> doomed;
+    for (const auto& [position, item] : m_items) {
+        if (item.state != OpState::accepted) continue;
+        const auto bytes = json(position);
+        if (!bytes) return tl::unexpected(bytes.error());
+        if (!*bytes) continue;
+        const bool isNamed = !name.empty() && (*bytes)->find(name) != std::string::npos;
+        if (isNamed || (*bytes)->find(person.str()) != std::string::npos) doomed.push_back(item.op.id);
+    }
+    for (const core::OpId op : doomed) {
+        if (auto done = remove(op); !done) return tl::unexpected(done.error());
+    }
+    if (doomed.empty()) return 0;
+    if (auto done = m_connection->script("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"); !done) {
+        return tl::unexpected(done.error());
+    }
+    return static_cast<int>(doomed.size());
+}
+
+} // namespace ploegbord::terminal

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/terminal/outgoing.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace ploegbord::terminal {
+
+Outgoing chooseOutgoing(const Outbox& outbox, core::Steady now, std::size_t maxOps) {
+    Outgoing outgoing;
+    std::unordered_set<core::RecordId> held;
+    for (const std::int64_t position : outbox.open()) {
+        if (outgoing.positions.size() >= maxOps) break;
+        const OutboxItem& item = outbox.at(position);
+        if (item.state == OpState::accepted || held.contains(item.op.record)) continue;
+        if (item.state == OpState::parked || item.isInFlight) {
+            held.insert(item.op.record);
+        } else if (item.notBefore > now) {
+            held.insert(item.op.record);
+            outgoing.nextDue = std::min(outgoing.nextDue.value_or(item.notBefore), item.notBefore);
+        } else {
+            outgoing.positions.push_back(position);
+            if (!core::isAddition(item.op.type)) held.insert(item.op.record);
+        }
+    }
+    if (!outgoing.positions.empty()) outgoing.nextDue = now;
+    return outgoing;
+}
+
+} // namespace ploegbord::terminal

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "app/terminal/outbox.h"
+
+namespace ploegbord::terminal {
+
+struct Outgoing {
+    std::vector<std::int64_t> positions; // may go now, in order
+    std::optional<core::Steady> nextDue; // when else one could go; in the past when `positions` is not empty
+};
+
+// Which ops may go, at most `maxOps`. On one record they go one after the other: what is parked, deferred, in
+// grace or on its way holds up what follows on the same record, and nothing else. Additions commute among
+// themselves.
+Outgoing chooseOutgoing(const Outbox& outbox, core::Steady now, std::size_t maxOps);
+
+} // namespace ploegbord::terminal

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/core/time.h"
+#include "app/terminal/board_state.h"
+#include "app/terminal/cache.h"
+#include "app/terminal/outbox.h"
+#include "app/terminal/salvage.h"
+
+namespace ploegbord::terminal {
+
+enum class File { cache, outbox };
+
+// The two files: opens them, and says what a failed access means. Damage to the cache: a new one. Damage to
+// the outbox: salvaged. A full disk or an I/O error: waited out, the files opened and read again, the board
+// stays.
+class Storage {
+  public:
+    Storage(std::filesystem::path stateDirectory, OpenDatabase open, const core::Clock& clock)
+        : m_directory(std::move(stateDirectory)), m_open(std::move(open)), m_clock(clock) {}
+
+    void open();
+    Cache& cache() { return *m_cache; }
+    const Cache& cache() const { return *m_cache; }
+    Outbox& outbox() { return *m_outbox; }
+    const Outbox& outbox() const { return *m_outbox; }
+
+    // After an access failed. The objects may be other ones afterwards: see takeReopened().
+    void failed(File file, const db::DbError& error);
+    void worked(File file);
+    // Which files were opened anew since the last call.
+    struct Reopened {
+        bool cache = false;
+        bool outbox = false;
+    };
+    Reopened takeReopened();
+
+    StorageState state() const;
+    const std::string& detail() const { return m_detail; }
+    bool wasSalvaged() const { return m_wasSalvaged || m_outbox->damagedRows() > 0; }
+    core::Steady retryAt() const { return m_retryAt; }
+    void retry(core::Instant now); // when retryAt() has come
+
+  private:
+    void openCache();
+    void openOutboxFile();
+    void removeCacheFile();
+
+    std::filesystem::path m_directory;
+    OpenDatabase m_open;
+    const core::Clock& m_clock;
+    std::unique_ptr<Cache> m_cache;
+    std::unique_ptr<Outbox> m_outbox;
+    std::optional<StorageState> m_cacheTrouble, m_outboxTrouble;
+    std::string m_detail;
+    bool m_isCacheClosed = false, m_isOutboxClosed = false;
+    bool m_wasSalvaged = false;
+    Reopened m_reopened;
+    core::Steady m_retryAt = core::Steady::max();
+};
+
+} // namespace ploegbord::terminal

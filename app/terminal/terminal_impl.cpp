@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/terminal/terminal_impl.h"
+
+#include <algorithm>
+#include <system_error>
+
+#include <sodium.h>
+
+#include "app/wire/patterns.h"
+
+namespace ploegbord::terminal {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr std::size_t kListed = 500;
+
+core::Result<void> makeDirectory(const std::filesystem::path& directory) {
+    std::error_code error;
+    if (std::filesystem::is_directory(directory, error)) return {};
+    if (!std::filesystem::create_directories(directory, error) && error) {
+        return core::fail(core::ErrorCode::storage, directory.string() + ": " + error.message());
+    }
+    std::filesystem::permissions(directory, std::filesystem::perms::owner_all, error);
+    return {};
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<Terminal>> Terminal::open(Options options, Transport& transport,
+                                                       const core::Clock& clock, core::Random& random) {
+    return TerminalImpl::open(std::move(options), transport, clock, random, db::openSqlite);
+}
+
+core::Result<std::unique_ptr<Terminal>> TerminalImpl::open(Options options, Transport& transport,
+                                                           const core::Clock& clock, core::Random& random,
+                                                           OpenDatabase openDatabase) {
+    if (sodium_init() < 0) return core::fail(core::ErrorCode::unavailable, "libsodium does not start");
+    if (auto made = makeDirectory(options.stateDirectory); !made) return tl::unexpected(made.error());
+    auto lock = system::DirectoryLock::take(options.stateDirectory);
+    if (!lock) return tl::unexpected(lock.error());
+    auto identity = loadIdentity(options.stateDirectory);
+    if (!identity) return tl::unexpected(identity.error());
+    std::unique_ptr<TerminalImpl> terminal(new TerminalImpl(std::move(options), std::move(*lock),
+                                                            std::move(*identity), transport, clock, random,
+                                                            std::move(openDatabase)));
+    terminal->start();
+    return terminal;
+}
+
+TerminalImpl::TerminalImpl(Options options, system::DirectoryLock lock, std::optional<Identity> identity,
+                           Transport& transport, const core::Clock& clock, core::Random& random,
+                           OpenDatabase openDatabase)
+    : m_options(std::move(options)), m_lock(std::move(lock)), m_identity(std::move(identity)),
+      m_transport(transport), m_clock(clock), m_random(random),
+      m_storage(m_options.stateDirectory, std::move(openDatabase), clock),
+      m_time(clock, (m_storage.open(), m_storage.cache().position().lastGood)),
+      m_board(m_storage.outbox(), wire::builtInPatterns()),
+      m_sync(*this, transport, clock, random, [this] { return ++m_lastRequest; }),
+      m_started(clock.steadyNow()) {}
+
+void TerminalImpl::start() {
+    m_board.overlay().useCache(&m_storage.cache());
+    m_storage.outbox().markReadBack(m_storage.cache().position().drawnCursor);
+    loadBoard();
+    if (m_identity) startSync();
+    publish();
+}
+
+void TerminalImpl::startSync() {
+    m_signIns.emplace(m_options.stateDirectory, m_identity->secret, m_clock, m_random);
+    updateHere();
+    m_link = m_options.isOffline ? LinkState::offline : LinkState::connecting;
+    if (m_options.isOffline) return;
+    m_sync.start({m_identity->hubUrl, m_identity->token, m_identity->ca, m_identity->terminal});
+}
+
+// The model anew from the cache, the overlay anew from the outbox.
+void TerminalImpl::loadBoard() {
+    if (auto done = m_board.model().load(m_storage.cache(), m_time.lowerBound()); !done)
+        kept(File::cache, done);
+    if (const auto broken = m_storage.cache().countBroken()) m_brokenStored = *broken;
+    updateHere();
+    m_board.reset();
+}
+
+// The terminal's line follows its record, so that moving it needs no visit.
+void TerminalImpl::updateHere() {
+    if (!m_identity) return;
+    Overlay::Here here{m_identity->terminal, m_identity->line};
+    const RecordPtr record = m_board.model().find(core::RecordId(m_identity->terminal.bytes()));
+    if (const auto* body = record ? record->as<core::TerminalBody>() : nullptr;
+        body && !body->line.isEmpty()) {
+        here.line = body->line;
+    }
+    m_board.overlay().setHere(std::move(here));
+}
+
+bool TerminalImpl::kept(File file, const db::DbResult<void>& done) {
+    const StorageState before = m_storage.state();
+    if (done) {
+        m_storage.worked(file);
+    } else {
+        m_storage.failed(file, done.error());
+    }
+    m_isChanged = m_isChanged || m_storage.state() != before;
+    return done.has_value();
+}
+
+// Files that were opened anew are read anew; the board stays as it was where they hold less.
+void TerminalImpl::checkStorage() {
+    if (m_clock.steadyNow() >= m_storage.retryAt()) {
+        m_storage.retry(m_time.now());
+        m_isChanged = true;
+    }
+    const Storage::Reopened reopened = m_storage.takeReopened();
+    if (!reopened.cache && !reopened.outbox) return;
+    m_isChanged = true;
+    m_board.overlay().useCache(&m_storage.cache());
+    m_board.overlay().useOutbox(m_storage.outbox());
+    m_storage.outbox().markReadBack(m_storage.cache().position().drawnCursor);
+    if (reopened.cache && m_storage.cache().position().isComplete) loadBoard();
+    m_board.reset();
+    if (reopened.cache) m_sync.restart();
+}
+
+void TerminalImpl::everyHour() {
+    m_hourAt = m_clock.steadyNow() + std::chrono::hours(1);
+    if (!m_time.isCertain()) return;
+    const auto dropped = m_storage.outbox().dropSettledBefore(m_time.now() - kKeepSettled);
+    if (!dropped) kept(File::outbox, tl::unexpected(dropped.error()));
+}
+
+void TerminalImpl::wake() {
+    checkStorage();
+    if (m_clock.steadyNow() >= m_hourAt) everyHour();
+    if (m_clock.steadyNow() >= m_boardChangeAt) m_board.timePassed();
+    if (m_time.isShaken()) m_sync.beatSoon();
+    const bool wasStopped = std::exchange(m_isQueueStopped, m_refusals.isStopped(m_clock.steadyNow()));
+    if (wasStopped != m_isQueueStopped) m_isChanged = true;
+    m_sync.wake();
+    publish();
+}
+
+core::Steady TerminalImpl::nextWake() const {
+    core::Steady next = std::min({m_sync.nextWake(), m_storage.retryAt(), m_boardChangeAt, m_hourAt});
+    if (m_isQueueStopped) next = std::min(next, m_refusals.nextChange());
+    return next;
+}
+
+void TerminalImpl::onState(std::function<void(std::shared_ptr<const BoardState>)> listener) {
+    m_listener = std::move(listener);
+}
+
+void TerminalImpl::ask(std::vector<core::RecordId> records) {
+    if (records.size() > 100) records.resize(100);
+    m_asking = std::move(records);
+}
+
+void TerminalImpl::onHead(RequestId id, int status,
+                          const std::vector<std::pair<std::string, std::string>>& headers) {
+    if (m_sync.owns(id)) {
+        m_sync.onHead(id, status, headers);
+        return publish();
+    }
+    for (Question* question : {&m_enrolment, &m_signIn}) {
+        if (id == 0 || question->id != id) continue;
+        question->status = status;
+        for (const auto& [name, value] : headers) {
+            if (name == "content-type") question->isJson = value.find("json") != std::string::npos;
+            if (name == "retry-after") question->retryAfter = std::clamp(std::atoi(value.c_str()), 0, 86400);
+        }
+    }
+}
+
+void TerminalImpl::onBytes(RequestId id, std::string_view bytes) {
+    if (m_sync.owns(id)) {
+        m_sync.onBytes(id, bytes);
+        return publish();
+    }
+    for (Question* question : {&m_enrolment, &m_signIn}) {
+        if (id != 0 && question->id == id && question->body.size() < (1u << 20)) question->body.append(bytes);
+    }
+}
+
+void TerminalImpl::onEnd(RequestId id, TransportEnd end) {
+    if (id == 0) return;
+    if (m_sync.owns(id))
+        m_sync.onEnd(id, end);
+    else if (id == m_enrolment.id)
+        enrolled(end);
+    else if (id == m_signIn.id)
+        signedIn(end);
+    publish();
+}
+
+void TerminalImpl::drawOutbox(BoardState& state) const {
+    state.waiting = state.deferred = state.parked = 0;
+    state.oldestWaiting.reset();
+    state.outbox.clear();
+    state.parkedOps.clear();
+    const auto& open = m_storage.outbox().open();
+    for (auto next = open.rbegin(); next != open.rend(); ++next) {
+        const OutboxItem& item = m_storage.outbox().at(*next);
+        if (item.state == OpState::waiting) {
+            ++state.waiting;
+            state.deferred += item.isDeferred ? 1 : 0;
+            state.oldestWaiting = std::min(item.op.made_at, state.oldestWaiting.value_or(item.op.made_at));
+        } else if (item.state == OpState::parked) {
+            ++state.parked;
+            if (state.parkedOps.size() < kListed) {
+                state.parkedOps.push_back({item.op, item.problem, item.detail, item.changedAt});
+            }
+        }
+        if (state.outbox.size() >= kListed) continue;
+        OutboxEntry entry;
+        entry.op = item.op.id;
+        entry.type = item.op.type;
+        entry.record = item.op.record;
+        entry.madeAt = item.op.made_at;
+        entry.state = item.state == OpState::accepted ? PostState::received
+                      : item.state == OpState::parked ? PostState::parked
+                                                      : PostState::saved;
+        entry.isDeferred = item.isDeferred;
+        if (const auto* body = std::get_if<core::Announcement>(&item.op.body)) {
+            entry.title = std::string(body->title.in("nl").text);
+        }
+        state.outbox.push_back(std::move(entry));
+    }
+}
+
+void TerminalImpl::publish() {
+    auto state = m_state ? std::make_shared<BoardState>(*m_state) : std::make_shared<BoardState>();
+    const core::Instant now = m_time.now();
+    const bool isDrawn = m_board.draw(*state, m_time.lowerBound(), now);
+    if (!isDrawn && !m_isChanged && m_state) return;
+    m_isChanged = false;
+    if (const auto next = m_board.nextChange()) {
+        m_boardChangeAt = m_clock.steadyNow() + std::max<milliseconds>(*next - now, milliseconds(1));
+    } else {
+        m_boardChangeAt = core::Steady::max();
+    }
+    ++state->revision;
+    if (m_identity) {
+        state->terminal = m_identity->terminal;
+        state->hubUrl = m_identity->hubUrl;
+        state->terminalName = m_identity->name;
+        state->line = m_board.overlay().here().line;
+        const RecordPtr record = m_board.model().find(core::RecordId(m_identity->terminal.bytes()));
+        if (const auto* body = record ? record->as<core::TerminalBody>() : nullptr)
+            state->terminalName = body->name;
+    }
+    const CachePosition& position = m_storage.cache().position();
+    state->version = m_options.version;
+    state->link = m_link;
+    state->linkDetail = m_sweepReport.empty()
+                            ? m_linkDetail
+                            : m_sweepReport + (m_linkDetail.empty() ? "" : "; ") + m_linkDetail;
+    state->lastContact = m_lastContact;
+    state->cursor = position.drawnCursor;
+    drawOutbox(*state);
+    state->isQueueStopped = m_isQueueStopped;
+    state->isClockCertain = m_time.isCertain();
+    state->clockOffset = m_time.offset();
+    state->lastGoodTime = m_time.lastGood();
+    state->storage = m_storage.state();
+    state->wasOutboxSalvaged = m_storage.wasSalvaged();
+    state->hasContent = state->master != nullptr && (state->hasContent || position.isComplete);
+    state->recognitionTotal = position.recognitionTotal;
+    state->brokenRecords = static_cast<int>(m_brokenStored) + m_storage.cache().brokenSeen();
+    state->session.reset();
+    if (m_session) {
+        state->session = Session{m_session->person, m_session->name, m_session->roles, m_isSessionOffline,
+                                 m_session->expiresAt};
+    }
+    m_state = std::move(state);
+    if (m_listener) m_listener(m_state);
+}
+
+} // namespace ploegbord::terminal

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "app/terminal/terminal_impl.h"
+#include "app/wire/badge.h"
+
+// TerminalImpl: what people make, take back and deal with.
+namespace ploegbord::terminal {
+
+using core::Kind;
+using core::OpType;
+
+namespace {
+
+PostFailure failureOf(PostError error) {
+    return {error, std::nullopt};
+}
+
+} // namespace
+
+core::ResultOf<core::Op, PostFailure> TerminalImpl::opOf(const Draft& draft) {
+    core::Op op;
+    op.id = core::OpId(core::makeUuid7(m_time.now(), m_random));
+    op.type = draft.type;
+    op.record = draft.record;
+    op.made_at = m_time.now();
+    op.audience = draft.audience;
+    op.body = draft.body;
+    if (!op.record.isNil()) return op;
+    const Overlay& world = m_board.overlay();
+    if (op.type == OpType::quiet_set || op.type == OpType::quiet_lift) {
+        op.record = world.site().id;
+    } else if (const auto* day = std::get_if<core::SafetyDay>(&op.body)) {
+        // Two terminals that close the same shift make one record.
+        const core::Record* line = world.find(Kind::line, day->line);
+        op.record = core::safetyDayId(day->shift_day, day->shift, line ? core::Ref(line->id) : day->line);
+    } else {
+        op.record = core::RecordId(core::makeUuid7(m_time.now(), m_random));
+    }
+    return op;
+}
+
+core::ResultOf<wire::SignedOp, PostFailure> TerminalImpl::sign(core::Op op, const Draft& draft) {
+    if (draft.signWith == SignWith::session) {
+        if (!m_session || m_time.now() >= m_session->expiresAt)
+            return tl::unexpected(failureOf(PostError::notSignedIn));
+        return wire::signOp(std::move(op), m_session->person, m_session->grant, m_session->key);
+    }
+    if (draft.signWith == SignWith::badge) {
+        const auto uid = wire::normaliseBadge(draft.badge);
+        const auto box = uid ? wire::sealBadge(*uid, m_identity->hubKey)
+                             : core::Result<std::string>(tl::unexpected(uid.error()));
+        if (!box) {
+            return tl::unexpected(PostFailure{
+                PostError::refused, core::Refusal{core::Problem::badge_unknown, box.error().detail}});
+        }
+        op.by = core::SealedBadge{*box};
+    }
+    return wire::writeOp(op);
+}
+
+core::ResultOf<Posted, PostFailure> TerminalImpl::post(const Draft& draft) {
+    if (!m_identity) return tl::unexpected(failureOf(PostError::notEnrolled));
+    auto op = opOf(draft);
+    if (!op) return tl::unexpected(op.error());
+    auto signedOp = sign(std::move(*op), draft);
+    if (!signedOp) return tl::unexpected(signedOp.error());
+    if (draft.isJudgedHere) {
+        const auto effect = m_board.overlay().judge(signedOp->op, m_time.now());
+        if (!effect && !effect.error().isDeferred()) {
+            return tl::unexpected(PostFailure{PostError::refused, effect.error()});
+        }
+    }
+    auto posted = save(*signedOp, draft);
+    publish();
+    return posted;
+}
+
+core::ResultOf<Posted, PostFailure> TerminalImpl::save(const wire::SignedOp& op, const Draft& draft) {
+    const core::Record* record = m_board.overlay().find(op.op.record);
+    const auto added = m_storage.outbox().add(op, record ? record->version : 0);
+    if (!added) return tl::unexpected(failure(added.error()));
+    m_storage.worked(File::outbox);
+    OutboxItem* item = m_storage.outbox().find(op.op.id);
+    if (draft.grace.count() > 0) item->notBefore = m_clock.steadyNow() + draft.grace;
+    m_board.overlay().add(*item);
+    m_board.refresh(op.op.record);
+    m_isChanged = true;
+    m_sync.push();
+    return Posted{op.op.id, op.op.record};
+}
+
+PostFailure TerminalImpl::failure(const db::DbError& error) {
+    kept(File::outbox, tl::unexpected(error));
+    checkStorage();
+    m_isChanged = true;
+    return failureOf(error.code == db::ErrorCode::full ? PostError::diskFull : PostError::storage);
+}
+
+bool TerminalImpl::undo(core::OpId op) {
+    const OutboxItem* item = m_storage.outbox().find(op);
+    if (!item) return false;
+    const core::RecordId record = item->op.record;
+    if (item->state == OpState::waiting && !item->wasSent) {
+        const auto removed = m_storage.outbox().remove(op);
+        if (!removed) return static_cast<void>(failure(removed.error())), publish(), false;
+        m_board.refresh(record);
+        m_isChanged = true;
+        publish();
+        return true;
+    }
+    if (item->op.type == OpType::recognition_post) {
+        Draft draft;
+        draft.type = OpType::recognition_retract;
+        draft.record = record;
+        draft.body = core::VersionSeen{};
+        static_cast<void>(post(draft));
+    }
+    return false;
+}
+
+core::ResultOf<void, PostFailure> TerminalImpl::retryParked(core::OpId op) {
+    const OutboxItem* item = m_storage.outbox().find(op);
+    if (!item || item->state != OpState::parked) return {};
+    if (auto done = m_storage.outbox().unpark(op); !done) return tl::unexpected(failure(done.error()));
+    m_refusals.forgive();
+    m_isQueueStopped = false;
+    m_board.refresh(item->op.record);
+    m_isChanged = true;
+    m_sync.retryNow();
+    publish();
+    return {};
+}
+
+core::ResultOf<void, PostFailure> TerminalImpl::dropParked(core::OpId op) {
+    const OutboxItem* item = m_storage.outbox().find(op);
+    if (!item || item->state != OpState::parked) return {};
+    const core::RecordId record = item->op.record;
+    if (auto done = m_storage.outbox().remove(op); !done) return tl::unexpected(failure(done.error()));
+    m_board.refresh(record);
+    m_isChanged = true;
+    m_sync.push(); // what waited behind it
+    publish();
+    return {};
+}
+
+std::vector<Post> TerminalImpl::page(Kind kind, std::int64_t beforeSeq, int limit) {
+    const auto& overlay = m_board.overlay();
+    const auto tallies = m_board.builder().drawnTallies();
+    std::vector<Post> posts;
+    std::set<core::RecordId> taken;
+    if (beforeSeq == 0) {
+        for (const auto& [id, drawn] : overlay.drawn()) {
+            if (drawn.record->kind != kind || drawn.record->isDeleted || drawn.record->seq != 0) continue;
+            posts.push_back(m_board.builder().post(drawn.record, tallies));
+            taken.insert(id);
+        }
+        std::sort(posts.begin(), posts.end(),
+                  [](const Post& a, const Post& b) { return a.record->at > b.record->at; });
+    }
+    const auto done = m_storage.cache().readNewest(kind, beforeSeq, limit, [&](core::Record record) {
+        const auto* drawn = overlay.drawn(record.id);
+        if (taken.contains(record.id) || (drawn && drawn->record->isDeleted)) return;
+        auto shared = drawn ? drawn->record : std::make_shared<const core::Record>(std::move(record));
+        posts.push_back(m_board.builder().post(std::move(shared), tallies));
+    });
+    if (!done) kept(File::cache, done);
+    if (posts.size() > static_cast<std::size_t>(std::max(limit, 0)))
+        posts.resize(static_cast<std::size_t>(std::max(limit, 0)));
+    return posts;
+}
+
+std::vector<StoredOp> TerminalImpl::unsettledOps() {
+    std::vector<StoredOp> ops;
+    for (const std::int64_t position : m_storage.outbox().open()) {
+        const OutboxItem& item = m_storage.outbox().at(position);
+        if (item.state == OpState::accepted) continue;
+        auto json = m_storage.outbox().json(position);
+        if (!json || !*json) continue;
+        ops.push_back({item.op.id, item.state == OpState::parked ? PostState::parked : PostState::saved,
+                       item.isDeferred, std::move(**json), item.problem, item.detail});
+    }
+    return ops;
+}
+
+} // namespace ploegbord::terminal

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "app/core/rules.h"
+#include "app/terminal/transport.h"
+#include "app/wire/messages.h"
+#include "app/wire/ops.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/seeded_random.h"
+
+namespace ploegbord::test {
+
+// What goes wrong at the hub or on the way, until a test says otherwise.
+struct Faults {
+    bool isUnreachable = false;
+    bool isBlackHole = false;      // takes requests, never answers, never closes
+    bool areStreamsSilent = false; // a buffering proxy: a stream's head comes, its bytes do not
+    bool isHtml = false;           // a captive portal: 200 and a page, to everything
+    int status = 0;                // to everything, with a problem document
+    std::string problemType = "unavailable";
+    int retryAfter = 0;
+    bool sendsTwice = false;     // every event comes twice
+    int losePushAnswers = 0;     // so many pushes are committed and their answer is lost
+    int cutPushAnswers = 0;      // ... is cut in its middle
+    std::set<core::OpId> refuse; // ops that are refused whatever they say
+    std::set<core::OpType> refuseTypes;
+    std::set<core::OpId> defer;
+    int deferSeconds = 2;
+    std::chrono::milliseconds clockSkew{0}; // what the hub's Date is off by
+    bool hasNoDate = false;
+};
+
+// A hub in memory: the wire's semantics on a map, judged by core's own rules, driven by a FakeClock.
+class FakeHub final : private core::World {
+  public:
+    explicit FakeHub(FakeClock& clock);
+
+    Faults faults;
+
+    // A plant: one line L3, crews, a lead and two operators.
+    void furnish();
+    core::RecordId put(core::Kind kind, core::Body body); // a new record
+    void put(core::Record record);                        // its next state
+    void erase(core::RecordId id);                        // a tombstone
+    const core::Record* record(core::RecordId id) const { return find(id); }
+    std::vector<core::Record> records(core::Kind kind) const;
+    core::RecordId idOf(core::Kind kind, const std::string& key) const;
+    std::int64_t seq() const { return m_seq; }
+    const std::string& epoch() const { return m_epoch; }
+
+    // Backup and restore: the state goes back, the epoch is a new one.
+    struct Snapshot {
+        std::map<core::RecordId, core::Record> records;
+        std::map<core::OpId, std::int64_t> accepted;
+        std::int64_t seq;
+    };
+    Snapshot snapshot() const { return {m_records, m_accepted, m_seq}; }
+    void restore(const Snapshot& snapshot);
+    void newEpoch();
+    void revoke(core::TerminalId terminal) { m_revoked.insert(terminal); }
+    void setPin(core::RecordId person, std::string pin) { m_pins[person] = std::move(pin); }
+    void setBadge(core::RecordId person, std::string badge) { m_badges[std::move(badge)] = person; }
+
+    bool hasAccepted(core::OpId op) const { return m_accepted.contains(op); }
+    const std::vector<core::OpId>& acceptedOrder() const { return m_order; } // each once
+    int pushes() const { return m_pushes; }
+    int opsSeen() const { return m_opsSeen; }
+    int requests() const { return m_requests; }
+    const std::optional<wire::Heartbeat>& lastHeartbeat() const { return m_lastHeartbeat; }
+    int spreadSeconds = 0;
+    std::vector<wire::Shown> shown;
+
+    struct Answer {
+        int status = 200;
+        std::string type = "application/json";
+        std::string body;
+        std::vector<std::pair<std::string, std::string>> headers;
+        bool isStream = false;
+        core::Cursor from; // of a stream
+        bool isLost = false, isCut = false;
+    };
+    Answer answer(const terminal::HttpRequest& request);
+    // Events after `cursor` for a stream, ending in `live` when `isBacklog`.
+    std::string events(std::int64_t& cursor, bool isBacklog) const;
+
+  private:
+    using Row = std::tuple<core::RecordId, core::Day, core::Ref, core::TerminalId>;
+    const core::Record* find(core::RecordId id) const override;
+    const core::Record* find(core::Kind kind, const core::Ref& ref) const override;
+    const core::Record& site() const override;
+    const core::PatternSet& patterns() const override;
+    bool hasAcknowledged(core::RecordId of, core::Day shiftDay, const core::Ref& shift,
+                         core::TerminalId terminal) const override;
+
+    Answer problem(int status, const std::string& type) const;
+    Answer enrol(const std::string& body);
+    Answer signIn(const std::string& body);
+    Answer changes(const terminal::HttpRequest& request) const;
+    Answer ops(const std::string& body, core::TerminalId terminal);
+    Answer heartbeat(const std::string& body);
+    wire::OpResult apply(const wire::SignedOp& op, core::TerminalId terminal);
+    std::optional<core::Actor> actorOf(const wire::SignedOp& op, core::TerminalId terminal) const;
+    void store(core::Record record);
+    std::vector<std::pair<std::string, std::string>> dateHeader() const;
+
+    FakeClock& m_clock;
+    SeededRandom m_random{42};
+    std::map<core::RecordId, core::Record> m_records;
+    std::map<core::OpId, std::int64_t> m_accepted;
+    std::vector<core::OpId> m_order;
+    std::map<core::OpId, core::Digest> m_hashes;
+    std::map<Row, std::int64_t> m_acknowledged;
+    std::map<std::string, core::TerminalId> m_tokens;
+    std::map<std::string, std::string> m_nonces; // nonce -> answer
+    std::set<core::TerminalId> m_revoked;
+    std::map<core::RecordId, std::string> m_pins;
+    std::map<std::string, core::RecordId> m_badges;
+    std::map<core::GrantId, std::pair<core::RecordId, std::string>> m_grants;
+    std::string m_epoch = "e1";
+    int m_epochNumber = 1;
+    std::int64_t m_seq = 0;
+    int m_pushes = 0, m_opsSeen = 0, m_requests = 0;
+    std::optional<wire::Heartbeat> m_lastHeartbeat;
+    std::string m_hubKey;
+};
+
+// One terminal's way to the hub.
+class FakeLink final : public terminal::Transport {
+  public:
+    explicit FakeLink(FakeHub& hub) : m_hub(hub) {}
+    void send(terminal::HttpRequest request) override { m_queued.push_back(std::move(request)); }
+    void cancel(terminal::RequestId id) override;
+
+    // Tells everything that is there to tell now; false when there was nothing.
+    bool deliver(terminal::TransportEvents& events, const core::Clock& clock);
+    // When a request times out or a stream gives its sign of life.
+    core::Steady nextDue() const;
+    void cutStreams(); // by the network; told at the next deliver()
+    bool hasStream() const { return !m_streams.empty(); }
+    void reset(); // the process died: nobody is told anything
+
+  private:
+    struct Stream {
+        terminal::RequestId id;
+        std::string epoch;
+        std::int64_t cursor = 0;
+        bool isBacklog = true;
+        core::Steady beatAt{}; // the next comment
+    };
+    struct Waiting {
+        terminal::RequestId id;
+        core::Steady until;
+    };
+    void answer(const terminal::HttpRequest& request, terminal::TransportEvents& events,
+                const core::Clock& clock);
+    bool isCancelled(terminal::RequestId id) { return m_cancelled.contains(id); }
+
+    FakeHub& m_hub;
+    std::deque<terminal::HttpRequest> m_queued;
+    std::vector<Stream> m_streams;
+    std::vector<Waiting> m_waiting; // in a black hole
+    std::set<terminal::RequestId> m_cancelled, m_cut;
+};
+
+} // namespace ploegbord::test
