@@ -48,7 +48,7 @@ void describeCounter(SafetyText& text, const core::LtiCounter& counter, const Mo
 
 } // namespace
 
-SafetyText safetyText(const Moment& moment) {
+SafetyText safetyText(const Moment& moment, int monthsBack) {
     SafetyText text;
     if (!moment.hasMaster()) return text;
     const auto& site = moment.master().site;
@@ -61,8 +61,10 @@ SafetyText safetyText(const Moment& moment) {
     text.streakUnder = words("days in a row with a hazard found", "under the streak", streak.value_or(0));
     const core::Day today = std::chrono::floor<std::chrono::days>(moment.local());
     const std::chrono::year_month_day date{today};
-    text.cross = calendar.cross(date.year() / date.month(), at);
-    text.month = monthName(today, QLocale());
+    const std::chrono::year_month month = date.year() / date.month() - std::chrono::months(monthsBack);
+    text.cross = calendar.cross(month, at);
+    text.month = monthName(core::Day(month / 1), QLocale());
+    if (month.year() != date.year()) text.month += QStringLiteral(" %1").arg(static_cast<int>(month.year()));
     if (site.quiet) text.quiet = words("Quiet board: no celebrations for now", "after a serious accident");
     return text;
 }
@@ -93,37 +95,37 @@ QColor safetyClassColour(SafetyClass safetyClass, const core::Site& site, const 
     return colours.caution;
 }
 
-QString safetyClassSymbol(SafetyClass safetyClass) {
+Symbol safetyClassSymbol(SafetyClass safetyClass) {
     switch (safetyClass) {
-    case SafetyClass::lostTimeInjury: return QStringLiteral("✕");
-    case SafetyClass::medicalTreatment: return QStringLiteral("✚");
-    case SafetyClass::firstAid: return QStringLiteral("+");
-    case SafetyClass::propertyDamage: return QStringLiteral("■");
-    case SafetyClass::nearMiss: return QStringLiteral("▲");
-    case SafetyClass::unsafeCondition: return QStringLiteral("△");
+    case SafetyClass::lostTimeInjury: return Symbol::cross;
+    case SafetyClass::medicalTreatment: return Symbol::heavyPlus;
+    case SafetyClass::firstAid: return Symbol::plus;
+    case SafetyClass::propertyDamage: return Symbol::square;
+    case SafetyClass::nearMiss: return Symbol::triangle;
+    case SafetyClass::unsafeCondition: return Symbol::openTriangle;
     }
-    return {};
+    return Symbol::none;
 }
 
 CellLook cellLook(const core::CrossCell& cell, const core::Site& site, const Colours& colours) {
-    CellLook look{colours.dayOff, colours.onDayOff, {}, false, cell.isToday};
+    CellLook look{colours.dayOff, colours.onDayOff, Symbol::none, false, cell.isToday};
     switch (cell.state) {
     case CellState::blank:
     case CellState::future: return look;
     case CellState::today:
         look.fill = colours.card;
         look.ink = colours.text;
-        look.symbol = QStringLiteral("•");
+        look.symbol = Symbol::dot;
         break;
     case CellState::green:
         look.fill = QColor(toQString(site.green));
         look.ink = inkOn(look.fill);
-        look.symbol = QStringLiteral("✓");
+        look.symbol = Symbol::check;
         break;
     case CellState::unconfirmed:
         look.ink = colours.onHatch;
         look.isHatched = true;
-        look.symbol = QStringLiteral("?");
+        look.symbol = Symbol::question;
         break;
     case CellState::event: break;
     }

@@ -31,18 +31,22 @@ struct SafetyText {
     core::SafetyCross cross;
 };
 
-SafetyText safetyText(const Moment& moment);
+// `monthsBack`: whose cross; the figures are always today's.
+SafetyText safetyText(const Moment& moment, int monthsBack = 0);
 
-// How a cell of the cross is drawn: never by colour alone.
+// What stands in a cell beside the day, so that colour never speaks alone. Drawn, not written.
+enum class Symbol { none, check, dot, question, cross, heavyPlus, plus, square, triangle, openTriangle };
+
+// How a cell of the cross is drawn.
 struct CellLook {
     QColor fill, ink;
-    QString symbol; // stands beside the day's number; "" for blank and future
+    Symbol symbol = Symbol::none; // none for blank and future
     bool isHatched = false;
     bool isOutlined = false;
 };
 CellLook cellLook(const core::CrossCell& cell, const core::Site& site, const Colours& colours);
 QString safetyClassName(core::SafetyClass safetyClass);
 QColor safetyClassColour(core::SafetyClass safetyClass, const core::Site& site, const Colours& colours);
-QString safetyClassSymbol(core::SafetyClass safetyClass);
+Symbol safetyClassSymbol(core::SafetyClass safetyClass);
 
 } // namespace ploegbord::ui

@@ -7,11 +7,10 @@
 
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 #include "app/core/result.h"
 #include "ui/kiosk/screen.h"
-
-class QStringList;
 
 namespace ploegbord::ui {
 

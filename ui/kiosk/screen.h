@@ -56,7 +56,7 @@ class Screen : public View {
     Q_OBJECT
   public:
     explicit Screen(const ScreenContext& context, QWidget* parent = nullptr)
-        : QWidget(parent), m_context(context) {}
+        : View(context.theme, parent), m_context(context) {}
 
     // The latest state; called at opening, at every change of state, and when the minute turns.
     virtual void present(const Moment& moment) = 0;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <QTimer>
+
+#include "ui/board/card_lane.h"
+#include "ui/board/safety_lane.h"
+#include "ui/kiosk/screen.h"
+#include "ui/touch/status_bar.h"
+#include "ui/touch/touch_button.h"
+
+namespace ploegbord::ui {
+
+// Home: status bar, three lanes, the row of big buttons. Wide panels have the lanes side by side, portrait ones
+// stack them; a narrow panel shows a counter strip and one lane at a time.
+class BoardScreen final : public Screen {
+    Q_OBJECT
+  public:
+    explicit BoardScreen(const ScreenContext& context, QWidget* parent = nullptr);
+
+    void present(const Moment& moment) override;
+    std::chrono::seconds idleLimit() const override { return std::chrono::seconds(0); }
+    void enter() override;
+
+  protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+  private:
+    enum class Shown { announcements, recognitions }; // on a narrow panel
+    void makeButtons();
+    void presentLanes();
+    void turnPages();
+    void layOut();
+    void layOutWide(const QRect& room);
+    void layOutPortrait(const QRect& room);
+    void layOutNarrow(const QRect& room);
+    void layOutButtons(const QRect& row);
+    void showLane(Shown shown);
+    std::vector<TouchButton*> buttons() const;
+
+    Moment m_moment;
+    StatusBar* m_status;
+    CardLane* m_announcements;
+    SafetyLane* m_safety;
+    CardLane* m_recognitions;
+    TouchButton* m_shoutout;
+    TouchButton* m_outbox;
+    TouchButton* m_language;
+    TouchButton* m_signIn;
+    TouchButton* m_announcementsTab; // narrow panels only
+    TouchButton* m_recognitionsTab;
+    Shown m_shown = Shown::announcements;
+    QTimer m_turn;
+};
+
+} // namespace ploegbord::ui
