@@ -4,6 +4,13 @@
 
 #include <QTemporaryFile>
 
+// Asked by LeakSanitizer, where it is built in: fontconfig keeps its cache of patterns until the process
+// ends.
+extern "C" const char* __lsan_default_suppressions();
+extern "C" const char* __lsan_default_suppressions() {
+    return "leak:libfontconfig.so";
+}
+
 namespace ploegbord::test {
 namespace {
 
