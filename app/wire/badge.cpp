@@ -18,6 +18,7 @@ const unsigned char* bytesOf(std::string_view text) {
 }
 
 core::Result<std::vector<unsigned char>> fromBase64(std::string_view text) {
+    if (text.empty()) return core::fail(core::ErrorCode::invalid, "empty"); // libsodium wants no null pointer
     std::vector<unsigned char> bytes(text.size());
     std::size_t size = 0;
     const char* end = nullptr;
@@ -62,6 +63,7 @@ core::Result<std::string> normaliseBadge(std::string_view uid) {
 
 core::Result<std::string> sealBadge(std::string_view uid, std::string_view hubKeyBase64) {
     if (!isSodiumReady()) return core::fail(core::ErrorCode::unavailable, "libsodium does not start");
+    if (uid.empty()) return core::fail(core::ErrorCode::invalid, "no badge to seal");
     const auto key = fromBase64(hubKeyBase64);
     if (!key || key->size() != crypto_box_PUBLICKEYBYTES) {
         return core::fail(core::ErrorCode::invalid, "the hub's key is not 32 bytes of base64");

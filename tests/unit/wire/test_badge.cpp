@@ -51,6 +51,8 @@ TEST_CASE("a changed or foreign box is denied and a bad key is invalid", "[wire]
     CHECK_FALSE(wire::openBadge(box, "short", hub.secretKey));
     CHECK_FALSE(wire::sealBadge("04A2", "AAAA"));
     CHECK_FALSE(wire::sealBadge("04A2", "?"));
+    CHECK_FALSE(wire::sealBadge("04A2", ""));
+    CHECK_FALSE(wire::sealBadge("", hub.base64()));
 }
 
 TEST_CASE("a badge has one spelling", "[wire][badge]") {
