@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <filesystem>
+
+#include <sodium.h>
+
+#include "app/hub/http/api.h"
+
+namespace ploegbord::hub {
+namespace {
+
+constexpr std::uint64_t kMaxBlob = 256ull * 1024 * 1024;
+constexpr std::size_t kPiece = 64 * 1024;
+constexpr std::chrono::seconds kUploadDeadline{15 * 60};
+
+bool isSha256(std::string_view text) {
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+std::filesystem::path blobPath(const Services& services, std::string_view sha256) {
+    return services.hub.options().dir / "blobs" / sha256.substr(0, 2) / sha256;
+}
+
+class File {
+  public:
+    explicit File(int handle) : m_handle(handle) {}
+    File(const File&) = delete;
+    ~File() { close(); }
+    bool isOpen() const { return m_handle >= 0; }
+    int handle() const { return m_handle; }
+    void close() {
+        if (m_handle >= 0) ::close(m_handle);
+        m_handle = -1;
+    }
+
+  private:
+    int m_handle;
+};
+
+bool writeAll(int handle, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(handle, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+bool syncFolder(const std::filesystem::path& folder) {
+    const File file(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return file.isOpen() && ::fsync(file.handle()) == 0;
+}
+
+// Under its name only once it is on the disk as a whole.
+bool keep(const File& file, const std::filesystem::path& from, const std::filesystem::path& to) {
+    std::error_code failed;
+    std::filesystem::create_directories(to.parent_path(), failed);
+    return ::fsync(file.handle()) == 0 && ::rename(from.c_str(), to.c_str()) == 0 &&
+           syncFolder(to.parent_path()) && syncFolder(to.parent_path().parent_path());
+}
+
+Response noRoom() {
+    if (errno == ENOSPC || errno == EDQUOT) return problem(507, "storage-full", "no space for blobs");
+    return unavailable("blobs cannot be written", 30);
+}
+
+// Streams the body into a temporary file and hashes it on the way.
+asio::awaitable<std::optional<Response>> receive(Request& request, const File& file, std::string& sha256) {
+    Connection& connection = request.connection;
+    RequestParser& parser = connection.parser;
+    crypto_hash_sha256_state hash;
+    crypto_hash_sha256_init(&hash);
+    std::uint64_t received = 0;
+    connection.deadline = connection.thread.now() + kUploadDeadline;
+    const std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+    if (parser.expectsContinue() && !co_await connection.sendAll(goOn)) co_return problem(408, "timeout");
+    for (;;) {
+        std::string_view input = connection.rest;
+        if (parser.state() == RequestParser::State::body) parser.feed(input);
+        connection.rest.erase(0, connection.rest.size() - input.size());
+        if (parser.state() == RequestParser::State::failed)
+            co_return problem(parser.errorStatus(), "malformed-request", parser.error());
+        received += parser.body.size();
+        if (received > kMaxBlob) co_return problem(413, "too-large", "a blob is at most 256 MiB");
+        crypto_hash_sha256_update(&hash, reinterpret_cast<const unsigned char*>(parser.body.data()),
+                                  parser.body.size());
+        if (!writeAll(file.handle(), parser.body)) co_return noRoom();
+        parser.body.clear();
+        if (parser.state() == RequestParser::State::done) break;
+        if (!co_await connection.readMore()) co_return problem(408, "timeout");
+    }
+    core::Digest digest{};
+    crypto_hash_sha256_final(&hash, digest.data());
+    sha256 = core::toHex(digest);
+    co_return std::nullopt;
+}
+
+struct Range {
+    std::uint64_t from = 0, to = 0; // inclusive
+};
+enum class RangeKind { whole, part, bad };
+
+// One range; several, or a unit we do not know, mean the whole.
+RangeKind rangeOf(std::string_view field, std::uint64_t size, Range& range) {
+    constexpr std::string_view kUnit = "bytes=";
+    if (field.substr(0, kUnit.size()) != kUnit || field.find(',') != std::string_view::npos)
+        return RangeKind::whole;
+    field.remove_prefix(kUnit.size());
+    const std::size_t dash = field.find('-');
+    if (dash == std::string_view::npos) return RangeKind::whole;
+    const std::string_view first = field.substr(0, dash), last = field.substr(dash + 1);
+    const auto number = [](std::string_view text, std::uint64_t& value) {
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+        return !text.empty() && read.ec == std::errc{} && read.ptr == text.data() + text.size();
+    };
+    std::uint64_t a = 0, b = 0;
+    if (first.empty()) {
+        if (!number(last, b)) return RangeKind::whole;
+        if (b == 0 || size == 0) return RangeKind::bad;
+        range = {size - std::min(b, size), size - 1};
+        return RangeKind::part;
+    }
+    if (!number(first, a) || (!last.empty() && !number(last, b))) return RangeKind::whole;
+    if (a >= size) return RangeKind::bad;
+    range = {a, last.empty() ? size - 1 : std::min(b, size - 1)};
+    return range.from <= range.to ? RangeKind::part : RangeKind::whole;
+}
+
+asio::awaitable<Response> sendFile(Request& request, const File& file, Response response, Range range) {
+    response.announcedLength = range.to + 1 - range.from;
+    Connection& connection = request.connection;
+    request.isAnswered = true;
+    const std::string head = response.head(request.head.wantsClose());
+    if (!co_await connection.sendAll(head)) co_return response;
+    if (request.head.method == "HEAD") co_return response;
+    std::string piece(kPiece, '\0');
+    for (std::uint64_t at = range.from; at <= range.to;) {
+        connection.deadline = connection.thread.now() + connection.thread.options().stallDeadline;
+        const std::size_t wanted =
+            static_cast<std::size_t>(std::min<std::uint64_t>(kPiece, range.to + 1 - at));
+        const ssize_t got = ::pread(file.handle(), piece.data(), wanted, static_cast<off_t>(at));
+        if (got <= 0) { // the length is promised already
+            connection.closeNow();
+            break;
+        }
+        at += static_cast<std::uint64_t>(got);
+        const std::string_view bytes(piece.data(), static_cast<std::size_t>(got));
+        if (!co_await connection.sendAll(bytes)) break;
+    }
+    co_return response;
+}
+
+} // namespace
+
+asio::awaitable<Response> putBlob(Request& request) {
+    const std::string sha256(request.tail);
+    RequestParser& parser = request.connection.parser;
+    if (!isSha256(sha256))
+        co_return problem(400, "malformed", "a blob's name is its SHA-256 in lower-case hex");
+    if (!request.head.field("content-encoding").empty()) co_return problem(415, "content-encoding");
+    if (!parser.isChunked() && parser.contentLength() > kMaxBlob)
+        co_return problem(413, "too-large", "a blob is at most 256 MiB");
+    const auto path = blobPath(request.services, sha256);
+    std::error_code ignored;
+    std::filesystem::create_directories(path.parent_path(), ignored);
+    std::string part = (path.parent_path().parent_path() / "part-XXXXXX").string();
+    const File file(::mkostemp(part.data(), O_CLOEXEC));
+    if (!file.isOpen()) co_return noRoom();
+    std::string found;
+    auto refused = co_await receive(request, file, found);
+    if (!refused && found != sha256)
+        refused = problem(400, "hash-mismatch", "the bytes have another SHA-256");
+    if (refused) {
+        ::unlink(part.c_str());
+        co_return std::move(*refused);
+    }
+    const bool isKept = co_await awaitCallback<bool>([&](auto done) {
+        const bool isTaken = request.services.readers.start(
+            [&file, part, path, done](auto&&) mutable { done(keep(file, part, path)); });
+        if (!isTaken) done(false);
+    });
+    if (!isKept) {
+        ::unlink(part.c_str());
+        co_return unavailable("the blob could not be kept", 30);
+    }
+    Response response = json(201, "{\"sha256\":\"" + sha256 + "\"}");
+    co_return response;
+}
+
+asio::awaitable<Response> blob(Request& request) {
+    const std::string sha256(request.tail);
+    if (!isSha256(sha256)) co_return problem(404, "not-found");
+    const File file(::open(blobPath(request.services, sha256).c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat status {};
+    if (!file.isOpen() || ::fstat(file.handle(), &status) != 0) co_return problem(404, "not-found");
+    const auto size = static_cast<std::uint64_t>(status.st_size);
+    Response response;
+    response.contentType = "application/octet-stream";
+    const std::string tag = "\"" + sha256 + "\"";
+    response.fields = "ETag: " + tag +
+                      "\r\nAccept-Ranges: bytes\r\nCache-Control: private, max-age=31536000, immutable\r\n";
+    const std::string_view known = request.head.field("if-none-match");
+    if (known == "*" || known.find(tag) != std::string_view::npos) {
+        response.status = 304;
+        co_return response;
+    }
+    Range range{0, size == 0 ? 0 : size - 1};
+    const std::string_view condition = request.head.field("if-range");
+    const RangeKind kind = condition.empty() || condition == tag
+                               ? rangeOf(request.head.field("range"), size, range)
+                               : RangeKind::whole;
+    if (kind == RangeKind::bad) {
+        Response refused = problem(416, "range");
+        refused.fields += "Content-Range: bytes */" + std::to_string(size) + "\r\n";
+        co_return refused;
+    }
+    if (size == 0) co_return response;
+    if (kind == RangeKind::part) {
+        response.status = 206;
+        response.fields += "Content-Range: bytes " + std::to_string(range.from) + "-" +
+                           std::to_string(range.to) + "/" + std::to_string(size) + "\r\n";
+    }
+    co_return co_await sendFile(request, file, std::move(response), range);
+}
+
+} // namespace ploegbord::hub

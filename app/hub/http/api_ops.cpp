@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/hub/http/api.h"
+
+namespace ploegbord::hub {
+namespace {
+
+constexpr std::size_t kMaxOps = 500;
+constexpr std::size_t kMaxOpBytes = 64 * 1024;
+constexpr std::size_t kMaxQueued = 20'000; // requests waiting for the writer
+
+using OpResults = db::DbResult<std::vector<wire::OpResult>>;
+
+// An op over its limit is refused by itself; the others of the request go on.
+void refuseHuge(wire::OpsRequest& ops) {
+    for (auto& op : ops.ops) {
+        if (op && op->json.size() > kMaxOpBytes)
+            op = core::fail(core::ErrorCode::invalid, "an op is at most 64 KiB");
+    }
+}
+
+void count(Counters& counters, const std::vector<wire::OpResult>& results) {
+    for (const wire::OpResult& result : results) {
+        if (result.status == wire::OpStatus::refused) {
+            ++counters.opsRefused;
+        } else if (result.status == wire::OpStatus::deferred) {
+            ++counters.opsDeferred;
+        } else {
+            ++(result.isReplayed ? counters.opsReplayed : counters.opsAccepted);
+        }
+    }
+}
+
+} // namespace
+
+asio::awaitable<Response> takeOps(Request& request) {
+    Services& services = request.services;
+    auto ops = wire::readOpsRequest(request.body);
+    if (!ops) co_return problem(400, "malformed", ops.error().detail);
+    request.body = {};
+    if (ops->ops.size() > kMaxOps) co_return problem(413, "too-large", "a request is at most 500 ops");
+    if (services.hub.writer().queued() > kMaxQueued) co_return unavailable("too many ops are waiting", 5);
+    refuseHuge(*ops);
+    Submission submission;
+    submission.site = request.caller->site;
+    submission.terminal = request.caller->terminal;
+    submission.request = std::move(*ops);
+    auto results = co_await awaitCallback<OpResults>([&](auto done) {
+        submission.done = std::move(done);
+        services.hub.writer().submit(std::move(submission));
+    });
+    if (!results) co_return unavailable("the store is away", 5);
+    count(services.counters, *results);
+    co_return json(200, wire::writeOpResults(*results));
+}
+
+} // namespace ploegbord::hub

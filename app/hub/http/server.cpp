@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/hub/http/server.h"
+
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
+#include <map>
+#include <mutex>
+#include <vector>
+
+#include "app/hub/http/connection.h"
+
+namespace ploegbord::hub {
+namespace {
+
+constexpr std::string_view kBusy = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n"
+                                   "Retry-After: 10\r\nConnection: close\r\n\r\n";
+
+core::Result<tcp::endpoint> endpointOf(const std::string& text) {
+    const std::size_t colon = text.rfind(':');
+    std::string host = text.substr(0, colon == std::string::npos ? 0 : colon);
+    if (host.size() > 1 && host.front() == '[' && host.back() == ']') host = host.substr(1, host.size() - 2);
+    SystemError error;
+    const auto address = asio::ip::make_address(host, error);
+    const std::string digits = colon == std::string::npos ? "" : text.substr(colon + 1);
+    const bool isPort = !digits.empty() && digits.size() <= 5 &&
+                        digits.find_first_not_of("0123456789") == std::string::npos &&
+                        std::stoul(digits) <= 65535;
+    if (error || !isPort) return core::fail(core::ErrorCode::invalid, "not ADDR:PORT: " + text);
+    return tcp::endpoint(address, static_cast<std::uint16_t>(std::stoul(digits)));
+}
+
+// A peer that is gone without a word is noticed: a comment always fits in the kernel's buffer.
+void tuneSocket(tcp::socket& socket) {
+    const int on = 1, userTimeoutMs = 30'000, idle = 20, interval = 10, tries = 2;
+    const int handle = socket.native_handle();
+    ::setsockopt(handle, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    ::setsockopt(handle, IPPROTO_TCP, TCP_USER_TIMEOUT, &userTimeoutMs, sizeof userTimeoutMs);
+    ::setsockopt(handle, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
+    ::setsockopt(handle, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof idle);
+    ::setsockopt(handle, IPPROTO_TCP, TCP_KEEPINTVL, &interval, sizeof interval);
+    ::setsockopt(handle, IPPROTO_TCP, TCP_KEEPCNT, &tries, sizeof tries);
+}
+
+class HttpServer final : public Server {
+  public:
+    HttpServer(Services& services, const ServerOptions& options) : m_services(services), m_options(options) {}
+    ~HttpServer() override;
+
+    core::Result<void> open();
+    std::uint16_t port() const override { return m_port; }
+    std::uint16_t operationsPort() const override { return m_operationsPort; }
+    void publish(std::shared_ptr<const Committed> committed) override {
+        for (const auto& thread : m_threads)
+            thread->publish(committed);
+    }
+
+  private:
+    using Serve = asio::awaitable<void> (*)(tcp::socket, NetworkThread&, std::string);
+
+    core::Result<std::uint16_t> listen(std::optional<tcp::acceptor>& acceptor, const std::string& where);
+    asio::awaitable<void> accept(tcp::acceptor& acceptor, Serve serve);
+    void admit(tcp::socket socket, NetworkThread& thread, Serve serve);
+    bool countIn(const std::string& address);
+    void countOut(const std::string& address);
+
+    Services& m_services;
+    ServerOptions m_options;
+    std::vector<std::unique_ptr<NetworkThread>> m_threads;
+    std::optional<tcp::acceptor> m_acceptor, m_operations;
+    std::uint16_t m_port = 0, m_operationsPort = 0;
+    std::size_t m_next = 0;
+    std::mutex m_mutex;
+    std::map<std::string, int> m_byAddress;
+    int m_total = 0;
+};
+
+core::Result<void> HttpServer::open() {
+    for (int i = 0; i < m_options.networkThreads; ++i)
+        m_threads.push_back(std::make_unique<NetworkThread>(m_services, m_options));
+    auto port = listen(m_acceptor, m_options.listen);
+    if (!port) return tl::unexpected(port.error());
+    m_port = *port;
+    if (!m_options.operations.empty()) {
+        port = listen(m_operations, m_options.operations);
+        if (!port) return tl::unexpected(port.error());
+        m_operationsPort = *port;
+    }
+    auto& io = m_threads.front()->io();
+    asio::co_spawn(io, accept(*m_acceptor, serveConnection), asio::detached);
+    if (m_operations) asio::co_spawn(io, accept(*m_operations, serveOperations), asio::detached);
+    for (const auto& thread : m_threads)
+        thread->run();
+    return {};
+}
+
+HttpServer::~HttpServer() {
+    if (m_port != 0) {
+        asio::post(m_threads.front()->io(), [this] {
+            SystemError ignored;
+            m_acceptor->close(ignored);
+            if (m_operations) m_operations->close(ignored);
+        });
+    }
+    for (const auto& thread : m_threads)
+        thread->stop();
+}
+
+core::Result<std::uint16_t> HttpServer::listen(std::optional<tcp::acceptor>& acceptor,
+                                               const std::string& where) {
+    const auto endpoint = endpointOf(where);
+    if (!endpoint) return tl::unexpected(endpoint.error());
+    acceptor.emplace(m_threads.front()->io());
+    SystemError error;
+    acceptor->open(endpoint->protocol(), error);
+    if (!error) acceptor->set_option(tcp::acceptor::reuse_address(true), error);
+    if (!error) acceptor->bind(*endpoint, error);
+    if (!error) acceptor->listen(4096, error);
+    if (error)
+        return core::fail(core::ErrorCode::unavailable, "cannot listen on " + where + ": " + error.message());
+    return acceptor->local_endpoint().port();
+}
+
+asio::awaitable<void> HttpServer::accept(tcp::acceptor& acceptor, Serve serve) {
+    asio::steady_timer pause(co_await asio::this_coro::executor);
+    while (acceptor.is_open()) {
+        NetworkThread& thread = *m_threads[m_next++ % m_threads.size()];
+        auto [error, socket] = co_await acceptor.async_accept(thread.io(), kAwait);
+        if (error == asio::error::operation_aborted) co_return;
+        if (error) { // out of descriptors or memory: wait for some to come free, without a busy loop
+            pause.expires_after(std::chrono::milliseconds(100));
+            (void)co_await pause.async_wait(kAwait);
+            continue;
+        }
+        admit(std::move(socket), thread, serve);
+    }
+}
+
+void HttpServer::admit(tcp::socket socket, NetworkThread& thread, Serve serve) {
+    SystemError error;
+    const auto peer = socket.remote_endpoint(error);
+    if (error) return;
+    std::string address = peer.address().to_string();
+    if (!countIn(address)) {
+        ++m_services.counters.connectionsRefused;
+        (void)::send(socket.native_handle(), kBusy.data(), kBusy.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+        return;
+    }
+    tuneSocket(socket);
+    auto& io = thread.io();
+    auto serving = [this, &thread, serve, address,
+                    socket = std::move(socket)]() mutable -> asio::awaitable<void> {
+        co_await serve(std::move(socket), thread, address);
+        countOut(address);
+    };
+    asio::co_spawn(io, std::move(serving), asio::detached);
+}
+
+bool HttpServer::countIn(const std::string& address) {
+    const std::lock_guard lock(m_mutex);
+    const std::int64_t all = m_total + m_services.counters.streams;
+    if (all >= m_options.maxConnections) return false;
+    int& count = m_byAddress[address];
+    if (count >= m_options.maxConnectionsPerAddress) return false;
+    ++count;
+    ++m_total;
+    return true;
+}
+
+void HttpServer::countOut(const std::string& address) {
+    const std::lock_guard lock(m_mutex);
+    --m_total;
+    const auto entry = m_byAddress.find(address);
+    if (entry != m_byAddress.end() && --entry->second == 0) m_byAddress.erase(entry);
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<Server>> Server::start(Services& services, const ServerOptions& options) {
+    auto server = std::make_unique<HttpServer>(services, options);
+    if (const auto opened = server->open(); !opened) return tl::unexpected(opened.error());
+    return server;
+}
+
+} // namespace ploegbord::hub

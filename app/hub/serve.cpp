@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/hub/serve.h"
+
+#include <csignal>
+#include <cstdio>
+#include <future>
+#include <mutex>
+
+#include <sys/resource.h>
+
+#include <spdlog/spdlog.h>
+
+#include "app/hub/admin/command_socket.h"
+#include "app/hub/serve_options.h"
+#include "app/system/system.h"
+
+namespace ploegbord::hub {
+namespace {
+
+// 10,000 streams need as many descriptors; the soft limit is often 1,024.
+void raiseFileLimit() {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+    limit.rlim_cur = limit.rlim_max;
+    (void)::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+// Before any thread starts, so that all of them leave these signals to us.
+sigset_t blockSignals() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+    return signals;
+}
+
+class ServingProcess final : public Serving {
+  public:
+    ServingProcess(ServeOptions options, const core::Clock& clock, core::Random& random)
+        : m_options(std::move(options)), m_clock(clock), m_random(random) {}
+
+    core::Result<void> open() {
+        auto service = HubService::start(m_options.hub, m_options.server, m_clock, m_random);
+        if (!service) return tl::unexpected(service.error());
+        m_service = std::move(*service);
+        // Port 0 is chosen once: whoever was told the address finds the hub there again.
+        const std::string host = m_options.server.listen.substr(0, m_options.server.listen.rfind(':'));
+        m_options.server.listen = host + ":" + std::to_string(m_service->server().port());
+        return {};
+    }
+    HubService& service() { return *m_service; }
+    const ServeOptions& options() const { return m_options; }
+    void close() { m_service.reset(); }
+
+    Hub& hub() override { return m_service->hub(); }
+    core::Result<void> reopenAround(std::function<core::Result<void>()> swap) override {
+        m_service.reset();
+        spdlog::info("event=store_closed reason=restore");
+        auto swapped = swap();
+        if (const auto opened = open(); !opened) {
+            spdlog::critical("event=cannot_reopen detail=\"{}\"", opened.error().detail);
+            std::raise(SIGTERM);
+            return opened;
+        }
+        spdlog::info("event=store_opened");
+        return swapped;
+    }
+
+  private:
+    ServeOptions m_options;
+    const core::Clock& m_clock;
+    core::Random& m_random;
+    std::unique_ptr<HubService> m_service;
+};
+
+int failed(const core::Error& error) {
+    std::fprintf(stderr, "ploegbord-hub: %s\n", error.detail.c_str());
+    return 1;
+}
+
+} // namespace
+
+int runServe(int argc, char** argv) {
+    int exitCode = 0;
+    auto options = readServeOptions(argc, argv, exitCode);
+    if (!options) return exitCode;
+    const sigset_t signals = blockSignals();
+    raiseFileLimit();
+    const system::SystemClock clock;
+    system::SystemRandom random;
+    ServingProcess serving(std::move(*options), clock, random);
+    if (const auto opened = serving.open(); !opened) return failed(opened.error());
+    auto commands = CommandSocket::open(serving.options().hub.dir, serving);
+    if (!commands) return failed(commands.error());
+    spdlog::info("event=serving version={} listen={} operations_port={} storage={}", PLOEGBORD_VERSION,
+                 serving.options().server.listen, serving.service().server().operationsPort(),
+                 serving.options().hub.databaseUrl.empty() ? "sqlite" : "postgresql");
+    spdlog::default_logger()->flush();
+    int signal = 0;
+    ::sigwait(&signals, &signal);
+    spdlog::info("event=stopping signal={}", signal);
+    commands->reset();
+    serving.close();
+    spdlog::info("event=stopped");
+    return 0;
+}
+
+} // namespace ploegbord::hub
