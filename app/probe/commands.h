@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+// What ploegbord-probe does, one function a command. Each gives the exit status and, when it is not 0, has
+// written one line to stderr.
+namespace ploegbord::probe {
+
+struct SyncOptions {
+    bool isUntilIdle = false;
+    std::optional<std::chrono::milliseconds> limit;
+};
+struct Who {
+    std::string badge, person;
+};
+
+int enrol(const std::filesystem::path& state, const std::string& url, const std::string& code,
+          const std::string& name);
+int post(const std::filesystem::path& state, const std::vector<std::string>& files);
+int sync(const std::filesystem::path& state, const SyncOptions& options);
+int show(const std::filesystem::path& state, const std::string& what, bool isJson);
+int signIn(const std::filesystem::path& state, const Who& who);
+int signOut(const std::filesystem::path& state);
+
+// "ploegbord-probe: TEXT" on stderr; 1.
+int complain(const std::string& text);
+
+} // namespace ploegbord::probe
