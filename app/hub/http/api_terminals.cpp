@@ -28,7 +28,8 @@ Response tooMany(std::chrono::seconds wait, std::string_view type, std::string d
     return response;
 }
 
-asio::awaitable<core::Result<Enrolled>> enrolAt(Services& services, SiteNo site, wire::EnrolRequest wanted) {
+asio::awaitable<core::Result<Enrolled>> enrolAt(Services& services, SiteNo site,
+                                                const wire::EnrolRequest& wanted) {
     co_return co_await awaitCallback<core::Result<Enrolled>>([&](auto done) {
         auto enrolled = std::make_shared<Enrolled>();
         services.hub.writer().startSystem(
@@ -106,8 +107,9 @@ asio::awaitable<Response> enrolTerminal(Request& request) {
         wanted->nonce.size() > kMaxName)
         co_return problem(400, "malformed", "nonce, name or version has no fitting length");
     const auto site = co_await theSite(services);
-    auto enrolled = site ? co_await enrolAt(services, *site, *wanted)
-                         : core::Result<Enrolled>(core::fail(core::ErrorCode::denied, "no site"));
+    // Not in a conditional expression: GCC 12 destroys its temporaries wrongly around co_await.
+    core::Result<Enrolled> enrolled = core::fail(core::ErrorCode::denied, "no site");
+    if (site) enrolled = co_await enrolAt(services, *site, *wanted);
     if (!enrolled && enrolled.error().code == core::ErrorCode::denied) {
         services.enrolFailures.fail(origin);
         co_return problem(401, "code-invalid", "the code is unknown, used or expired");

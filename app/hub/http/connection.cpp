@@ -254,9 +254,12 @@ asio::awaitable<void> serveOperations(tcp::socket socket, NetworkThread& thread,
     connection.deadline = thread.now() + thread.options().headDeadline;
     if (!co_await parseWhile(connection, RequestParser::State::head)) co_return;
     const bool isFine = connection.parser.state() != RequestParser::State::failed;
-    const Response response =
-        isFine ? co_await answerOperations(connection)
-               : problem(connection.parser.errorStatus(), "malformed-request", connection.parser.error());
+    Response response;
+    if (isFine) {
+        response = co_await answerOperations(connection);
+    } else {
+        response = problem(connection.parser.errorStatus(), "malformed-request", connection.parser.error());
+    }
     const std::string bytes = response.head(true) + response.body;
     co_await connection.sendAll(bytes);
 }
