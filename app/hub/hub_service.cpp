@@ -4,6 +4,7 @@
 
 #include <pthread.h>
 
+#include "app/hub/admin/ledger_replay.h"
 #include "app/hub/store/terminals.h"
 
 namespace ploegbord::hub {
@@ -26,6 +27,9 @@ core::Result<std::unique_ptr<HubService>> HubService::start(const HubOptions& hu
     });
     if (!opened) return tl::unexpected(opened.error());
     service->m_hub = std::move(*opened);
+    // Before anything is served: what a restore by hand or a kill left undone of revocations and erasures.
+    if (const auto replayed = replayLedger(*service->m_hub); !replayed)
+        return tl::unexpected(replayed.error());
     {
         auto reader = service->m_hub->openReader();
         if (!reader) return core::fail(core::ErrorCode::storage, reader.error().detail);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <set>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -79,8 +78,9 @@ class PersonEraser {
 
   private:
     core::Result<void> eraseIn(const EncodedRecord& row) {
-        if (m_removed.count(row.id) > 0) return {}; // a tally that went with its recognition
-        auto record = decode(row);
+        // What this transaction did to it already is not in its row yet.
+        const core::Record* const pending = m_transaction.world().find(row.id);
+        auto record = pending ? core::Result<core::Record>(*pending) : decode(row);
         if (!record) return tl::unexpected(record.error());
         if (record->id == m_person) {
             record->body = core::UnknownBody{};
@@ -112,7 +112,6 @@ class PersonEraser {
         const auto tallies = m_transaction.load({&tallyId, 1});
         if (!tallies) return storeFailed(tallies.error());
         for (core::Record tally : *tallies) {
-            m_removed.insert(tally.id);
             if (auto done = put(tombstone(std::move(tally))); !done) return done;
         }
         return put(tombstone(std::move(record)));
@@ -177,7 +176,6 @@ class PersonEraser {
     core::RecordId m_person;
     core::Ref m_ref;
     NameEraser m_name;
-    std::set<core::RecordId> m_removed;
     Erasure m_result;
 };
 
