@@ -1,0 +1,494 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/board_states.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/core/rules.h"
+#include "tests/support/amsterdam.h"
+
+namespace ploegbord::test {
+
+using namespace core;
+using terminal::BoardState;
+using terminal::MasterData;
+using terminal::Post;
+using terminal::PostState;
+
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+
+Ref ref(const std::string& key) {
+    return *Ref::parse(key);
+}
+
+Text bilingual(const std::string& nl, const std::string& en) {
+    return Text(std::map<std::string, std::string>{{"nl", nl}, {"en", en}});
+}
+
+// The names a crew has at this plant: nine and a lead.
+constexpr std::array<std::array<const char*, 10>, 5> kNames{{
+    {"Anouk de Vries", "Marek Kowalczyk", "Bram Hendriks", "Yusuf Demir", "Piotr Zieliński",
+     "Fatima El Amrani", "Joyce Wijngaarde", "Oksana Melnyk", "Ruud Peeters", "Kees van Dijk"},
+    {"Mo Bouazza", "Ingrid Jansen", "Stefan Popescu", "Daan Willems", "Jake Roberts", "Samira Haddad",
+     "Truus Bakker", "Katarzyna Nowak", "Sandra Vermeulen", "Emre Yıldız"},
+    {"Linda Kuipers", "Tomasz Wójcik", "Jeroen Smits", "Andriy Kovalenko", "Wesley Martina", "Aylin Kaya",
+     "Nel Verhoeven", "Ionela Dumitru", "Dennis Blom", "Henk Mulder"},
+    {"Rachid Ziani", "Petra van Leeuwen", "Luuk Dekker", "Mihai Ionescu", "Carlos Évora", "Agnieszka Mazur",
+     "Nadia Benali", "Kim Tran", "Olena Shevchenko", "Joost Brouwer"},
+    {"Sjoerd Hoekstra", "Gülşen Arslan", "Pavel Dvořák", "Rik Geerts", "Ali Rahimi", "Chantal Maduro",
+     "Bogdan Marin", "Lies Timmermans", "Jamal Osman", "Frank Schouten"},
+}};
+constexpr std::array<const char*, 10> kTeamOf{"PACK", "MACH", "MACH", "MACH", "WELD",
+                                              "PACK", "PACK", "PACK", "SHIP", "MAINT"};
+constexpr std::array<const char*, 10> kLineOf{"L3", "L1", "L1", "L1", "L2", "L3", "L4", "L3", "L5", ""};
+
+template <class T>
+void add(std::vector<MasterData::Entry<T>>& entries, const std::string& kind, const std::string& key,
+         T body) {
+    entries.push_back({testId(kind, key), 1, std::move(body)});
+}
+
+Site site() {
+    Site site;
+    site.name = "Metaal & Pak Helmond";
+    site.time_zone = "Europe/Amsterdam";
+    site.counter_definition =
+        bilingual("Letsel door het werk waardoor iemand de volgende dienst niet kan werken.",
+                  "An injury at work that keeps someone from working the next shift.");
+    site.counting_since = day("2025-09-30");
+    site.record = 211;
+    site.emergency_number = "8112";
+    site.shifts = {{"V", bilingual("Vroege dienst", "Early shift"), 6 * 60, 14 * 60},
+                   {"L", bilingual("Late dienst", "Late shift"), 14 * 60, 22 * 60},
+                   {"N", bilingual("Nachtdienst", "Night shift"), 22 * 60, 6 * 60}};
+    return site;
+}
+
+void addPerson(MasterData& master, const std::string& number, Person person) {
+    person.number = number;
+    add(master.people, "person", number, std::move(person));
+}
+
+void addCrews(MasterData& master) {
+    const std::array<const char*, 5> starts{"2026-01-03", "2026-01-05", "2026-01-07", "2026-01-09",
+                                            "2026-01-11"};
+    for (std::size_t c = 0; c < 5; ++c) {
+        const std::string key(1, static_cast<char>('A' + c));
+        add(master.crews, "crew", key,
+            Crew{key, bilingual("Ploeg " + key, "Crew " + key), "VVLLNN----", day(starts[c])});
+        for (std::size_t n = 0; n < 10; ++n) {
+            Person person;
+            person.name = kNames[c][n];
+            person.team = Ref(testId("team", kTeamOf[n]));
+            person.crew = Ref(testId("crew", key));
+            if (*kLineOf[n]) person.line = lineRef(kLineOf[n]);
+            if (n == 0) person.roles = {{Role::lead, {lineRef("L3"), lineRef("L4"), lineRef("L5")}}};
+            if (n == 1) person.roles = {{Role::lead, {lineRef("L1"), lineRef("L2")}}};
+            if (n == 6) person.on_wall = OnWall::initial;
+            const int number = 1101 + static_cast<int>(c) * 100 + static_cast<int>(n);
+            addPerson(master, std::to_string(number), person);
+        }
+    }
+}
+
+void addFunctions(MasterData& master) {
+    struct Function {
+        const char* number;
+        const char* name;
+        const char* team;
+        Role role;
+    };
+    for (const auto& [number, name, team, role] : {Function{"2001", "Marieke Bos", "SAFE", Role::safety},
+                                                   {"2002", "Hugo Lambert", "QUAL", Role::quality},
+                                                   {"2004", "Ton Driessen", "MAINT", Role::maintenance},
+                                                   {"2005", "Birgit Neumann", "PURCH", Role::purchasing},
+                                                   {"2006", "Willem Scholten", "HR", Role::hr},
+                                                   {"2007", "Deniz Aksoy", "IT", Role::admin},
+                                                   {"2008", "Paul Hermans", "MT", Role::lead}}) {
+        Person person;
+        person.name = name;
+        person.team = Ref(testId("team", team));
+        person.roles = {{role, {}}};
+        addPerson(master, number, person);
+    }
+    for (const auto& [number, name] :
+         {std::pair{"2009", "Nico Postma"}, {"2011", "Ewa Lis"}, {"2012", "Bas Kok"}}) {
+        Person person;
+        person.name = name;
+        person.team = Ref(testId("team", "PLAN"));
+        addPerson(master, number, person);
+    }
+}
+
+void addPlant(MasterData& master) {
+    const std::array<std::array<const char*, 3>, 5> lines{
+        {{"L1", "Lijn 1 · Verspanen", "Line 1 · Machining"},
+         {"L2", "Lijn 2 · Lassen", "Line 2 · Welding"},
+         {"L3", "Lijn 3 · Verpakking", "Line 3 · Packing"},
+         {"L4", "Lijn 4 · Ompakken", "Line 4 · Repacking"},
+         {"L5", "Lijn 5 · Verzending", "Line 5 · Shipping"}}};
+    for (const auto& [key, nl, en] : lines)
+        add(master.lines, "line", key, Line{key, bilingual(nl, en)});
+    const std::array<std::array<const char*, 3>, 12> teams{{{"HR", "Personeel", "Personnel"},
+                                                            {"IT", "IT", "IT"},
+                                                            {"MACH", "Verspanen", "Machining"},
+                                                            {"MAINT", "Onderhoud", "Maintenance"},
+                                                            {"MT", "Leiding", "Management"},
+                                                            {"PACK", "Verpakking", "Packing"},
+                                                            {"PLAN", "Planning", "Planning"},
+                                                            {"PURCH", "Inkoop", "Purchasing"},
+                                                            {"QUAL", "Kwaliteit", "Quality"},
+                                                            {"SAFE", "Veiligheid", "Safety"},
+                                                            {"SHIP", "Verzending", "Shipping"},
+                                                            {"WELD", "Lassen", "Welding"}}};
+    for (const auto& [key, nl, en] : teams)
+        add(master.teams, "team", key, Team{key, bilingual(nl, en)});
+    const std::array<std::array<const char*, 4>, 5> places{{{"SEALER", "Sealer", "Sealer", "L3"},
+                                                            {"PALLET", "Palletiseerder", "Palletiser", "L3"},
+                                                            {"INFEED", "Invoerband", "Infeed belt", "L3"},
+                                                            {"DOCK", "Laadkuil 2", "Loading dock 2", "L5"},
+                                                            {"WALK", "Looppad hal B", "Walkway hall B", ""}}};
+    for (const auto& [key, nl, en, line] : places)
+        add(master.places, "place", key, Place{key, bilingual(nl, en), *line ? lineRef(line) : Ref()});
+}
+
+void addPicks(MasterData& master) {
+    const std::array<std::array<const char*, 3>, 27> picks{
+        {{"oil_on_floor", "olie op de vloer", "oil on the floor"},
+         {"blocked_exit", "geblokkeerde nooduitgang", "blocked emergency exit"},
+         {"open_guard", "open beschermkap", "open guard"},
+         {"loose_cable", "losse kabel op het looppad", "loose cable on the walkway"},
+         {"damaged_rack", "beschadigde stelling", "damaged rack"},
+         {"forklift_speed", "te hard rijdende heftruck", "speeding forklift"},
+         {"faulty_estop", "noodstop die niet werkt", "emergency stop that does not work"},
+         {"sharp_edge", "scherpe rand", "sharp edge"},
+         {"label_error", "fout in de etiketten", "label error"},
+         {"wrong_quantity", "verkeerd aantal", "wrong quantity"},
+         {"wrong_article", "verkeerd artikel", "wrong article"},
+         {"leaking_seal", "lekke sealnaad", "leaking seal"},
+         {"damaged_packaging", "beschadigde verpakking", "damaged packaging"},
+         {"missing_part", "ontbrekend onderdeel", "missing part"},
+         {"wrong_size", "maatfout", "wrong size"},
+         {"wrong_date_code", "verkeerde datumcode", "wrong date code"},
+         {"defect", "afkeur", "a defect"},
+         {"complaint", "klacht van een klant", "a customer complaint"},
+         {"rework", "herstelwerk", "rework"},
+         {"mix_up", "verwisseling", "a mix-up"},
+         {"late_order", "te late order", "a late order"},
+         {"parts_shortage", "het onderdelentekort", "the parts shortage"},
+         {"short_staffing", "de krappe bezetting", "the thin crew"},
+         {"machine_fault", "de machinestoring", "the machine fault"},
+         {"late_delivery", "de te late levering", "the late delivery"},
+         {"rush_order", "de spoedorder", "the rush order"},
+         {"power_dip", "de stroomdip", "the power dip"}}};
+    for (const auto& [key, nl, en] : picks)
+        add(master.picks, "pick", key, Pick{key, bilingual(nl, en)});
+}
+
+std::shared_ptr<MasterData> masterData() {
+    auto master = std::make_shared<MasterData>();
+    master->siteId = testId("site", "site");
+    master->site = site();
+    addPlant(*master);
+    addCrews(*master);
+    addFunctions(*master);
+    addPicks(*master);
+    std::sort(master->people.begin(), master->people.end(),
+              [](const auto& a, const auto& b) { return a.body.name < b.body.name; });
+    TerminalBody terminal;
+    terminal.name = "Lijn 3 kop";
+    terminal.line = lineRef("L3");
+    add(master->terminals, "terminal", "T1", terminal);
+    std::vector<ShiftCalendar::CrewRota> rota;
+    for (const auto& crew : master->crews)
+        rota.push_back({Ref(crew.id), crew.body});
+    master->shifts = ShiftCalendar(master->site.shifts, rota, {}, amsterdam());
+    return master;
+}
+
+Post post(Kind kind, const std::string& key, minutes age, const std::string& by, Body body) {
+    auto record = std::make_shared<Record>();
+    record->id = testId("post", key);
+    record->kind = kind;
+    record->seq = 1000 - static_cast<std::int64_t>(age.count() / 10);
+    record->at = boardNow() - age;
+    if (!by.empty()) record->by.person = personRef(by);
+    record->by.terminal = Ref(testId("terminal", "T1"));
+    record->body = std::move(body);
+    Post made;
+    made.record = std::move(record);
+    return made;
+}
+
+Announcement announcement(Text title, Text text, Priority priority, hours validFor) {
+    Announcement body;
+    body.title = std::move(title);
+    body.text = std::move(text);
+    body.priority = priority;
+    body.valid_from = boardNow() - hours(72);
+    body.valid_until = boardNow() + validFor;
+    return body;
+}
+
+std::vector<Post> announcements() {
+    Announcement goal = announcement(bilingual("Doel vroege dienst", "Goal of the early shift"), {},
+                                     Priority::info, hours(2));
+    goal.goal = Goal{12000, "dozen", std::nullopt};
+    return {post(Kind::announcement, "a1", hours(3), "1301",
+                 announcement(bilingual("Nieuwe vergrendeling op de sealer", "New lock on the sealer"),
+                              bilingual("Eerst afsluiten en labelen, dan pas het luik open.",
+                                        "First lock out and tag, only then open the hatch."),
+                              Priority::important, hours(70))),
+            post(Kind::announcement, "a2", hours(20), "2002",
+                 announcement(bilingual("Audit klant donderdag 10:00", "Customer audit Thursday 10:00"), {},
+                              Priority::info, hours(46))),
+            post(Kind::announcement, "a3", hours(7), "1301", goal)};
+}
+
+Recognition recognition(Recipient to, const std::string& pattern, std::map<std::string, BlankValue> values) {
+    Recognition body;
+    body.to = {std::move(to)};
+    body.pattern = pattern;
+    body.category = pattern.substr(0, pattern.find('.'));
+    body.values = std::move(values);
+    return body;
+}
+
+std::vector<Post> recognitions() {
+    std::vector<Post> posts{
+        post(Kind::recognition, "r1", minutes(20), "1201",
+             recognition({false, personRef("1209")}, "quality.caught_before",
+                         {{"what", "label_error"}, {"count", std::int64_t{500}}})),
+        post(Kind::recognition, "r2", hours(24), "",
+             recognition({true, Ref(testId("team", "MAINT"))}, "efficiency.kept_running",
+                         {{"line", "L3"}, {"despite", "parts_shortage"}, {"minutes", std::int64_t{95}}})),
+        post(Kind::recognition, "r3", hours(40), "1101",
+             recognition({false, personRef("1205")}, "quality.months_without",
+                         {{"months", std::int64_t{6}}, {"what", "defect"}}))};
+    posts[0].highFives = 12;
+    posts[1].highFives = 31;
+    posts[2].highFives = 44;
+    return posts;
+}
+
+Post event(const std::string& key, SafetyClass safetyClass, const char* on, const std::string& by,
+           bool isConfirmed) {
+    SafetyEvent body;
+    body.event_class = safetyClass;
+    body.happened_on = day(on);
+    body.shift = ref("V");
+    body.line = lineRef("L3");
+    body.is_confirmed = isConfirmed;
+    if (isConfirmed) body.confirmed_class = safetyClass, body.confirmed_on = body.happened_on;
+    body.proposed_by = personRef(by);
+    return post(Kind::safety_event, key, hours(24), by, body);
+}
+
+std::vector<Post> safetyEvents() {
+    std::vector<Post> events{event("e1", SafetyClass::lostTimeInjury, "2026-11-23", "1101", false),
+                             event("e2", SafetyClass::lostTimeInjury, "2026-11-19", "1301", false)};
+    for (const auto& [key, safetyClass, on] : {std::tuple{"e3", SafetyClass::nearMiss, "2026-11-22"},
+                                               {"e4", SafetyClass::unsafeCondition, "2026-11-21"},
+                                               {"e5", SafetyClass::firstAid, "2026-11-12"},
+                                               {"e6", SafetyClass::nearMiss, "2026-11-09"},
+                                               {"e7", SafetyClass::nearMiss, "2026-11-03"},
+                                               {"e8", SafetyClass::lostTimeInjury, "2026-07-05"}})
+        events.push_back(event(key, safetyClass, on, "1101", true));
+    return events;
+}
+
+// Everything closed but the last three shift-days of line 3.
+std::vector<SafetyDay> safetyDays(const MasterData& master) {
+    std::vector<SafetyDay> days;
+    for (Day on = day("2025-12-01"); on < day("2026-11-24"); on += std::chrono::days(1))
+        for (const auto& shift : master.shifts.mannedShifts(on))
+            for (const auto& line : master.lines)
+                if (on < day("2026-11-22") || line.body.key != "L3")
+                    days.push_back({on, ref(shift.key), Ref(line.id)});
+    return days;
+}
+
+State base() {
+    auto state = std::make_shared<BoardState>();
+    state->revision = 1;
+    state->terminal = TerminalId(testId("terminal", "T1").bytes());
+    state->terminalName = "Lijn 3 kop";
+    state->line = lineRef("L3");
+    state->hubUrl = "https://ploegbord.plant.example:8443";
+    state->version = "0.1.0";
+    state->link = terminal::LinkState::live;
+    state->lastContact = boardNow();
+    state->lastGoodTime = boardNow();
+    state->cursor = Cursor{"E1", 4711};
+    state->isClockCertain = true;
+    state->announcements = std::make_shared<std::vector<Post>>();
+    state->recognitions = std::make_shared<std::vector<Post>>();
+    state->safetyEvents = std::make_shared<std::vector<Post>>();
+    state->safetyDays = std::make_shared<std::vector<SafetyDay>>();
+    return state;
+}
+
+terminal::OutboxEntry waiting(const std::string& key, OpType type, minutes age, PostState state,
+                              std::string title) {
+    return {OpId(testId("op", key).bytes()),
+            type,
+            testId("post", key),
+            boardNow() - age,
+            state,
+            false,
+            std::move(title)};
+}
+
+void changeNames(MasterData& master) {
+    for (auto& line : master.lines)
+        line.body.name = Text("Verpakkingslijn " + line.body.key +
+                              " voor grootverbruikers · Halfautomatische nabewerking");
+    for (auto& team : master.teams)
+        team.body.name = Text("Afdeling Bedrijfsmiddelenonderhoud en Gereedschapsbeheer");
+    for (auto& crew : master.crews)
+        crew.body.name = Text("Weekendploeg Vijfploegendienst " + crew.body.key);
+    for (auto& pick : master.picks)
+        pick.body.name = Text("beschadigde buitenverpakking door vorkheftruckbeweging");
+    for (auto& person : master.people)
+        person.body.name += "-van der Heijden tot Westervelt";
+    for (auto& shift : master.site.shifts)
+        shift.name = Text("Vroege doordeweekse productiedienst");
+}
+
+} // namespace
+
+core::RecordId testId(const std::string& kind, const std::string& key) {
+    return RecordId(deriveUuid("test board", kind, key));
+}
+core::Ref personRef(const std::string& number) {
+    return Ref(testId("person", number));
+}
+core::Ref lineRef(const std::string& key) {
+    return Ref(testId("line", key));
+}
+core::Instant boardNow() {
+    return instant("2026-11-24T12:42:00Z");
+}
+
+State emptyBoard() {
+    State state = base();
+    state->hasContent = true;
+    state->master = masterData();
+    return state;
+}
+
+State fullBoard() {
+    State state = emptyBoard();
+    state->announcements = std::make_shared<std::vector<Post>>(announcements());
+    state->recognitions = std::make_shared<std::vector<Post>>(recognitions());
+    state->safetyEvents = std::make_shared<std::vector<Post>>(safetyEvents());
+    state->safetyDays = std::make_shared<std::vector<SafetyDay>>(safetyDays(*state->master));
+    state->recognitionTotal = 3;
+    return state;
+}
+
+State neverConnected() {
+    State state = base();
+    state->link = terminal::LinkState::offline;
+    state->lastContact.reset();
+    state->lastGoodTime.reset();
+    state->isClockCertain = false;
+    state->announcements = state->recognitions = state->safetyEvents = nullptr;
+    state->safetyDays = nullptr;
+    return state;
+}
+
+State offlineBoard() {
+    State state = fullBoard();
+    state->link = terminal::LinkState::offline;
+    state->lastContact = boardNow() - minutes(37);
+    state->waiting = 3;
+    state->oldestWaiting = boardNow() - minutes(35);
+    state->outbox = {waiting("r1", OpType::recognition_post, minutes(2), PostState::saved, ""),
+                     waiting("a2", OpType::announcement_post, minutes(12), PostState::saved,
+                             "Audit klant donderdag 10:00"),
+                     waiting("e3", OpType::safety_event_record, minutes(35), PostState::received, "")};
+    return state;
+}
+
+State longNamesBoard() {
+    State state = fullBoard();
+    auto master = masterData();
+    changeNames(*master);
+    state->master = master;
+    return state;
+}
+
+State crowdedBoard() {
+    State state = fullBoard();
+    auto master = masterData();
+    for (int n = 0; n < 440; ++n) {
+        Person person;
+        person.name = "Collega " + std::to_string(n + 1) + " van den Berg";
+        person.team = Ref(testId("team", "PACK"));
+        person.crew = Ref(testId("crew", "C"));
+        person.roles = {{Role::lead, {}}};
+        addPerson(*master, std::to_string(5000 + n), person);
+    }
+    state->master = master;
+    std::vector<Post> more, wall, events;
+    for (int n = 0; n < 500; ++n) {
+        const std::string key = "x" + std::to_string(n);
+        const auto age = minutes(n * 7);
+        more.push_back(post(Kind::announcement, key, age, "1301",
+                            announcement(Text("Mededeling " + std::to_string(n)), Text("Lees dit."),
+                                         Priority::info, hours(9))));
+        wall.push_back(
+            post(Kind::recognition, "w" + key, age, "", *recognitions()[0].record->as<Recognition>()));
+        events.push_back(event("v" + key, SafetyClass::nearMiss, "2026-11-02", "1101", n % 2 == 0));
+        state->outbox.push_back(waiting(key, OpType::announcement_post, age, PostState::saved,
+                                        "Mededeling " + std::to_string(n)));
+    }
+    state->announcements = std::make_shared<std::vector<Post>>(std::move(more));
+    state->recognitions = std::make_shared<std::vector<Post>>(std::move(wall));
+    state->safetyEvents = std::make_shared<std::vector<Post>>(std::move(events));
+    state->waiting = 500;
+    return state;
+}
+
+State parkedBoard() {
+    State state = fullBoard();
+    for (const auto& [key, problem] : {std::pair{"p1", Problem::not_allowed},
+                                       {"p2", Problem::badge_unknown},
+                                       {"p3", Problem::stale_version},
+                                       {"p4", Problem::invalid_value}}) {
+        terminal::ParkedOp parked;
+        parked.op.id = OpId(testId("op", key).bytes());
+        parked.op.type = OpType::recognition_post;
+        parked.op.record = testId("post", key);
+        parked.op.body = *recognitions()[0].record->as<Recognition>();
+        parked.problemName = std::string(problemName(problem));
+        parked.since = boardNow() - hours(1);
+        state->parkedOps.push_back(parked);
+        state->outbox.push_back(waiting(key, OpType::recognition_post, minutes(70), PostState::parked, ""));
+    }
+    state->parked = 4;
+    return state;
+}
+
+State quietBoardState() {
+    State state = fullBoard();
+    auto master = masterData();
+    master->site.quiet = QuietBoard{boardNow() - hours(5), "Ernstig ongeval op lijn 2"};
+    state->master = master;
+    return state;
+}
+
+State signedIn(State state, const std::string& number) {
+    for (const auto& person : state->master->people)
+        if (person.body.number == number)
+            state->session = terminal::Session{Ref(person.id), person.body.name, person.body.roles, false,
+                                               boardNow() + hours(8)};
+    return state;
+}
+
+} // namespace ploegbord::test
