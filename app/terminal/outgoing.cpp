@@ -9,7 +9,7 @@ namespace ploegbord::terminal {
 
 Outgoing chooseOutgoing(const Outbox& outbox, core::Steady now, std::size_t maxOps) {
     Outgoing outgoing;
-    std::unordered_set<core::RecordId> held;
+    std::unordered_set<core::RecordId> held, chosen;
     for (const std::int64_t position : outbox.open()) {
         if (outgoing.positions.size() >= maxOps) break;
         const OutboxItem& item = outbox.at(position);
@@ -20,8 +20,11 @@ Outgoing chooseOutgoing(const Outbox& outbox, core::Steady now, std::size_t maxO
             held.insert(item.op.record);
             outgoing.nextDue = std::min(outgoing.nextDue.value_or(item.notBefore), item.notBefore);
         } else {
+            // A change waits for the answer to what went before on its record. What was made later waits with it,
+            // so that everything gets there in the order in which it was made.
+            if (!core::isAddition(item.op.type) && chosen.contains(item.op.record)) break;
             outgoing.positions.push_back(position);
-            if (!core::isAddition(item.op.type)) held.insert(item.op.record);
+            chosen.insert(item.op.record);
         }
     }
     if (!outgoing.positions.empty()) outgoing.nextDue = now;

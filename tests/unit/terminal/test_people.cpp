@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch.h"
+#include "tests/unit/terminal/kiosk_rig.h"
+
+using namespace ploegbord;
+using namespace ploegbord::test;
+using terminal::PostState;
+using terminal::SignInError;
+
+namespace {
+
+SignInError refusedAs(Rig& rig, const std::string& pin, const std::string& person = "200") {
+    std::optional<terminal::SignInAnswer> answer;
+    rig.kiosk->signIn({"", *core::Ref::parse(person), pin}, [&](const auto& given) { answer = given; });
+    rig.kiosk.run(6s);
+    REQUIRE(answer.has_value());
+    REQUIRE_FALSE(answer->has_value());
+    return answer->error().error;
+}
+
+void goOffline(Rig& rig) {
+    rig.hub.faults.isUnreachable = true;
+    rig.kiosk.link().cutStreams();
+    rig.kiosk.run(1min);
+}
+
+} // namespace
+
+TEST_CASE("a lead's post carries its proof, also long after signing out", "[people]") {
+    Rig rig;
+    REQUIRE(rig.signInLead());
+    goOffline(rig);
+    rig.post(rig.announcement());
+    rig.kiosk->signOut();
+    rig.kiosk.reopen();
+    rig.hub.faults.isUnreachable = false;
+    rig.kiosk.sync();
+    REQUIRE(rig.hub.records(core::Kind::announcement).size() == 1);
+    REQUIRE(rig.kiosk.board().parked == 0);
+}
+
+TEST_CASE("nobody signed in makes no announcement", "[people]") {
+    Rig rig;
+    REQUIRE(rig.kiosk->post(rig.announcement()).error().error == terminal::PostError::notSignedIn);
+}
+
+TEST_CASE("offline sign-in works where the person signed in before, with the right PIN", "[people]") {
+    Rig rig;
+    REQUIRE(rig.signInLead());
+    rig.kiosk->signOut();
+    rig.kiosk.reopen();
+    goOffline(rig);
+    REQUIRE(refusedAs(rig, "000000") == SignInError::wrong);
+    REQUIRE(refusedAs(rig, "123456", "101") == SignInError::offlineUnknown);
+    REQUIRE(rig.signInLead());
+    REQUIRE(rig.kiosk.board().session->isOffline);
+    rig.post(rig.announcement());
+    rig.hub.faults.isUnreachable = false;
+    rig.kiosk.sync();
+    REQUIRE(rig.hub.records(core::Kind::announcement).size() == 1);
+}
+
+TEST_CASE("guessing a PIN locks out, and pulling the plug gains nothing", "[people]") {
+    Rig rig;
+    REQUIRE(rig.signInLead());
+    goOffline(rig);
+    for (int i = 0; i < 4; ++i) {
+        REQUIRE(refusedAs(rig, "00000" + std::to_string(i)) == SignInError::wrong);
+        rig.kiosk.reopen();
+        goOffline(rig);
+    }
+    REQUIRE(refusedAs(rig, "000004") == SignInError::lockedOut);
+    REQUIRE(refusedAs(rig, "123456") == SignInError::lockedOut);
+    rig.clock.setWall(rig.clock.now() + std::chrono::days(1)); // setting the clock does not help either
+    REQUIRE(refusedAs(rig, "123456") == SignInError::lockedOut);
+    rig.kiosk.run(16min);
+    REQUIRE(rig.signInLead());
+}
+
+TEST_CASE("a grant ends after 30 days", "[people]") {
+    Rig rig;
+    REQUIRE(rig.signInLead());
+    rig.kiosk->signOut();
+    goOffline(rig);
+    rig.clock.advance(std::chrono::days(31));
+    REQUIRE(refusedAs(rig, "123456") == SignInError::expired);
+}
+
+TEST_CASE("within its grace a post is taken back as if it had never been", "[people]") {
+    Rig rig;
+    auto draft = rig.shoutout();
+    draft.grace = 5s;
+    const auto posted = rig.post(draft);
+    rig.kiosk.run(4s);
+    REQUIRE(rig.hub.pushes() == 0);
+    REQUIRE(rig.kiosk->undo(posted.op));
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().recognitions->empty());
+    REQUIRE(rig.shoutoutsAtHub() == 0);
+}
+
+TEST_CASE("after its grace a shoutout is taken back by a retraction", "[people]") {
+    Rig rig;
+    auto draft = rig.shoutout();
+    draft.grace = 5s;
+    const auto posted = rig.post(draft);
+    rig.kiosk.run(6s);
+    REQUIRE(rig.shoutoutsAtHub() == 1);
+    REQUIRE_FALSE(rig.kiosk->undo(posted.op));
+    rig.kiosk.sync();
+    REQUIRE(rig.shoutoutsAtHub() == 0);
+    REQUIRE(rig.kiosk.board().recognitions->empty());
+}
+
+TEST_CASE("high fives and acknowledgements count at once and once", "[people]") {
+    Rig rig;
+    const auto notice = rig.hub.put(core::Kind::announcement, rig.notice());
+    rig.kiosk.sync();
+    goOffline(rig);
+    const auto posted = rig.post(rig.shoutout());
+    rig.post(rig.highFive(posted.record));
+    terminal::Draft draft;
+    draft.type = core::OpType::acknowledge;
+    draft.record = notice;
+    const auto& shifts = rig.kiosk.board().master->shifts;
+    draft.body = core::Acknowledgement{shifts.shiftDayAt(rig.clock.now()), shifts.at(rig.clock.now())->shift};
+    rig.post(draft);
+    REQUIRE(rig.kiosk.board().recognitions->front().highFives == 1);
+    REQUIRE(rig.kiosk.board().announcements->front().isAcknowledgedHere);
+    rig.hub.faults.isUnreachable = false;
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().recognitions->front().highFives == 1);
+    REQUIRE(rig.kiosk.board().announcements->front().isAcknowledgedHere);
+    REQUIRE(rig.kiosk.board().announcements->front().acknowledged.begin()->second.begin()->second == 1);
+    rig.kiosk.reopen();
+    REQUIRE(rig.kiosk.board().announcements->front().isAcknowledgedHere);
+}
+
+TEST_CASE("nothing that had expired is shown with a clock at 1970", "[clock]") {
+    Rig rig;
+    rig.hub.put(core::Kind::announcement, rig.notice(2h, "kort"));
+    rig.hub.put(core::Kind::announcement, rig.notice(48h, "lang"));
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().announcements->size() == 2);
+    rig.kiosk.run(3h);
+    REQUIRE(rig.kiosk.board().announcements->size() == 1);
+
+    rig.hub.faults.isUnreachable = true;
+    rig.kiosk.close();
+    const auto now = rig.clock.now();
+    rig.clock.setWall(core::Instant(1h));
+    rig.kiosk.open();
+    REQUIRE_FALSE(rig.kiosk.board().isClockCertain);
+    REQUIRE(rig.kiosk.board().announcements->size() == 1);
+
+    rig.hub.faults.isUnreachable = false;
+    rig.hub.faults.clockSkew = now - rig.clock.now();
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().isClockCertain);
+    const auto seen =
+        rig.clock.now() + rig.kiosk.board().clockOffset - (rig.clock.now() + rig.hub.faults.clockSkew);
+    REQUIRE(std::chrono::abs(seen) < 1100ms);
+}
+
+TEST_CASE("an announcement leaves the board when it expires, offline", "[clock]") {
+    Rig rig;
+    rig.hub.put(core::Kind::announcement, rig.notice(2h));
+    rig.kiosk.sync();
+    goOffline(rig);
+    REQUIRE(rig.kiosk.board().announcements->size() == 1);
+    rig.kiosk.run(2h);
+    REQUIRE(rig.kiosk.board().announcements->empty());
+}
+
+TEST_CASE("a hub whose clock lied once does not expire the board for ever", "[clock]") {
+    Rig rig;
+    rig.hub.put(core::Kind::announcement, rig.notice(48h));
+    rig.kiosk.sync();
+    rig.hub.faults.clockSkew = std::chrono::hours(24 * 3650);
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().announcements->empty());
+    rig.hub.faults.clockSkew = 0ms;
+    rig.kiosk.run(10min);
+    REQUIRE(rig.kiosk.board().announcements->size() == 1);
+}
