@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include <boost/json/value.hpp>
+
+#include "app/hub/hub_service.h"
+#include "app/system/system.h"
+#include "tests/support/http_client.h"
+#include "tests/support/temp_dir.h"
+
+namespace ploegbord::test {
+
+enum class StoreKind { sqlite, postgresql };
+
+// A hub that serves a small plant: line L3, pick label_error, persons 1201 (lead of L3), 1202 (lead), 1209
+// (nobody).
+class RunningHub {
+  public:
+    explicit RunningHub(StoreKind kind, hub::ServerOptions options = {});
+
+    hub::HubService& service() { return *m_service; }
+    std::uint16_t port() const { return m_service->server().port(); }
+    void restart();
+    std::string enrolCode();
+    std::string enrol(); // a terminal's token
+    core::RecordId person(const std::string& number) const;
+    void setPin(const std::string& number, const std::string& pin);
+    void revoke(const std::string& token);
+
+    core::OpId newOpId();
+    core::RecordId newRecordId();
+    core::Instant now() const { return m_clock.now(); }
+
+  private:
+    void makePlant();
+
+    system::SystemClock m_clock;
+    system::SystemRandom m_random;
+    TempDir m_folder;
+    hub::HubOptions m_hubOptions;
+    hub::ServerOptions m_options;
+    std::unique_ptr<hub::HubService> m_service;
+};
+
+// What an unsigned shoutout looks like on the wire.
+std::string shoutout(RunningHub& hub, core::OpId id, core::RecordId record, int count = 500);
+std::string highFive(RunningHub& hub, core::OpId id, core::RecordId of);
+std::string opsRequest(std::initializer_list<std::string> ops);
+boost::json::value parsed(const HttpAnswer& answer);
+boost::json::value resultOf(const HttpAnswer& answer, std::size_t index = 0); // of POST /v1/ops
+
+} // namespace ploegbord::test

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <fstream>
+#include <set>
+
+#include "app/hub/http/api.h"
+#include "tests/integration/hub/running_hub.h"
+#include "tests/support/catch.h"
+
+using namespace ploegbord;
+using namespace ploegbord::test;
+
+namespace {
+
+struct Endpoint {
+    std::string method, path;
+    bool isOpen = false; // security: []
+};
+
+// Enough of YAML for our own file: paths at two spaces, methods at four, their security at six.
+std::vector<Endpoint> endpointsOfReference() {
+    std::ifstream file(PLOEGBORD_SOURCE_DIR "/resources/api/openapi.yaml");
+    std::vector<Endpoint> endpoints;
+    std::string line, path;
+    bool isInPaths = false;
+    while (std::getline(file, line)) {
+        if (!line.empty() && line[0] != ' ') isInPaths = line == "paths:";
+        if (!isInPaths) continue;
+        if (line.rfind("  /", 0) == 0) path = line.substr(2, line.size() - 3);
+        for (const std::string method : {"get", "put", "post"}) {
+            if (line == "    " + method + ":") endpoints.push_back({method, path, false});
+        }
+        if (line == "      security: []") endpoints.back().isOpen = true;
+    }
+    for (Endpoint& endpoint : endpoints) {
+        for (char& c : endpoint.method)
+            c = static_cast<char>(c - 'a' + 'A');
+        const auto brace = endpoint.path.find('{');
+        if (brace != std::string::npos) endpoint.path = endpoint.path.substr(0, brace) + std::string(64, 'a');
+    }
+    return endpoints;
+}
+
+int statusOf(std::uint16_t port, const std::string& bytes) {
+    HttpClient client(port);
+    client.send(bytes);
+    return client.readAnswer().status;
+}
+
+} // namespace
+
+TEST_CASE("the reference names every route of the hub and no other", "[hub][http]") {
+    const auto endpoints = endpointsOfReference();
+    std::size_t count = 0;
+    hub::allRoutes(count);
+    CHECK(endpoints.size() == count);
+    for (const Endpoint& endpoint : endpoints) {
+        INFO(endpoint.method << ' ' << endpoint.path);
+        const auto match = hub::findRoute(endpoint.method, endpoint.path);
+        REQUIRE(match.route);
+        CHECK((match.route->access == hub::Route::Access::anyone) == endpoint.isOpen);
+    }
+}
+
+TEST_CASE("no endpoint answers without a terminal's valid token", "[hub][http]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string revoked = hub.enrol();
+    hub.revoke(revoked);
+    for (const Endpoint& endpoint : endpointsOfReference()) {
+        if (endpoint.isOpen) continue;
+        INFO(endpoint.method << ' ' << endpoint.path);
+        CHECK(HttpClient(hub.port()).request(endpoint.method, endpoint.path, "").status == 401);
+        CHECK(HttpClient(hub.port(), "wrong").request(endpoint.method, endpoint.path, "").status == 401);
+        const auto answer = HttpClient(hub.port(), revoked).request(endpoint.method, endpoint.path, "");
+        CHECK(answer.status == 403);
+        CHECK(answer.body.find("/problems/revoked") != std::string::npos);
+        CHECK(parsed(answer).as_object().contains("terminal"));
+    }
+}
+
+TEST_CASE("a request that two parsers could read differently is refused", "[hub][http]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string host = "Host: h\r\n";
+    const std::vector<std::string> malformed{
+        "POST /v1/ops HTTP/1.1\r\n" + host +
+            "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "POST /v1/ops HTTP/1.1\r\n" + host + "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}",
+        "POST /v1/ops HTTP/1.1\r\n" + host + "Content-Length: +2\r\n\r\n{}",
+        "POST /v1/ops HTTP/1.1\r\n" + host + "Transfer-Encoding: gzip\r\n\r\n",
+        "POST /v1/enrol HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n2;a=b\r\n{}\r\n0\r\n\r\n",
+        "POST /v1/enrol HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\nzz\r\n",
+        "GET /v1/health HTTP/1.1\nHost: h\n\n",
+        "GET http://h/v1/health HTTP/1.1\r\n" + host + "\r\n",
+        "GET /v1/health\r\n\r\n",
+        "GET /v1/health HTTP/1.1\r\n\r\n",
+        "GET /v1/health HTTP/1.1\r\n" + host + host + "\r\n",
+        "GET /v1/%zz HTTP/1.1\r\n" + host + "\r\n",
+        "GET /v1/%00 HTTP/1.1\r\n" + host + "\r\n",
+        "GET /v1/health HTTP/1.1\r\n" + host + " folded: x\r\n\r\n",
+        "GET /v1/health HTTP/1.1\r\n" + host + "X: a\x01\r\n\r\n",
+        "GET /v1/health HTTP/1.1\r\n" + host + "X: " + std::string(9000, 'x') + "\r\n\r\n",
+        "GET /v1/health HTTP/3.0\r\n" + host + "\r\n",
+        std::string(20, '\0') + "\r\n\r\n",
+    };
+    for (const std::string& bytes : malformed) {
+        INFO(bytes.substr(0, 120));
+        const int status = statusOf(hub.port(), bytes);
+        CHECK(status >= 400);
+        CHECK(status != 401);
+        CHECK(status <= 505);
+    }
+}
+
+TEST_CASE("requests sent ahead are answered in their order", "[hub][http]") {
+    RunningHub hub(StoreKind::sqlite);
+    HttpClient client(hub.port());
+    client.send("GET /v1/health HTTP/1.1\r\nHost: h\r\n\r\nGET /nowhere HTTP/1.1\r\nHost: h\r\n\r\n"
+                "PUT /v1/health HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n");
+    CHECK(client.readAnswer().status == 200);
+    CHECK(client.readAnswer().status == 404);
+    const auto refused = client.readAnswer();
+    CHECK(refused.status == 405);
+    CHECK(refused.field("Allow") == "GET, HEAD");
+}
+
+TEST_CASE("bodies that are too large, packed or no JSON are refused", "[hub][http]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string token = hub.enrol();
+    const auto post = [&](const std::string& body, const std::string& fields = "") {
+        return HttpClient(hub.port(), token).request("POST", "/v1/ops", body, fields).status;
+    };
+    CHECK(post("{\"ops\":[]}") == 200);
+    CHECK(post("{}", "Content-Encoding: gzip\r\n") == 415);
+    CHECK(post("\xEF\xBB\xBF{\"ops\":[]}") == 400);
+    CHECK(post("{\"ops\":[],\"ops\":[]}") == 400);
+    CHECK(post("{\"ops\":[]} x") == 400);
+    CHECK(post("{\"ops\":[\"\xff\"]}") == 400);
+    CHECK(post(std::string(100'000, '[')) == 400);
+    CHECK(post("{\"ops\":[" + std::string(1024 * 1024, ' ') + "]}") == 413);
+    std::string many = "{\"ops\":[1";
+    for (int i = 0; i < 500; ++i)
+        many += ",1";
+    CHECK(post(many + "]}") == 413);
+    HttpClient endless(hub.port(), token);
+    endless.sendRequest("POST", "/v1/ops", "", "Transfer-Encoding: chunked\r\n");
+    CHECK(endless.readAnswer().status == 400); // with a Content-Length beside it
+}
+
+TEST_CASE("a head that comes too slowly is cut off", "[hub][http]") {
+    hub::ServerOptions options;
+    options.headDeadline = std::chrono::milliseconds(300);
+    RunningHub hub(StoreKind::sqlite, options);
+    HttpClient client(hub.port());
+    client.send("GET /v1/health HTTP/1.1\r\nHo");
+    CHECK(client.readAnswer().status == 0);
+}
+
+TEST_CASE("a code enrols once, and again for the same nonce until the token is used", "[hub][http]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string code = hub.enrolCode();
+    const auto enrol = [&](const std::string& nonce) {
+        return HttpClient(hub.port())
+            .request("POST", "/v1/enrol",
+                     "{\"code\":\"" + code + "\",\"nonce\":\"" + nonce +
+                         "\",\"name\":\"b\",\"version\":\"1\"}");
+    };
+    const auto first = enrol("nonce-one-1");
+    REQUIRE(first.status == 201);
+    CHECK(enrol("nonce-two-2").status == 401);
+    const auto again = enrol("nonce-one-1");
+    CHECK(again.status == 201);
+    CHECK(parsed(again).at("token") == parsed(first).at("token"));
+    const std::string token(parsed(first).at("token").as_string());
+    CHECK(HttpClient(hub.port(), token).request("GET", "/v1/changes").status == 200);
+    CHECK(HttpClient(hub.port(), token).request("POST", "/v1/ops", "{\"ops\":[]}").status == 200);
+    CHECK(enrol("nonce-one-1").status == 401);
+    for (int i = 0; i < 10; ++i)
+        enrol("nonce-two-2");
+    const auto slowed = enrol("nonce-two-2");
+    CHECK(slowed.status == 429);
+    CHECK(!slowed.field("Retry-After").empty());
+}
+
+TEST_CASE("a PIN is guessed five times, then its holder waits", "[hub][http]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string token = hub.enrol();
+    hub.setPin("1201", "482913");
+    const auto tryPin = [&](const std::string& person, const std::string& pin) {
+        return HttpClient(hub.port(), token)
+            .request("POST", "/v1/sign-in", "{\"person\":\"" + person + "\",\"pin\":\"" + pin + "\"}");
+    };
+    const auto right = tryPin("1201", "482913");
+    REQUIRE(right.status == 200);
+    CHECK(parsed(right).as_object().contains("key"));
+    const auto wrong = tryPin("1201", "000000");
+    CHECK(wrong.status == 401);
+    CHECK(tryPin("9999", "000000").body == wrong.body);
+    CHECK(tryPin("1209", "000000").body == wrong.body);
+    for (int i = 0; i < 4; ++i)
+        CHECK(tryPin("1201", "000000").status == 401);
+    CHECK(tryPin("1201", "482913").status == 429);
+    hub.restart();
+    CHECK(tryPin("1201", "482913").status == 429);
+}
+
+TEST_CASE("a blob is kept under the hash of its bytes only", "[hub][http]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string token = hub.enrol();
+    const std::string bytes = "some picture";
+    const std::string path = "/v1/blobs/" + core::toHex(core::sha256(bytes));
+    HttpClient client(hub.port(), token);
+    CHECK(client.request("GET", path).status == 404);
+    CHECK(client.request("PUT", path, "other bytes!").status == 400);
+    CHECK(client.request("GET", path).status == 404);
+    CHECK(client.request("PUT", path, bytes).status == 201);
+    const auto whole = client.request("GET", path);
+    CHECK(whole.body == bytes);
+    const auto part = client.request("GET", path, "", "Range: bytes=5-\r\n");
+    CHECK(part.status == 206);
+    CHECK(part.body == "picture");
+    CHECK(client.request("GET", path, "", "Range: bytes=99-\r\n").status == 416);
+    CHECK(client.request("GET", path, "", "If-None-Match: " + whole.field("ETag") + "\r\n").status == 304);
+    CHECK(client.request("GET", "/v1/blobs/../secrets").status == 404);
+}
