@@ -22,10 +22,11 @@ bool isLoopback(const std::string& listen) {
 }
 
 std::string mistakeIn(const ServeOptions& options, bool isPlain) {
-    const bool hasTls = !options.server.tlsCertificate.empty();
-    if (hasTls != !options.server.tlsKey.empty()) return "--tls-cert and --tls-key belong together";
-    if (hasTls && isPlain) return "--plain-http and --tls-cert exclude each other";
-    if (!hasTls && !isPlain) return "either --tls-cert and --tls-key, or --plain-http";
+    const bool hasTls = !options.server.tlsCertificate.empty() || !options.server.tlsKey.empty();
+    // Better no hub than one that sends tokens in clear while its owner believes in TLS.
+    if (hasTls)
+        return "this version ends no TLS itself: use --plain-http --behind-proxy and a proxy that does";
+    if (!isPlain) return "--plain-http is needed: this version ends no TLS itself";
     if (options.server.isBehindProxy && !isPlain) return "--behind-proxy goes with --plain-http";
     if (isPlain && !options.server.isBehindProxy && !isLoopback(options.server.listen))
         return "--plain-http is for loopback addresses only (or with --behind-proxy)";
@@ -49,8 +50,9 @@ std::optional<ServeOptions> readServeOptions(int argc, char** argv, int& exitCod
     serve->add_option("--database", options.hub.databaseUrl, "postgresql://... instead of a file in --data");
     serve->add_option("--listen", options.server.listen, "ADDR:PORT")->required();
     serve->add_option("--operations", options.server.operations, "ADDR:PORT of /metrics");
-    serve->add_option("--tls-cert", options.server.tlsCertificate, "Certificate chain (PEM)");
-    serve->add_option("--tls-key", options.server.tlsKey, "Its key (PEM)");
+    serve->add_option("--tls-cert", options.server.tlsCertificate,
+                      "Certificate chain (PEM); refused by this version");
+    serve->add_option("--tls-key", options.server.tlsKey, "Its key (PEM); refused by this version");
     serve->add_flag("--plain-http", isPlain, "Without TLS, on loopback");
     serve->add_flag("--behind-proxy", options.server.isBehindProxy, "With --plain-http: a proxy ends TLS");
     serve->add_option("--network-threads", options.server.networkThreads, "1 to 16")

@@ -103,8 +103,9 @@ asio::awaitable<Response> changes(Request& request) {
     if (page->what == Page::What::gone) co_return problem(410, "cursor-gone", "read again from 0");
     if (!wanted->isStream || request.head.method == "HEAD") co_return answerOf(*page);
     request.isTakenOver = true;
-    request.connection.thread.startStream(std::move(request.connection.socket), site,
-                                          request.caller->terminal, page->site.epoch, wanted->after.seq);
+    Connection& connection = request.connection;
+    connection.thread.startStream(std::move(connection.socket), connection.admission, site,
+                                  request.caller->terminal, page->site.epoch, wanted->after.seq);
     co_return Response{};
 }
 

@@ -179,8 +179,9 @@ asio::awaitable<Response> answerOperations(Connection& connection) {
 
 } // namespace
 
-Connection::Connection(tcp::socket s, NetworkThread& t, std::string a)
-    : socket(std::move(s)), thread(t), address(std::move(a)), deadline(kNever) {
+Connection::Connection(tcp::socket s, NetworkThread& t, std::string a, Admission counted)
+    : socket(std::move(s)), thread(t), address(std::move(a)), admission(std::move(counted)),
+      deadline(kNever) {
     SystemError ignored;
     socket.non_blocking(true, ignored);
     thread.add(*this);
@@ -243,14 +244,16 @@ asio::awaitable<void> Connection::closeSlowly() {
     closeNow();
 }
 
-asio::awaitable<void> serveConnection(tcp::socket socket, NetworkThread& thread, std::string address) {
-    Connection connection(std::move(socket), thread, std::move(address));
+asio::awaitable<void> serveConnection(tcp::socket socket, NetworkThread& thread, std::string address,
+                                      Admission admission) {
+    Connection connection(std::move(socket), thread, std::move(address), std::move(admission));
     while (!thread.isStopping() && co_await serveOne(connection)) {
     }
 }
 
-asio::awaitable<void> serveOperations(tcp::socket socket, NetworkThread& thread, std::string address) {
-    Connection connection(std::move(socket), thread, std::move(address));
+asio::awaitable<void> serveOperations(tcp::socket socket, NetworkThread& thread, std::string address,
+                                      Admission admission) {
+    Connection connection(std::move(socket), thread, std::move(address), std::move(admission));
     connection.deadline = thread.now() + thread.options().headDeadline;
     if (!co_await parseWhile(connection, RequestParser::State::head)) co_return;
     const bool isFine = connection.parser.state() != RequestParser::State::failed;

@@ -12,7 +12,7 @@ namespace ploegbord::hub {
 
 // One client's connection while it makes requests. Idle it owns no buffer.
 struct Connection {
-    Connection(tcp::socket socket, NetworkThread& thread, std::string address);
+    Connection(tcp::socket socket, NetworkThread& thread, std::string address, Admission admission);
     ~Connection();
     Connection(const Connection&) = delete;
 
@@ -26,6 +26,7 @@ struct Connection {
     tcp::socket socket;
     NetworkThread& thread;
     std::string address;
+    Admission admission;
     std::string rest;      // received, not parsed yet
     core::Steady deadline; // the thread closes the socket after it
     bool isAtWork = false; // a request is being answered: not closed by a stop
@@ -34,8 +35,10 @@ struct Connection {
 };
 
 // Requests, one after the other, until one side ends it.
-asio::awaitable<void> serveConnection(tcp::socket socket, NetworkThread& thread, std::string address);
+asio::awaitable<void> serveConnection(tcp::socket socket, NetworkThread& thread, std::string address,
+                                      Admission admission);
 // The same for the operations listener, which knows /metrics only.
-asio::awaitable<void> serveOperations(tcp::socket socket, NetworkThread& thread, std::string address);
+asio::awaitable<void> serveOperations(tcp::socket socket, NetworkThread& thread, std::string address,
+                                      Admission admission);
 
 } // namespace ploegbord::hub

@@ -90,10 +90,11 @@ void NetworkThread::sweep() {
     }
 }
 
-void NetworkThread::startStream(tcp::socket socket, SiteNo site, core::TerminalId terminal, std::string epoch,
-                                std::int64_t cursor) {
+void NetworkThread::startStream(tcp::socket socket, Admission admission, SiteNo site,
+                                core::TerminalId terminal, std::string epoch, std::int64_t cursor) {
     if (m_isStopping) return;
-    std::make_shared<Stream>(std::move(socket), *this, site, terminal, std::move(epoch), cursor)
+    std::make_shared<Stream>(std::move(socket), std::move(admission), *this, site, terminal, std::move(epoch),
+                             cursor)
         ->start(std::string(kStreamHead));
 }
 

@@ -16,6 +16,8 @@ namespace ploegbord::hub {
 
 class Stream;
 struct Connection;
+// Held for as long as a socket counts against the caps of the server and of its address.
+using Admission = std::shared_ptr<void>;
 
 // One thread of the network and what lives on it. Everything but post() and publish() belongs to that thread.
 class NetworkThread {
@@ -38,8 +40,8 @@ class NetworkThread {
     void remove(Connection& connection) { m_connections.erase(&connection); }
 
     // Takes the socket over; head of the answer included. cursor is of the site's epoch.
-    void startStream(tcp::socket socket, SiteNo site, core::TerminalId terminal, std::string epoch,
-                     std::int64_t cursor);
+    void startStream(tcp::socket socket, Admission admission, SiteNo site, core::TerminalId terminal,
+                     std::string epoch, std::int64_t cursor);
     void publish(std::shared_ptr<const Committed> committed); // any thread
     void enlist(const std::shared_ptr<Stream>& stream);
     void dismiss(Stream& stream);

@@ -57,7 +57,7 @@ class HttpServer final : public Server {
     }
 
   private:
-    using Serve = asio::awaitable<void> (*)(tcp::socket, NetworkThread&, std::string);
+    using Serve = asio::awaitable<void> (*)(tcp::socket, NetworkThread&, std::string, Admission);
 
     core::Result<std::uint16_t> listen(std::optional<tcp::acceptor>& acceptor, const std::string& where);
     asio::awaitable<void> accept(tcp::acceptor& acceptor, Serve serve);
@@ -67,13 +67,14 @@ class HttpServer final : public Server {
 
     Services& m_services;
     ServerOptions m_options;
+    // Before the threads: what still hangs there at the end counts itself out.
+    std::mutex m_mutex;
+    std::map<std::string, int> m_byAddress;
+    int m_total = 0;
     std::vector<std::unique_ptr<NetworkThread>> m_threads;
     std::optional<tcp::acceptor> m_acceptor, m_operations;
     std::uint16_t m_port = 0, m_operationsPort = 0;
     std::size_t m_next = 0;
-    std::mutex m_mutex;
-    std::map<std::string, int> m_byAddress;
-    int m_total = 0;
 };
 
 core::Result<void> HttpServer::open() {
@@ -147,20 +148,15 @@ void HttpServer::admit(tcp::socket socket, NetworkThread& thread, Serve serve) {
         (void)::send(socket.native_handle(), kBusy.data(), kBusy.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
         return;
     }
+    Admission admission(nullptr, [this, address](void*) { countOut(address); });
     tuneSocket(socket);
-    auto& io = thread.io();
-    auto serving = [this, &thread, serve, address,
-                    socket = std::move(socket)]() mutable -> asio::awaitable<void> {
-        co_await serve(std::move(socket), thread, address);
-        countOut(address);
-    };
-    asio::co_spawn(io, std::move(serving), asio::detached);
+    asio::co_spawn(thread.io(), serve(std::move(socket), thread, std::move(address), std::move(admission)),
+                   asio::detached);
 }
 
 bool HttpServer::countIn(const std::string& address) {
     const std::lock_guard lock(m_mutex);
-    const std::int64_t all = m_total + m_services.counters.streams;
-    if (all >= m_options.maxConnections) return false;
+    if (m_total >= m_options.maxConnections) return false;
     int& count = m_byAddress[address];
     if (count >= m_options.maxConnectionsPerAddress) return false;
     ++count;

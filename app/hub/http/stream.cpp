@@ -16,10 +16,11 @@ constexpr std::size_t kMaxQueuedBytes = 1024 * 1024;
 
 } // namespace
 
-Stream::Stream(tcp::socket socket, NetworkThread& thread, SiteNo site, core::TerminalId terminal,
-               std::string epoch, std::int64_t cursor)
-    : m_socket(std::move(socket)), m_thread(thread), m_epoch(std::move(epoch)), m_terminal(terminal),
-      m_site(site), m_cursor(cursor), m_lastSent(thread.now()), m_stalledSince(thread.now()) {
+Stream::Stream(tcp::socket socket, Admission admission, NetworkThread& thread, SiteNo site,
+               core::TerminalId terminal, std::string epoch, std::int64_t cursor)
+    : m_socket(std::move(socket)), m_admission(std::move(admission)), m_thread(thread),
+      m_epoch(std::move(epoch)), m_terminal(terminal), m_site(site), m_cursor(cursor),
+      m_lastSent(thread.now()), m_stalledSince(thread.now()) {
     const auto life = m_thread.options().streamLife;
     const auto spread = m_thread.services().hub.random().below(static_cast<std::uint64_t>(life.count()) + 1);
     m_endsAt = m_thread.now() + life / 2 + std::chrono::milliseconds(spread);
@@ -44,6 +45,7 @@ void Stream::close() {
     m_socket.shutdown(tcp::socket::shutdown_both, ignored);
     m_socket.close(ignored);
     m_queue.clear();
+    m_admission.reset();
     m_thread.dismiss(*this);
 }
 

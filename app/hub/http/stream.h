@@ -18,8 +18,8 @@ namespace ploegbord::hub {
 // own while it idles.
 class Stream : public std::enable_shared_from_this<Stream> {
   public:
-    Stream(tcp::socket socket, NetworkThread& thread, SiteNo site, core::TerminalId terminal,
-           std::string epoch, std::int64_t cursor);
+    Stream(tcp::socket socket, Admission admission, NetworkThread& thread, SiteNo site,
+           core::TerminalId terminal, std::string epoch, std::int64_t cursor);
     ~Stream();
 
     void start(std::string head);
@@ -48,6 +48,7 @@ class Stream : public std::enable_shared_from_this<Stream> {
     void drained();
 
     tcp::socket m_socket;
+    Admission m_admission;
     NetworkThread& m_thread;
     std::string m_epoch;
     core::TerminalId m_terminal;
