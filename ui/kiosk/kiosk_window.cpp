@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QTranslator>
 
+#include "ui/it/corner_hold.h"
 #include "ui/kiosk/screens.h"
 #include "ui/touch/countdown.h"
 #include "ui/urgent/urgent_notice.h"
@@ -26,21 +27,32 @@ bool isTouch(QEvent::Type type) {
 } // namespace
 
 KioskWindow::KioskWindow(const Theme& theme, Intents& intents, const core::Clock& clock, Settings settings)
-    : m_screenContext{theme, intents, *this}, m_intents(intents), m_clock(clock), m_settings(std::move(settings)),
-      m_language(m_settings.language), m_countdown(new Countdown(theme, this)) {
+    : m_screenContext{theme, intents, *this}, m_intents(intents), m_clock(clock),
+      m_settings(std::move(settings)), m_language(m_settings.language),
+      m_countdown(new Countdown(theme, this)) {
     setWindowTitle(QStringLiteral("Ploegbord"));
     m_countdown->hide();
     m_look.setSingleShot(true);
     connect(&m_look, &QTimer::timeout, this, &KioskWindow::lookAtIdleClock);
     qApp->installEventFilter(this);
+    // The status bar's start corner, on the board only.
+    auto* corner = new CornerHold(this, theme.metrics.statusBar);
+    qApp->installEventFilter(corner);
+    connect(corner, &CornerHold::held, this, [this] {
+        if (m_current == ScreenName::board && !m_isUrgentShown) open(ScreenName::it);
+    });
     loadTranslation(m_language);
     m_idle.touched(m_clock.steadyNow());
     showCurrent();
 }
 
-KioskWindow::~KioskWindow() { qApp->removeEventFilter(this); }
+KioskWindow::~KioskWindow() {
+    qApp->removeEventFilter(this);
+}
 
-Moment KioskWindow::moment() const { return momentOf(m_state, m_clock.now(), m_language); }
+Moment KioskWindow::moment() const {
+    return momentOf(m_state, m_clock.now(), m_language);
+}
 
 void KioskWindow::setState(StatePtr state) {
     m_state = std::move(state);
@@ -67,7 +79,15 @@ void KioskWindow::open(ScreenName name) {
     touched();
 }
 
-void KioskWindow::home() { open(ScreenName::board); }
+void KioskWindow::openPart(ScreenName name, int part) {
+    open(name);
+    screen(name).showPart(part);
+    if (m_state) screen(name).present(moment());
+}
+
+void KioskWindow::home() {
+    open(ScreenName::board);
+}
 
 void KioskWindow::showCurrent() {
     const Moment now = moment();
@@ -115,7 +135,8 @@ void KioskWindow::lookAtIdleClock() {
     const auto answer = m_idle.at(m_clock.steadyNow(), limit, hasSession);
     showCountdown(answer);
     if (answer.verdict == IdleClock::Verdict::signOut) m_intents.signOut();
-    if (answer.verdict == IdleClock::Verdict::signOut || answer.verdict == IdleClock::Verdict::goHome) endVisit();
+    if (answer.verdict == IdleClock::Verdict::signOut || answer.verdict == IdleClock::Verdict::goHome)
+        endVisit();
     scheduleNextLook(answer);
 }
 
@@ -133,7 +154,8 @@ void KioskWindow::scheduleNextLook(const IdleClock::Answer& answer) {
 void KioskWindow::showCountdown(const IdleClock::Answer& answer) {
     const bool isCounting = answer.verdict == IdleClock::Verdict::countDown;
     if (isCounting) {
-        m_countdown->setText(tr("Signing out in %n s. Tap here to stay.", "session", static_cast<int>(answer.left.count())));
+        m_countdown->setText(
+            tr("Signing out in %n s. Tap here to stay.", "session", static_cast<int>(answer.left.count())));
         m_countdown->setRemaining(answer.left, IdleClock::kCountdown);
         placeCountdown();
     }
@@ -171,7 +193,9 @@ void KioskWindow::loadTranslation(const std::string& language) {
     qApp->setLayoutDirection(QLocale().textDirection());
 }
 
-void KioskWindow::leaveProgram() { QApplication::exit(0); }
+void KioskWindow::leaveProgram() {
+    QApplication::exit(0);
+}
 
 bool KioskWindow::eventFilter(QObject* watched, QEvent* event) {
     if (isTouch(event->type())) touched();

@@ -38,6 +38,7 @@ class KioskWindow final : public QWidget, public Navigator {
 
     // Navigator
     void open(ScreenName name) override;
+    void openPart(ScreenName name, int part) override;
     void home() override;
     void chooseLanguage(std::string language) override;
     void leaveProgram() override;

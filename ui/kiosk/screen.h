@@ -38,6 +38,11 @@ class Navigator {
   public:
     virtual ~Navigator() = default;
     virtual void open(ScreenName name) = 0;
+    // The same, at one of its parts (the screen's own numbering, see Screen::showPart).
+    virtual void openPart(ScreenName name, int part) {
+        Q_UNUSED(part)
+        open(name);
+    }
     // Back to the board; what was half made is dropped (a signed-in lead's is kept by the screen itself).
     virtual void home() = 0;
     virtual void chooseLanguage(std::string language) = 0; // for this visit
@@ -62,6 +67,8 @@ class Screen : public View {
     virtual void present(const Moment& moment) = 0;
     // Opened anew from another screen: begin at the start.
     virtual void enter() {}
+    // After enter(): begin at this part instead of the first.
+    virtual void showPart(int part) { Q_UNUSED(part) }
     // Left, by the person or by the idle clock. `isIdle`: nobody was there any more.
     virtual void leave(bool isIdle) { Q_UNUSED(isIdle) }
     // How long without a touch until the window goes home; zero: never (the board).

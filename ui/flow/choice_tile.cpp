@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow/choice_tile.h"
+
+#include <QPainter>
+
+#include "ui/board/cross_painter.h"
+
+namespace ploegbord::ui {
+
+ChoiceTile::ChoiceTile(const Theme& theme, const Choice& choice, QWidget* parent)
+    : TouchButton(theme, ButtonRole::look, parent) {
+    setChoice(choice);
+}
+
+void ChoiceTile::setChoice(const Choice& choice) {
+    setRole(choice.isDangerous ? ButtonRole::danger : ButtonRole::look);
+    setLabel(choice.label);
+    setSublabel(choice.sublabel);
+    setIcon(choice.icon);
+    setSelected(choice.isSelected);
+    setEnabled(choice.isEnabled);
+    m_colour = choice.colour;
+    m_symbol = choice.symbol;
+    update();
+}
+
+void ChoiceTile::paintFace(QPainter& painter, const QRect& face) {
+    if (!m_colour.isValid()) return TouchButton::paintFace(painter, face);
+    const int side = theme().metrics.icon * 3 / 2;
+    const QRect swatch(face.left(), face.top(), side, face.height());
+    const QRect at = visually(layoutDirection(), face, swatch);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colour);
+    painter.drawRoundedRect(at, theme().metrics.radius, theme().metrics.radius);
+    const int symbol = theme().metrics.icon;
+    paintSymbol(painter, QRectF(at.center().x() - symbol / 2, at.center().y() - symbol / 2, symbol, symbol),
+                m_symbol, inkOn(m_colour));
+    const QRect rest = face.adjusted(side, 0, 0, 0);
+    TouchButton::paintFace(painter, visually(layoutDirection(), face, rest));
+}
+
+} // namespace ploegbord::ui

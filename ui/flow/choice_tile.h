@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/flow/page.h"
+#include "ui/touch/touch_button.h"
+
+namespace ploegbord::ui {
+
+// A choice as a tile: a button, with a swatch in the colour of its kind and the symbol on it where it has
+// one.
+class ChoiceTile final : public TouchButton {
+    Q_OBJECT
+  public:
+    ChoiceTile(const Theme& theme, const Choice& choice, QWidget* parent);
+    void setChoice(const Choice& choice);
+
+  protected:
+    void paintFace(QPainter& painter, const QRect& face) override;
+
+  private:
+    QColor m_colour;
+    Symbol m_symbol = Symbol::none;
+};
+
+} // namespace ploegbord::ui

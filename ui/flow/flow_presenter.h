@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include <QObject>
+
+#include "ui/flow/page.h"
+#include "ui/kiosk/screen.h"
+
+namespace ploegbord::ui {
+
+// Turns the board's state and the touches of one flow into pages and intents. Knows no widget: a test drives
+// it as FlowScreen does.
+class FlowPresenter {
+  public:
+    FlowPresenter(Intents& intents, Navigator& navigator) : m_intents(intents), m_navigator(navigator) {}
+    virtual ~FlowPresenter() = default;
+    FlowPresenter(const FlowPresenter&) = delete;
+    FlowPresenter& operator=(const FlowPresenter&) = delete;
+
+    virtual Page page() const = 0;
+
+    void present(const Moment& moment);
+    virtual void enter() {}
+    virtual void leave(bool isIdle) { Q_UNUSED(isIdle) }
+    virtual void showPart(int part) { Q_UNUSED(part) } // see Navigator::openPart
+    virtual bool badge(const std::string& uid) {
+        Q_UNUSED(uid)
+        return false;
+    }
+    virtual void prepareForPicture() {}
+
+    // What was touched.
+    virtual void choose(int index) { Q_UNUSED(index) }
+    virtual void chooseTab(int index) { Q_UNUSED(index) }
+    virtual void chooseButton(int index) { Q_UNUSED(index) }
+    virtual void typed(const QString& digits) { Q_UNUSED(digits) }
+    virtual void pinEntered(const QString& pin) { Q_UNUSED(pin) }
+    virtual void wrote(const QString& text) { Q_UNUSED(text) }
+    virtual void primary() {}
+    virtual void back() { m_navigator.home(); }
+    virtual void tapTimer() {}
+    // Time went by on a page that counts; page().timer or wantsTime() asks for it.
+    virtual bool wantsTime() const { return page().timer.has_value(); }
+    virtual void advance(std::chrono::milliseconds passed) { Q_UNUSED(passed) }
+
+    // Told after everything that may have changed the page.
+    void onChanged(std::function<void()> listener) { m_listener = std::move(listener); }
+
+  protected:
+    virtual void stateChanged() {} // a new moment is there
+    void changed() {
+        if (m_listener) m_listener();
+    }
+    const Moment& moment() const { return m_moment; }
+    bool hasMoment() const { return m_moment.state != nullptr; }
+    const std::optional<terminal::Session>& session() const;
+    Intents& intents() { return m_intents; }
+    Navigator& navigator() { return m_navigator; }
+    QObject* context() { return &m_context; } // answers come no more once the presenter is gone
+
+  private:
+    Intents& m_intents;
+    Navigator& m_navigator;
+    Moment m_moment;
+    std::function<void()> m_listener;
+    QObject m_context;
+};
+
+// A post's own failure in a sentence that says what to do.
+QString failureText(const terminal::PostFailure& failure);
+// Why the hub refused a post, by problem name, in a sentence.
+QString problemText(const std::string& problemName);
+// Where a post of this terminal is, by its op: "saved on this terminal", ...; also when it is at the hub.
+QString whereOpIs(const Moment& moment, core::OpId op, core::RecordId record);
+
+} // namespace ploegbord::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QColor>
+#include <QStringList>
+
+#include "ui/board/board_card.h"
+#include "ui/board/safety_text.h"
+#include "ui/text/wrapped_text.h"
+#include "ui/theme/icons.h"
+
+namespace ploegbord::ui {
+
+// Something to tap: a tile, a tab, a button of the bottom bar.
+struct Choice {
+    QString label, sublabel = {};
+    Icon icon = Icon::none;
+    bool isSelected = false;
+    bool isEnabled = true;
+    bool isDangerous = false;
+    QColor colour = {}; // a swatch with the symbol on it, invalid: none
+    Symbol symbol = Symbol::none;
+    bool operator==(const Choice&) const = default;
+};
+using Choices = std::vector<Choice>;
+
+// One step of a flow, whole: what a presenter wants seen. The view shows it and reports what was touched.
+struct Page {
+    enum class Tiles { small, medium, wide }; // names, phrases, sentences
+    struct Pad {
+        QString name; // another name: the digits begin anew
+        bool isPin = false;
+        int maxDigits = 6;
+        QString unit, value;
+        bool isEnabled = true;
+    };
+    struct Field {
+        QString name; // another name: the field takes `text`
+        QString text, placeholder, language = {}, done = {};
+        int maxLength = 280;
+    };
+    struct Timer { // a countdown that one tap stops
+        QString text;
+        std::chrono::milliseconds left{0}, whole{0};
+    };
+
+    QString title;
+    QStringList steps;
+    int step = 0;
+    QString state; // at the end of the status bar
+
+    QString error, note; // the banner: error before note
+    Runs sentence;       // grows at the top, blanks tinted
+    QString heading;     // the question
+    QString words;       // a paragraph under it
+    Choices tabs;
+    Choices choices;
+    Tiles tiles = Tiles::medium;
+    bool hasChoices = true; // false: no list, also no empty text
+    QString emptyText;
+    std::optional<Pad> pad;
+    std::optional<Field> field;
+    std::shared_ptr<const BoardCard> card;
+    std::optional<Timer> timer;
+
+    bool hasBack = true;
+    QString backLabel; // "": Back
+    Choices buttons;   // between Back and primary
+    QString primary;
+    Icon primaryIcon = Icon::none;
+    bool isPrimaryEnabled = true;
+};
+
+} // namespace ploegbord::ui

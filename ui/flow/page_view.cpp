@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow/page_view.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include "ui/flow/choice_tile.h"
+#include "ui/touch/pressable.h"
+
+namespace ploegbord::ui {
+
+using namespace literals;
+
+PageView::PageView(const Theme& theme, QWidget* parent)
+    : View(theme, parent), m_choices(new PageList(theme, this)), m_pad(new NumberPad(theme, this)),
+      m_field(new TouchText(theme, this)), m_keyboard(new GloveKeyboard(theme, this)),
+      m_fieldBack(new TouchButton(theme, ButtonRole::look, this)), m_timer(new Countdown(theme, this)) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_pad->setDisplayShown(true);
+    m_keyboard->attach(m_field);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_choices, m_pad, m_field, m_keyboard, m_fieldBack, m_timer})
+        widget->hide();
+    connect(m_choices, &PageList::itemTapped, this, &PageView::choiceTapped);
+    connect(m_pad, &NumberPad::changed, this, [this](const QString& digits) {
+        if (m_page.pad && !m_page.pad->isPin) emit typed(digits);
+    });
+    connect(m_pad, &NumberPad::entered, this, [this](const QString& digits) {
+        if (!m_page.pad || !m_page.pad->isPin) return;
+        m_pad->clear(); // a PIN is never kept
+        emit pinEntered(digits);
+    });
+    connect(m_field, &TouchText::changed, this, &PageView::wrote);
+    connect(m_field, &TouchText::entered, this, &PageView::fieldDone);
+    connect(m_keyboard, &GloveKeyboard::entered, this, &PageView::fieldDone);
+    connect(m_fieldBack, &Pressable::tapped, this, &PageView::backTapped);
+    connect(m_timer, &Pressable::tapped, this, &PageView::timerTapped);
+}
+
+void PageView::show(const Page& page) {
+    const Page before = std::exchange(m_page, page);
+    showTabs();
+    showChoices(before);
+    showPad();
+    showField();
+    m_timer->setVisible(page.timer.has_value());
+    if (page.timer) {
+        m_timer->setText(page.timer->text);
+        m_timer->setRemaining(page.timer->left, page.timer->whole);
+    }
+    layOut();
+    update();
+}
+
+void PageView::forget() {
+    m_padName.clear();
+    m_fieldName.clear();
+    m_pad->clear();
+    m_field->setText({});
+    m_page = Page{};
+    m_choices->setItems(0, {});
+    update();
+}
+
+void PageView::showTabs() {
+    while (m_tabs.size() < m_page.tabs.size()) {
+        const int index = static_cast<int>(m_tabs.size());
+        auto* tab = new TouchButton(theme(), ButtonRole::look, this);
+        tab->setLabelRole(TextRole::body);
+        connect(tab, &Pressable::tapped, this, [this, index] { emit tabTapped(index); });
+        m_tabs.push_back(tab);
+    }
+    for (std::size_t i = 0; i < m_tabs.size(); ++i) {
+        const bool isWanted = i < m_page.tabs.size();
+        m_tabs[i]->setVisible(isWanted);
+        if (!isWanted) continue;
+        m_tabs[i]->setLabel(m_page.tabs[i].label);
+        m_tabs[i]->setSublabel(m_page.tabs[i].sublabel);
+        m_tabs[i]->setIcon(m_page.tabs[i].icon);
+        m_tabs[i]->setSelected(m_page.tabs[i].isSelected);
+        m_tabs[i]->setEnabled(m_page.tabs[i].isEnabled);
+    }
+}
+
+// The same choices with another selection keep their tiles; others begin at the first page.
+void PageView::showChoices(const Page& before) {
+    const bool isWanted = m_page.hasChoices && !m_page.field && !m_page.card;
+    m_choices->setVisible(isWanted);
+    if (!isWanted) return;
+    m_choices->setEmptyText(m_page.emptyText);
+    if (before.tiles != m_page.tiles || m_choices->count() == 0) {
+        const Millimetres width = m_page.tiles == Page::Tiles::small    ? 44_mm
+                                  : m_page.tiles == Page::Tiles::medium ? 62_mm
+                                                                        : 92_mm;
+        m_choices->setTileSize(width, m_page.tiles == Page::Tiles::wide ? 27_mm : 25_mm);
+    }
+    if (m_page.choices == before.choices && m_choices->count() == static_cast<int>(m_page.choices.size()))
+        return;
+    const bool isSameQuestion = before.heading == m_page.heading && before.step == m_page.step &&
+                                before.choices.size() == m_page.choices.size();
+    const auto tile = [this](int index, QWidget* parent) -> QWidget* {
+        auto* made = new ChoiceTile(theme(), m_page.choices[static_cast<std::size_t>(index)], parent);
+        made->setStart(m_page.tiles != Page::Tiles::small);
+        if (m_page.tiles != Page::Tiles::medium) made->setLabelRole(TextRole::body);
+        return made;
+    };
+    m_choices->setItems(static_cast<int>(m_page.choices.size()), tile, isSameQuestion);
+}
+
+void PageView::showPad() {
+    m_pad->setVisible(m_page.pad.has_value());
+    if (!m_page.pad) {
+        m_padName.clear();
+        m_pad->clear();
+        return;
+    }
+    const auto& pad = *m_page.pad;
+    if (pad.name != m_padName) {
+        m_padName = pad.name;
+        if (pad.isPin)
+            m_pad->askPin(pad.maxDigits);
+        else
+            m_pad->askNumber(pad.maxDigits, pad.unit);
+        m_pad->setFocus();
+    }
+    if (!pad.isPin && m_pad->value() != pad.value) m_pad->setValue(pad.value);
+    m_pad->setEnabled(pad.isEnabled);
+}
+
+void PageView::showField() {
+    const bool isWanted = m_page.field.has_value();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_field, m_keyboard, m_fieldBack})
+        widget->setVisible(isWanted);
+    if (!isWanted) {
+        m_fieldName.clear();
+        m_field->setText({});
+        return;
+    }
+    const auto& field = *m_page.field;
+    m_fieldBack->setAccessibleName(tr("Back", "button: to the step before"));
+    m_fieldBack->setIcon(isMirrored() ? Icon::arrowRight : Icon::arrowLeft);
+    m_field->setMaxLength(field.maxLength);
+    m_field->setPlaceholder(field.placeholder);
+    m_keyboard->setEnterLabel(field.done);
+    if (!field.language.isEmpty()) m_keyboard->setLanguage(field.language);
+    if (field.name == m_fieldName) return;
+    m_fieldName = field.name;
+    const QSignalBlocker quiet(m_field); // told by the presenter, not by a person
+    m_field->setText(field.text);
+    m_field->setFocus();
+}
+
+void PageView::place(QWidget* widget, const QRect& at) {
+    widget->setGeometry(visually(layoutDirection(), rect(), at));
+}
+
+void PageView::layOut() {
+    if (width() <= 0 || height() <= 0) return;
+    if (m_page.field) {
+        m_sentenceRect = m_headingRect = m_wordsRect = m_cardRect = QRect();
+        return layOutField(0);
+    }
+    int top = layOutTexts(0);
+    top = layOutTabs(top);
+    QRect room(0, top, width(), std::max(0, height() - top));
+    if (m_page.timer) {
+        const int tall = std::max(theme().metrics.target, m_timer->sizeHint().height());
+        const int wide = std::min(width(), theme().px(160_mm));
+        place(m_timer, QRect(0, height() - tall, wide, tall));
+        room.setBottom(height() - tall - theme().metrics.gap - 1);
+    }
+    layOutRest(room);
+}
+
+int PageView::layOutTexts(int top) {
+    const Metrics& m = theme().metrics;
+    const auto step = [&](QRect& rect, int height, int after) {
+        rect = height > 0 ? QRect(0, top, width(), height) : QRect();
+        if (height > 0) top += height + after;
+    };
+    step(m_sentenceRect, m_page.sentence.empty() ? 0 : sentenceHeight(width()), m.gap / 2);
+    step(m_headingRect,
+         m_page.heading.isEmpty() ? 0
+                                  : laid(m_page.heading, TextRole::headline, Weight::bold, width()).height(),
+         m.spacing);
+    step(m_wordsRect,
+         m_page.words.isEmpty() ? 0 : laid(m_page.words, TextRole::body, Weight::regular, width()).height(),
+         m.gap / 2);
+    return top;
+}
+
+int PageView::layOutTabs(int top) {
+    const Metrics& m = theme().metrics;
+    const int count = static_cast<int>(m_page.tabs.size());
+    if (count == 0) return top;
+    const int least = theme().px(36_mm);
+    const int columns = std::clamp((width() + m.gap) / (least + m.gap), 1, count);
+    const int rows = (count + columns - 1) / columns;
+    const int perRow = (count + rows - 1) / rows;
+    const int wide = std::min(theme().px(70_mm), (width() - (perRow - 1) * m.gap) / perRow);
+    for (int i = 0; i < count; ++i)
+        place(m_tabs[static_cast<std::size_t>(i)],
+              QRect((i % perRow) * (wide + m.gap), top + (i / perRow) * (m.target + m.gap), wide, m.target));
+    return top + rows * (m.target + m.gap);
+}
+
+// Back, the field, its tabs in one row; the keyboard below.
+void PageView::layOutField(int top) {
+    const Metrics& m = theme().metrics;
+    const int keyboard = std::min(m_keyboard->sizeHint().height(), height() - top - m.target - m.gap);
+    const int row = std::max(m.target, height() - top - keyboard - m.gap);
+    const int tab = theme().px(26_mm);
+    place(m_fieldBack, QRect(0, top, m.target, std::min(row, m.target)));
+    int right = width();
+    for (int i = static_cast<int>(m_page.tabs.size()) - 1; i >= 0; --i) {
+        right -= tab;
+        place(m_tabs[static_cast<std::size_t>(i)], QRect(right, top, tab, m.target));
+        right -= m.gap;
+    }
+    const int left = m.target + m.gap;
+    place(m_field, QRect(left, top, right - left, row));
+    place(m_keyboard, QRect(0, height() - keyboard, width(), keyboard));
+}
+
+void PageView::layOutRest(const QRect& room) {
+    const Metrics& m = theme().metrics;
+    m_cardRect = m_page.card ? room : QRect();
+    const bool hasList = m_choices->isVisibleTo(this);
+    if (!m_page.pad) return place(m_choices, room);
+    const QSize pad = m_pad->sizeHint();
+    if (!hasList) {
+        const int wide = std::min(room.width(), std::max(pad.width(), theme().px(120_mm)));
+        return place(m_pad, QRect((room.width() - wide) / 2, room.top(), wide, room.height()));
+    }
+    if (theme().panel.isPortrait()) {
+        const int tall = std::min(room.height() / 2, theme().px(130_mm));
+        place(m_pad, QRect(0, room.top(), room.width(), tall));
+        return place(m_choices, room.adjusted(0, tall + m.gap, 0, 0));
+    }
+    const int wide = std::min(room.width() / 2, std::max(pad.width(), room.width() * 2 / 5));
+    place(m_pad, QRect(0, room.top(), wide, room.height()));
+    place(m_choices, room.adjusted(wide + m.gap, 0, 0, 0));
+}
+
+int PageView::sentenceHeight(int width) const {
+    const Metrics& m = theme().metrics;
+    const int inside = width - 2 * m.cardPadding - m.cardEdge;
+    const int most = theme().panel.isSmall() ? theme().px(20_mm) : theme().px(34_mm);
+    const int text = laidSentence(QSize(inside, most - 2 * m.cardPadding)).height();
+    return std::max(text, qRound(theme().type.cap(TextRole::headline) * 2)) + 2 * m.cardPadding + m.edge;
+}
+
+WrappedText PageView::laidSentence(const QSize& room) const {
+    const Colours& c = theme().colours;
+    TextSetting setting{theme().type.cap(TextRole::laneHeadline), c.text, c.card, Weight::bold};
+    setting.direction = layoutDirection();
+    setting.blankGround = c.blank;
+    setting.blankLine = c.act;
+    return WrappedText::fitting(theme().type, m_page.sentence, setting, room, theme().type.smallest());
+}
+
+WrappedText PageView::laid(const QString& text, TextRole role, Weight weight, int width) const {
+    TextSetting setting{theme().type.cap(role), theme().colours.text, theme().colours.ground, weight};
+    setting.direction = layoutDirection();
+    return WrappedText(theme().type, text, setting, std::max(1, width));
+}
+
+void PageView::paintEvent(QPaintEvent*) {
+    m_texts.clear();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_sentenceRect.isEmpty()) {
+        const QRect room = paintCard(painter, theme(), m_sentenceRect, {}, layoutDirection());
+        const WrappedText text = laidSentence(room.size());
+        text.draw(painter, QPoint(room.left(), room.top() + (room.height() - text.height()) / 2), &m_texts);
+    }
+    if (!m_headingRect.isEmpty())
+        laid(m_page.heading, TextRole::headline, Weight::bold, m_headingRect.width())
+            .draw(painter, m_headingRect.topLeft(), &m_texts);
+    if (!m_wordsRect.isEmpty())
+        laid(m_page.words, TextRole::body, Weight::regular, m_wordsRect.width())
+            .draw(painter, m_wordsRect.topLeft(), &m_texts);
+    if (m_page.card && !m_cardRect.isEmpty()) {
+        const BoardCard::Setting setting{theme(), layoutDirection(), true, 8};
+        const int wide = std::min(m_cardRect.width(), theme().px(150_mm));
+        const int tall = std::min(m_cardRect.height(), m_page.card->height(setting, wide));
+        m_page.card->paint(painter, setting,
+                           visually(layoutDirection(), rect(), QRect(0, m_cardRect.top(), wide, tall)),
+                           m_texts);
+    }
+}
+
+void PageView::resizeEvent(QResizeEvent*) {
+    layOut();
+}
+
+void PageView::changeEvent(QEvent* event) {
+    View::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) layOut();
+}
+
+} // namespace ploegbord::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/flow/page.h"
+#include "ui/touch/countdown.h"
+#include "ui/touch/glove_keyboard.h"
+#include "ui/touch/number_pad.h"
+#include "ui/touch/page_list.h"
+#include "ui/touch/touch_text.h"
+
+namespace ploegbord::ui {
+
+// The middle of a flow: sentence, question, words, tabs, then what is chosen, typed or previewed. Rebuilds
+// only what changed, so that a state arriving under a finger takes nothing away.
+class PageView final : public View, public ReportsText {
+    Q_OBJECT
+  public:
+    explicit PageView(const Theme& theme, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(const Page& page);
+    void forget(); // another person may come: no text, no digits
+
+    const std::vector<ShownText>& shownTexts() const override { return m_texts; }
+
+  signals:
+    void choiceTapped(int index);
+    void tabTapped(int index);
+    void typed(const QString& digits);
+    void pinEntered(const QString& pin);
+    void wrote(const QString& text);
+    void fieldDone();
+    void timerTapped();
+    void backTapped(); // beside the field, whose keyboard covers the bottom bar
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void showTabs();
+    void showChoices(const Page& before);
+    void showPad();
+    void showField();
+    void layOut();
+    int layOutTexts(int top);
+    int layOutTabs(int top);
+    void layOutField(int top);
+    void layOutRest(const QRect& room);
+    int sentenceHeight(int width) const;
+    WrappedText laidSentence(const QSize& room) const;
+    WrappedText laid(const QString& text, TextRole role, Weight weight, int width) const;
+    void place(QWidget* widget, const QRect& rect);
+
+    Page m_page;
+    PageList* m_choices;
+    NumberPad* m_pad;
+    TouchText* m_field;
+    GloveKeyboard* m_keyboard;
+    TouchButton* m_fieldBack;
+    Countdown* m_timer;
+    std::vector<TouchButton*> m_tabs;
+    QRect m_sentenceRect, m_headingRect, m_wordsRect, m_cardRect;
+    QString m_padName, m_fieldName;
+    std::vector<ShownText> m_texts;
+};
+
+} // namespace ploegbord::ui

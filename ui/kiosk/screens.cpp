@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kiosk/screens.h"
+
+#include <stdexcept>
+
+#include "ui/announcements/announcements_screen.h"
+#include "ui/board/board_screen.h"
+#include "ui/flow/flow_screen.h"
+#include "ui/it/it_presenter.h"
+#include "ui/lead/announce_presenter.h"
+#include "ui/lead/close_shift_presenter.h"
+#include "ui/lead/lead_presenter.h"
+#include "ui/lead/safety_event_presenter.h"
+#include "ui/outbox/outbox_presenter.h"
+#include "ui/recognition/recognition_screen.h"
+#include "ui/safety/safety_screen.h"
+#include "ui/shoutout/shoutout_presenter.h"
+#include "ui/sign_in/sign_in_presenter.h"
+#include "ui/urgent/urgent_screen.h"
+
+namespace ploegbord::ui {
+
+namespace {
+
+template <class Presenter>
+Screen* flowScreen(const ScreenContext& context, QWidget* parent) {
+    return new FlowScreen(context, std::make_unique<Presenter>(context.intents, context.navigator), parent);
+}
+
+} // namespace
+
+Screen* makeScreen(ScreenName name, const ScreenContext& context, QWidget* parent) {
+    switch (name) {
+    case ScreenName::board: return new BoardScreen(context, parent);
+    case ScreenName::announcements: return new AnnouncementsScreen(context, parent);
+    case ScreenName::safety: return new SafetyScreen(context, parent);
+    case ScreenName::recognition: return new RecognitionScreen(context, parent);
+    case ScreenName::urgent: return new UrgentScreen(context, parent);
+    case ScreenName::shoutout: return flowScreen<ShoutoutPresenter>(context, parent);
+    case ScreenName::signIn: return flowScreen<SignInPresenter>(context, parent);
+    case ScreenName::lead: return flowScreen<LeadPresenter>(context, parent);
+    case ScreenName::announce: return flowScreen<AnnouncePresenter>(context, parent);
+    case ScreenName::safetyEvent: return flowScreen<SafetyEventPresenter>(context, parent);
+    case ScreenName::closeShift: return flowScreen<CloseShiftPresenter>(context, parent);
+    case ScreenName::outbox: return flowScreen<OutboxPresenter>(context, parent);
+    case ScreenName::it: return flowScreen<ItPresenter>(context, parent);
+    }
+    throw std::logic_error("no such screen");
+}
+
+} // namespace ploegbord::ui

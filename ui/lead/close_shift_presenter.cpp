@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/lead/close_shift_presenter.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "app/core/rules.h"
+#include "ui/text/convert.h"
+#include "ui/text/when.h"
+
+namespace ploegbord::ui {
+
+namespace {
+
+constexpr int kDaysBack = 14;
+
+QString words(const char* source, const char* about) {
+    return QCoreApplication::translate("CloseShift", source, about);
+}
+
+QString dayName(core::Day day, core::Day today) {
+    if (day == today) return words("Today", "shift-day");
+    if (day == today - std::chrono::days(1)) return words("Yesterday", "shift-day");
+    const auto weekday = std::chrono::weekday(day).iso_encoding();
+    return QLocale().dayName(static_cast<int>(weekday)) + QLatin1Char(' ') + shortDate(day, today, QLocale());
+}
+
+} // namespace
+
+std::vector<OpenShift> openShifts(const Moment& moment) {
+    std::vector<OpenShift> open;
+    if (!moment.hasMaster() || !moment.isClockCertain || moment.state->line.isEmpty()) return open;
+    const auto& calendar = moment.master().shifts;
+    const auto isClosed = [&](core::Day day, const core::Shift& shift) {
+        const auto& days = moment.state->safetyDays;
+        return days && std::any_of(days->begin(), days->end(), [&](const core::SafetyDay& closed) {
+                   return closed.shift_day == day && closed.shift.str() == shift.key &&
+                          closed.line == moment.state->line;
+               });
+    };
+    const core::Day today = calendar.shiftDayAt(moment.now);
+    for (int back = 0; back < kDaysBack; ++back) {
+        const core::Day day = today - std::chrono::days(back);
+        auto shifts = calendar.mannedShifts(day);
+        std::reverse(shifts.begin(), shifts.end());
+        for (const auto& shift : shifts)
+            if (calendar.occurrence(day, shift).from <= moment.now && !isClosed(day, shift))
+                open.push_back({day, shift});
+    }
+    return open;
+}
+
+void CloseShiftPresenter::enter() {
+    m_error.clear();
+    m_done.clear();
+    m_hadSession = false;
+}
+
+void CloseShiftPresenter::stateChanged() {
+    if (m_hadSession && !session()) navigator().home();
+    m_hadSession = session().has_value();
+    m_open = openShifts(moment());
+}
+
+Page CloseShiftPresenter::page() const {
+    Page page;
+    page.title = words("Close shift", "title");
+    page.error = m_error;
+    page.hasChoices = session().has_value();
+    if (!session()) {
+        page.words = words("Sign in first: a lead closes shifts.", "close shift");
+        return page;
+    }
+    page.state = toQString(session()->name);
+    page.note = m_done;
+    page.heading = words("No event in this shift? Tap it.", "close shift") + QLatin1Char(' ') +
+                   toQString(lineName(moment(), moment().state->line));
+    page.emptyText = moment().isClockCertain
+                         ? words("Every shift of the last 14 days is closed.", "close shift")
+                         : words("The clock is uncertain: shifts cannot be closed now.", "close shift");
+    const core::Day today =
+        moment().hasMaster() ? moment().master().shifts.shiftDayAt(moment().now) : core::Day{};
+    for (const auto& one : m_open) {
+        Choice tile{dayName(one.day, today) + QStringLiteral(" · ") +
+                    toQString(one.shift.name.in(moment().language).text)};
+        const bool isRunning = moment().master().shifts.occurrence(one.day, one.shift).until > moment().now;
+        tile.sublabel =
+            isRunning ? words("still running", "a shift") : words("no event", "tap: nothing happened in it");
+        tile.icon = Icon::check;
+        page.choices.push_back(tile);
+    }
+    return page;
+}
+
+void CloseShiftPresenter::choose(int index) {
+    const auto i = static_cast<std::size_t>(index);
+    if (!session() || i >= m_open.size()) return;
+    const OpenShift one = m_open[i];
+    terminal::Draft draft;
+    draft.type = core::OpType::safety_day_close;
+    draft.body = core::SafetyDay{one.day, *core::Ref::parse(one.shift.key), moment().state->line};
+    draft.signWith = terminal::SignWith::session;
+    const core::Day today = moment().master().shifts.shiftDayAt(moment().now);
+    const QString name = dayName(one.day, today) + QStringLiteral(" · ") +
+                         toQString(one.shift.name.in(moment().language).text);
+    intents().post(context(), std::move(draft), [this, name](const PostAnswer& answer) {
+        m_error = answer ? QString() : failureText(answer.error());
+        m_done = answer ? words("Closed without event: %1. Saved on this terminal.", "shift").arg(name)
+                        : QString();
+        changed();
+    });
+}
+
+} // namespace ploegbord::ui
