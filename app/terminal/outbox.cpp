@@ -48,6 +48,15 @@ std::unique_ptr<Outbox> Outbox::closed(db::DbError why) {
     return std::unique_ptr<Outbox>(new Outbox(std::make_unique<ClosedConnection>(std::move(why))));
 }
 
+DbResult<void> Outbox::check() {
+    std::string verdict;
+    auto done =
+        m_connection->run("PRAGMA integrity_check(1)", {}, [&](const Row& row) { verdict = row.text(0); });
+    if (!done) return tl::unexpected(done.error());
+    if (verdict != "ok") return tl::unexpected(db::DbError{db::ErrorCode::corrupt, verdict});
+    return {};
+}
+
 DbResult<void> Outbox::touch(core::Instant at) {
     auto done = m_connection->run(
         "INSERT INTO touched(one, at) VALUES(1, $1) ON CONFLICT(one) DO UPDATE SET at = excluded.at",

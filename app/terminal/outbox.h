@@ -48,6 +48,8 @@ class Outbox {
     static std::unique_ptr<Outbox> closed(db::DbError why);
 
     bool isUsable() const { return m_connection->isUsable(); }
+    // Reads the whole file; `corrupt` when a table or an index is not what it should be.
+    db::DbResult<void> check();
     // A small durable write: does the disk take one?
     db::DbResult<void> touch(core::Instant at);
 

@@ -20,8 +20,8 @@ Outgoing chooseOutgoing(const Outbox& outbox, core::Steady now, std::size_t maxO
             held.insert(item.op.record);
             outgoing.nextDue = std::min(outgoing.nextDue.value_or(item.notBefore), item.notBefore);
         } else {
-            // A change waits for the answer to what went before on its record. What was made later waits with it,
-            // so that everything gets there in the order in which it was made.
+            // A change waits for the answer to what went before on its record. What was made later waits with
+            // it, so that everything gets there in the order in which it was made.
             if (!core::isAddition(item.op.type) && chosen.contains(item.op.record)) break;
             outgoing.positions.push_back(position);
             chosen.insert(item.op.record);

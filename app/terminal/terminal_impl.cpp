@@ -128,6 +128,7 @@ void TerminalImpl::checkStorage() {
 
 void TerminalImpl::everyHour() {
     m_hourAt = m_clock.steadyNow() + std::chrono::hours(1);
+    if (!kept(File::outbox, m_storage.outbox().check())) checkStorage();
     if (!m_time.isCertain()) return;
     const auto dropped = m_storage.outbox().dropSettledBefore(m_time.now() - kKeepSettled);
     if (!dropped) kept(File::outbox, tl::unexpected(dropped.error()));
