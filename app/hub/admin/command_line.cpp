@@ -44,7 +44,7 @@ int fail(const std::string& what) {
 class CommandLineParser {
   public:
     explicit CommandLineParser(CommandLine& parsed) : m_parsed(parsed) {
-        m_app.require_subcommand(1);
+        m_app.require_subcommand(0, 1); // so that a wrong word is named rather than called missing
         m_app.set_version_flag("--version", std::string("ploegbord-hub " PLOEGBORD_VERSION));
         m_app.footer(kServe);
         addImport();
@@ -54,7 +54,10 @@ class CommandLineParser {
     }
 
     CLI::App& app() { return m_app; }
-    std::string command() const { return m_app.get_subcommands().front()->get_name(); }
+    std::string command() const { // "" for none
+        const auto given = m_app.get_subcommands();
+        return given.empty() ? std::string() : given.front()->get_name();
+    }
 
   private:
     CLI::App& add(const char* name, const char* what) {
@@ -163,6 +166,10 @@ int runCommandLine(int argc, char** argv) {
         return 2;
     }
     const std::string command = parser.command();
+    if (command.empty()) {
+        fail("which command? --help lists them");
+        return 2;
+    }
     const auto answer = run(command, line);
     if (!answer) return fail(answer.error().detail);
     return printAnswer(command, *answer, line.isJson);

@@ -11,6 +11,7 @@
 #include <boost/json/serialize.hpp>
 
 #include "app/db/backup.h"
+#include "app/hub/admin/backup.h"
 #include "app/hub/admin/command.h"
 #include "app/hub/admin/command_channel.h"
 #include "app/hub/admin/db_error.h"
@@ -102,8 +103,12 @@ core::Result<json::object> backUp(json::object request, const HubOptions& option
 
 core::Result<json::object> restoreFrom(json::object request, const HubOptions& options,
                                        const std::filesystem::path& file) {
+    // Before it is copied, so that what is said of it names it.
+    if (const auto header = verifyBackupFile(file); !header) return tl::unexpected(header.error());
     std::error_code failed;
-    std::filesystem::create_directories(options.dir, failed);
+    if (std::filesystem::create_directories(options.dir, failed)) {
+        std::filesystem::permissions(options.dir, std::filesystem::perms::owner_all, failed);
+    }
     const PassingFile passing(options.dir);
     if (auto copied = copyPrivately(file, passing.path()); !copied) return tl::unexpected(copied.error());
     passing.giveToOwnerOfFolder();

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/integration/admin/hub_program.h"
+
+#include <algorithm>
+#include <fstream>
+#include <optional>
+
+#include <boost/json.hpp>
+
+#include "tests/support/catch.h"
+#include "tests/support/postgres_server.h"
+#include "tests/support/temp_dir.h"
+
+using namespace ploegbord::test;
+
+namespace {
+
+const std::string kDemo = PLOEGBORD_SOURCE_DIR "/resources/demo";
+
+struct Place {
+    explicit Place(bool isPostgresql) {
+        arguments = {"--data", (folder / "hub").string()};
+        if (isPostgresql) {
+            arguments.insert(arguments.end(), {"--database", PostgresServer::shared().freshDatabase()});
+        }
+    }
+    Ran run(std::vector<std::string> command, const std::string& input = {}) const {
+        command.insert(command.end(), arguments.begin(), arguments.end());
+        return runHub(std::move(command), input);
+    }
+    TempDir folder;
+    std::vector<std::string> arguments;
+};
+
+std::ptrdiff_t lines(const std::string& text) {
+    return std::count(text.begin(), text.end(), '\n');
+}
+
+void expectDone(const Ran& ran) {
+    INFO(ran.err);
+    CHECK(ran.status == 0);
+    CHECK(ran.err.empty());
+}
+
+// One line on standard error, nothing on standard output.
+void expectRefused(const Ran& ran, const std::string& why) {
+    INFO(ran.err);
+    CHECK(ran.status != 0);
+    CHECK(ran.out.empty());
+    CHECK(lines(ran.err) == 1);
+    CHECK(ran.err.find(why) != std::string::npos);
+}
+
+} // namespace
+
+TEST_CASE("every command works with and without a hub that serves", "[cli][store]") {
+    const Place hub(GENERATE(false, true));
+    std::optional<HubProgram> serving;
+    if (GENERATE(false, true)) serving.emplace(hub.arguments);
+    expectRefused(hub.run({"enrol", "--line", "L3"}), "run import first");
+    const Ran first = hub.run({"import", kDemo});
+    expectDone(first);
+    CHECK(first.out.starts_with("made the site; "));
+    CHECK(hub.run({"import", kDemo}).out == "0 records new or changed, 0 posts put in\n");
+
+    const auto code = boost::json::parse(hub.run({"enrol", "--line", "L3", "--name", "Bord", "--json"}).out);
+    CHECK(code.as_object().size() == 3);
+    CHECK(code.at("expires_at").is_string());
+    expectDone(hub.run({"pin", "1201"}, "730194\n"));
+    expectDone(hub.run({"it-pin"}, "730195\r\n"));
+    CHECK(hub.run({"terminals", "--json"}).out == "[]\n");
+
+    const std::string file = hub.folder / "hub.backup";
+    expectDone(hub.run({"backup", file}));
+    const Ran erased = hub.run({"erase-person", "1208"});
+    expectDone(erased);
+    CHECK(erased.out.starts_with("erased; "));
+    const Ran restored = hub.run({"restore", file});
+    expectDone(restored);
+    CHECK(restored.out.find("1 entries of the security ledger replayed") != std::string::npos);
+    expectRefused(hub.run({"erase-person", "1208"}), "there is no person 1208");
+    expectDone(hub.run({"new-epoch"}));
+    expectDone(hub.run({"doctor"}));
+}
+
+TEST_CASE("what goes wrong is one line and a status that is not 0", "[cli]") {
+    const Place hub(false);
+    expectDone(hub.run({"import", kDemo}));
+    expectRefused(hub.run({"enrol", "--line", "L99"}), "there is no line L99");
+    expectRefused(hub.run({"enrol"}), "--line is required");
+    expectRefused(hub.run({"enrol", "--line", "L3", "--valid", "0"}), "--valid");
+    expectRefused(hub.run({"pin", "1201"}, "111111\n"), "too easy to guess");
+    expectRefused(hub.run({"pin", "1201"}), "six digits");
+    expectRefused(hub.run({"revoke", "nobody"}), "there is no terminal nobody");
+    expectRefused(hub.run({"restore", kDemo + "/site.toml"}), "site.toml: is damaged, or no backup");
+    expectRefused(hub.run({"backup", (hub.folder / "none" / "x").string()}), "No such file or directory");
+    expectRefused(hub.run({"import", (hub.folder / "none").string()}), "No such file or directory");
+    expectRefused(hub.run({"dance"}), "dance");
+    expectRefused(runHub({"terminals"}), "--data is required");
+    expectRefused(runHub({}), "which command?");
+}
+
+TEST_CASE("an import says every mistake on a line of its own", "[cli]") {
+    const Place hub(false);
+    const TempDir plant;
+    std::ofstream(plant / "site.toml") << "name = \"Pers\"\ntime_zone = \"Europe/Amsterdam\"\n";
+    std::ofstream(plant / "lines.csv") << "key,name\nL 3,Lijn\nL4,\n";
+    const Ran ran = hub.run({"import", plant.path().string()});
+    CHECK(ran.status == 1);
+    CHECK(ran.out.empty());
+    CHECK(ran.err == "lines.csv:2:key: a key is of A-Z a-z 0-9 _ . : -\nlines.csv:3:name: is empty\n");
+    expectRefused(hub.run({"terminals"}), "run import first");
+}
+
+TEST_CASE("help and version are worth asking for", "[cli]") {
+    CHECK(runHub({"--version"}).out.starts_with("ploegbord-hub "));
+    const Ran help = runHub({"--help"});
+    CHECK(help.status == 0);
+    for (const char* command : {"import", "enrol", "terminals", "revoke", "move", "pin", "it-pin", "backup",
+                                "restore", "new-epoch", "erase-person", "doctor", "serve"}) {
+        INFO(command);
+        CHECK(help.out.find(command) != std::string::npos);
+    }
+    CHECK(runHub({"enrol", "--help"}).status == 0);
+}
