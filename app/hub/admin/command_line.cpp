@@ -26,7 +26,7 @@ constexpr const char* kAbout = "The central store of Ploegbord. These commands w
                                "ids, TERMINAL an id or a name.";
 constexpr const char* kServe =
     "  ploegbord-hub serve --help tells how to serve; an import makes the site first.\n"
-    "  A backup holds the store, not DIR itself: keep a copy of DIR's secrets and CA too.";
+    "  A backup holds the store, not DIR itself: keep a copy of its secrets, CA and blobs too.";
 
 // What stands on the command line.
 struct CommandLine {
