@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/flow_screen.h"
 
+#include <QLayout>
+
 #include "ui/board/status_text.h"
 
 namespace ploegbord::ui {
@@ -101,6 +103,8 @@ void FlowScreen::showButtons(const Page& page) {
         connect(button, &Pressable::tapped, this, [this, index] { m_presenter->chooseButton(index); });
         m_buttons.push_back(button);
     }
+    m_flow->back().parentWidget()->layout()->setSpacing(hasDanger(page) ? theme().metrics.dangerGap
+                                                                        : theme().metrics.gap);
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const bool isWanted = i < page.buttons.size();
         m_buttons[i]->setVisible(isWanted);

@@ -77,4 +77,11 @@ struct Page {
     bool isPrimaryEnabled = true;
 };
 
+// A button that destroys keeps everything else farther away.
+inline bool hasDanger(const Page& page) {
+    for (const Choice& button : page.buttons)
+        if (button.isDangerous) return true;
+    return false;
+}
+
 } // namespace ploegbord::ui

@@ -19,6 +19,7 @@ PageView::PageView(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_pad->setDisplayShown(true);
     m_keyboard->attach(m_field);
+    m_keyboard->resize(m_keyboard->sizeHint());
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_choices, m_pad, m_field, m_keyboard, m_fieldBack, m_timer})
         widget->hide();
@@ -28,8 +29,9 @@ PageView::PageView(const Theme& theme, QWidget* parent)
     });
     connect(m_pad, &NumberPad::entered, this, [this](const QString& digits) {
         if (!m_page.pad || !m_page.pad->isPin) return;
-        m_pad->clear(); // a PIN is never kept
-        emit pinEntered(digits);
+        const QString pin = digits; // the pad's own, gone with clear()
+        m_pad->clear();             // a PIN is never kept
+        emit pinEntered(pin);
     });
     connect(m_field, &TouchText::changed, this, &PageView::wrote);
     connect(m_field, &TouchText::entered, this, &PageView::fieldDone);
@@ -161,9 +163,12 @@ void PageView::layOut() {
         m_sentenceRect = m_headingRect = m_wordsRect = m_cardRect = QRect();
         return layOutField(0);
     }
+    // Beside a pad the tabs belong to the tiles, so that the keys keep their height.
+    const bool isBeside = m_page.pad && m_page.hasChoices && !theme().panel.isPortrait();
     int top = layOutTexts(0);
-    top = layOutTabs(top);
-    QRect room(0, top, width(), std::max(0, height() - top));
+    if (!isBeside) top = layOutTabs(QRect(0, top, width(), 0));
+    const int bottom = hasDanger(m_page) ? theme().metrics.dangerGap - theme().metrics.gap : 0;
+    QRect room(0, top, width(), std::max(0, height() - top - bottom));
     if (m_page.timer) {
         const int tall = std::max(theme().metrics.target, m_timer->sizeHint().height());
         const int wide = std::min(width(), theme().px(160_mm));
@@ -190,19 +195,21 @@ int PageView::layOutTexts(int top) {
     return top;
 }
 
-int PageView::layOutTabs(int top) {
+// In the width of `room`, from its top; returns where the rest begins.
+int PageView::layOutTabs(const QRect& room) {
     const Metrics& m = theme().metrics;
     const int count = static_cast<int>(m_page.tabs.size());
-    if (count == 0) return top;
+    if (count == 0) return room.top();
     const int least = theme().px(36_mm);
-    const int columns = std::clamp((width() + m.gap) / (least + m.gap), 1, count);
+    const int columns = std::clamp((room.width() + m.gap) / (least + m.gap), 1, count);
     const int rows = (count + columns - 1) / columns;
     const int perRow = (count + rows - 1) / rows;
-    const int wide = std::min(theme().px(70_mm), (width() - (perRow - 1) * m.gap) / perRow);
+    const int wide = std::min(theme().px(70_mm), (room.width() - (perRow - 1) * m.gap) / perRow);
     for (int i = 0; i < count; ++i)
         place(m_tabs[static_cast<std::size_t>(i)],
-              QRect((i % perRow) * (wide + m.gap), top + (i / perRow) * (m.target + m.gap), wide, m.target));
-    return top + rows * (m.target + m.gap);
+              QRect(room.left() + (i % perRow) * (wide + m.gap),
+                    room.top() + (i / perRow) * (m.target + m.gap), wide, m.target));
+    return room.top() + rows * (m.target + m.gap);
 }
 
 // Back, the field, its tabs in one row; the keyboard below.
@@ -240,13 +247,16 @@ void PageView::layOutRest(const QRect& room) {
     }
     const int wide = std::min(room.width() / 2, std::max(pad.width(), room.width() * 2 / 5));
     place(m_pad, QRect(0, room.top(), wide, room.height()));
-    place(m_choices, room.adjusted(wide + m.gap, 0, 0, 0));
+    QRect beside = room.adjusted(wide + m.gap, 0, 0, 0);
+    beside.setTop(layOutTabs(beside));
+    place(m_choices, beside);
 }
 
 int PageView::sentenceHeight(int width) const {
     const Metrics& m = theme().metrics;
     const int inside = width - 2 * m.cardPadding - m.cardEdge;
-    const int most = theme().panel.isSmall() ? theme().px(20_mm) : theme().px(34_mm);
+    const bool isShort = theme().panel.isSmall() || (m_page.pad && !theme().panel.isPortrait());
+    const int most = theme().px(isShort ? 20_mm : 34_mm);
     const int text = laidSentence(QSize(inside, most - 2 * m.cardPadding)).height();
     return std::max(text, qRound(theme().type.cap(TextRole::headline) * 2)) + 2 * m.cardPadding + m.edge;
 }

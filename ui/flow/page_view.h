@@ -46,7 +46,7 @@ class PageView final : public View, public ReportsText {
     void showField();
     void layOut();
     int layOutTexts(int top);
-    int layOutTabs(int top);
+    int layOutTabs(const QRect& room);
     void layOutField(int top);
     void layOutRest(const QRect& room);
     int sentenceHeight(int width) const;

@@ -40,7 +40,7 @@ Page ItPresenter::page() const {
         return page;
     }
     if (m_isTested) page.note = hubTest();
-    page.tiles = Page::Tiles::medium;
+    page.tiles = Page::Tiles::wide;
     page.choices = facts();
     page.buttons = {{words("Test the hub", "button"), {}, Icon::refresh},
                     {words("Leave the program", "button"), {}, Icon::exit}};

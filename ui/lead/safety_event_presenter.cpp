@@ -151,7 +151,7 @@ Choice SafetyEventPresenter::classTile(SafetyClass safetyClass) const {
     tile.colour = safetyClassColour(safetyClass, moment().master().site, Colours::day());
     tile.symbol = safetyClassSymbol(safetyClass);
     if (safetyClass == SafetyClass::lostTimeInjury)
-        tile.sublabel = words("counts once a second person confirms", "under LTI");
+        tile.sublabel = words("needs a second person", "under LTI: counts once confirmed");
     return tile;
 }
 
@@ -193,8 +193,7 @@ void SafetyEventPresenter::addEvents(Page& page) const {
         const QString line = toQString(lineName(moment(), one.event.line));
         if (!line.isEmpty()) tile.sublabel += QStringLiteral(" · ") + line;
         if (m_part == Part::confirm && isOwn(one.event)) {
-            tile.sublabel =
-                words("You recorded it: someone else confirms", "why an event cannot be confirmed");
+            tile.sublabel = words("yours: someone else confirms", "why an event cannot be confirmed");
             tile.isEnabled = false;
         }
         page.choices.push_back(tile);

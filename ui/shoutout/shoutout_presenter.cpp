@@ -119,7 +119,7 @@ Page ShoutoutPresenter::page() const {
 
 void ShoutoutPresenter::addWho(Page& page) const {
     page.sentence.clear();
-    page.tiles = Page::Tiles::small;
+    page.tiles = Page::Tiles::medium;
     page.emptyText = words("Nobody to choose here.", "no people in this tab");
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         Choice tab{m_groups[i].name};

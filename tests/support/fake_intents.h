@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ui/kiosk/screen.h"
+
+namespace ploegbord::test {
+
+// Intents that note what was asked and answer at once as told; a navigator that notes where it was sent.
+class FakeIntents final : public ui::Intents {
+  public:
+    void post(QObject*, terminal::Draft draft, std::function<void(ui::PostAnswer)> done) override {
+        posted.push_back(draft);
+        if (failure) return done(tl::unexpected(*failure));
+        done(terminal::Posted{nextOp, nextRecord});
+    }
+    void undo(QObject*, core::OpId op, std::function<void(bool)> done) override {
+        undone.push_back(op);
+        done(isUndoInTime);
+    }
+    void retryParked(QObject*, core::OpId op, std::function<void(ui::DealtAnswer)> done) override {
+        retried.push_back(op);
+        done({});
+    }
+    void dropParked(QObject*, core::OpId op, std::function<void(ui::DealtAnswer)> done) override {
+        dropped.push_back(op);
+        done({});
+    }
+    void signIn(QObject*, terminal::SignInRequest request,
+                std::function<void(terminal::SignInAnswer)> done) override {
+        signIns.push_back(std::move(request));
+        if (isSilent) {
+            waiting = std::move(done);
+            return;
+        }
+        done(signInAnswer);
+    }
+    void signOut() override { ++signOuts; }
+    void checkItPin(QObject*, std::string pin, std::function<void(bool)> done) override {
+        done(pin == itPin);
+    }
+    void page(QObject*, core::Kind, std::int64_t, int,
+              std::function<void(std::vector<terminal::Post>)> done) override {
+        done({});
+    }
+    void painted(core::Cursor) override {}
+    void ask(std::vector<core::RecordId> records) override { asked = std::move(records); }
+
+    std::vector<terminal::Draft> posted;
+    std::vector<core::OpId> undone, retried, dropped;
+    std::vector<terminal::SignInRequest> signIns;
+    std::vector<core::RecordId> asked;
+    std::function<void(terminal::SignInAnswer)> waiting;
+    std::optional<terminal::PostFailure> failure;
+    terminal::SignInAnswer signInAnswer = terminal::Session{};
+    core::OpId nextOp;
+    core::RecordId nextRecord;
+    std::string itPin = "424242";
+    bool isUndoInTime = true, isSilent = false;
+    int signOuts = 0;
+};
+
+class FakeNavigator final : public ui::Navigator {
+  public:
+    void open(ui::ScreenName name) override { opened.push_back(name); }
+    void home() override { ++homes; }
+    void chooseLanguage(std::string) override {}
+    void leaveProgram() override { ++leaves; }
+
+    std::vector<ui::ScreenName> opened;
+    int homes = 0, leaves = 0;
+};
+
+} // namespace ploegbord::test

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch.h"
+#include "tests/support/ui_app.h"
+#include "tests/unit/ui/flow_rig.h"
+#include "ui/it/it_presenter.h"
+#include "ui/lead/announce_presenter.h"
+#include "ui/lead/close_shift_presenter.h"
+#include "ui/lead/lead_presenter.h"
+#include "ui/lead/parts.h"
+#include "ui/lead/safety_event_presenter.h"
+#include "ui/outbox/outbox_presenter.h"
+
+using namespace ploegbord;
+using namespace ploegbord::test;
+
+namespace {
+
+QStringList labels(const ui::Page& page) {
+    QStringList all;
+    for (const auto& tile : page.choices)
+        all << tile.label;
+    return all;
+}
+
+void writeAnnouncement(FlowRig<ui::AnnouncePresenter>& rig) {
+    rig.presenter.showPart(ui::kAnnouncePart);
+    rig.presenter.wrote("Palletiser back at ten");
+    rig.presenter.primary(); // text
+    rig.presenter.primary(); // audience
+    rig.presenter.primary(); // until
+    rig.presenter.primary(); // priority
+}
+
+} // namespace
+
+TEST_CASE("the menu offers what the roles allow", "[lead]") {
+    uiApp();
+    CHECK(labels(FlowRig<ui::LeadPresenter>(signedIn(fullBoard())).page()).contains("Close shift"));
+    const auto quality = labels(FlowRig<ui::LeadPresenter>(signedIn(fullBoard(), "2002")).page());
+    CHECK(quality.contains("Announcement"));
+    CHECK_FALSE(quality.contains("Close shift"));
+    CHECK_FALSE(quality.contains("Quiet board"));
+    CHECK(labels(FlowRig<ui::LeadPresenter>(signedIn(fullBoard(), "2007")).page()) ==
+          QStringList({"Refused posts", "Sign out"}));
+    CHECK(FlowRig<ui::LeadPresenter>(fullBoard()).page().choices.empty());
+}
+
+TEST_CASE("when the session ends the lead's screens go home", "[lead]") {
+    uiApp();
+    FlowRig<ui::LeadPresenter> rig(signedIn(fullBoard()));
+    rig.show(fullBoard());
+    CHECK(rig.navigator.homes == 1);
+    CHECK(rig.page().state.isEmpty());
+}
+
+TEST_CASE("a quiet board is set with its reason and lifted with one tap", "[lead]") {
+    uiApp();
+    FlowRig<ui::LeadPresenter> rig(signedIn(fullBoard()));
+    REQUIRE(rig.tap("Quiet board"));
+    rig.presenter.wrote("Accident on line 2");
+    rig.presenter.primary();
+    REQUIRE(rig.intents.posted.size() == 1);
+    CHECK(std::get<core::QuietReason>(rig.intents.posted[0].body).reason == "Accident on line 2");
+    FlowRig<ui::LeadPresenter> quiet(signedIn(quietBoardState()));
+    REQUIRE(quiet.tap("Lift quiet board"));
+    CHECK(quiet.intents.posted.at(0).type == core::OpType::quiet_lift);
+}
+
+TEST_CASE("a post is hidden after a question", "[lead]") {
+    uiApp();
+    FlowRig<ui::LeadPresenter> rig(signedIn(fullBoard()));
+    rig.tap("Hide a post");
+    rig.presenter.choose(0);
+    CHECK(rig.intents.posted.empty());
+    rig.presenter.primary();
+    REQUIRE(rig.intents.posted.size() == 1);
+    CHECK(rig.intents.posted[0].type == core::OpType::announcement_retract);
+    CHECK(rig.intents.posted[0].record == testId("post", "a1"));
+}
+
+TEST_CASE("an announcement goes to the own line until the end of the shift", "[announce]") {
+    uiApp();
+    FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
+    writeAnnouncement(rig);
+    rig.presenter.primary(); // check
+    CHECK(rig.page().card != nullptr);
+    rig.presenter.primary();
+    REQUIRE(rig.intents.posted.size() == 1);
+    const auto& body = std::get<core::Announcement>(rig.intents.posted[0].body);
+    CHECK(rig.intents.posted[0].audience->lines == std::vector{lineRef("L3")});
+    CHECK(body.valid_until == core::parseInstant("2026-11-24T13:00:00Z").value());
+    CHECK(body.title.in("nl").text == "Palletiser back at ten");
+}
+
+TEST_CASE("an urgent notice says what this board is not", "[announce]") {
+    uiApp();
+    FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
+    writeAnnouncement(rig);
+    rig.tap("Urgent");
+    CHECK(rig.page().error == "Acute danger? Call 8112 or 112. This board is no alarm.");
+}
+
+TEST_CASE("a lead's draft survives the sign-out for that lead and nobody else", "[announce]") {
+    uiApp();
+    FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
+    rig.presenter.showPart(ui::kAnnouncePart);
+    rig.presenter.wrote("Palletiser back at ten");
+    rig.show(fullBoard()); // signed out by the idle clock
+    rig.presenter.leave(true);
+    CHECK_FALSE(rig.page().field.has_value());
+
+    rig.presenter.enter();
+    rig.show(signedIn(fullBoard(), "1101"));
+    rig.presenter.showPart(ui::kAnnouncePart);
+    CHECK(rig.page().field->text.isEmpty());
+    rig.presenter.leave(false);
+
+    rig.presenter.enter();
+    rig.show(signedIn(fullBoard()));
+    rig.presenter.showPart(ui::kAnnouncePart);
+    CHECK(rig.page().field->text == "Palletiser back at ten");
+}
+
+TEST_CASE("a goal gets its result by an edit that saw its version", "[announce]") {
+    uiApp();
+    FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
+    rig.presenter.showPart(ui::kGoalPart);
+    rig.presenter.chooseButton(0);
+    rig.presenter.choose(0);
+    rig.presenter.typed("11480");
+    rig.presenter.primary();
+    REQUIRE(rig.intents.posted.size() == 1);
+    const auto& edit = std::get<core::AnnouncementEdit>(rig.intents.posted[0].body);
+    CHECK(edit.announcement.goal->result == 11480);
+    CHECK(edit.saw_version == 1);
+}
+
+TEST_CASE("an LTI is recorded with the words that it waits for a second person", "[safety-event]") {
+    uiApp();
+    FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
+    rig.presenter.choose(0);
+    REQUIRE(rig.tap("Yesterday"));
+    REQUIRE(rig.tap("Late shift"));
+    REQUIRE(rig.tap("Line 2 · Welding"));
+    CHECK(rig.page().heading.contains("second"));
+    rig.presenter.primary();
+    REQUIRE(rig.intents.posted.size() == 1);
+    const auto& event = std::get<core::SafetyEvent>(rig.intents.posted[0].body);
+    CHECK(event.event_class == core::SafetyClass::lostTimeInjury);
+    CHECK(core::formatDay(event.happened_on) == "2026-11-23");
+    CHECK(event.shift.str() == "L");
+    CHECK(rig.page().heading == "Recorded. It waits for a second person.");
+}
+
+TEST_CASE("nobody confirms an event of their own", "[safety-event]") {
+    uiApp();
+    FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
+    rig.presenter.showPart(ui::kConfirmPart);
+    const auto tiles = rig.page().choices;
+    REQUIRE(tiles.size() == 2);
+    CHECK(tiles[0].isEnabled);
+    CHECK_FALSE(tiles[1].isEnabled);
+    CHECK(tiles[1].sublabel.contains("someone else"));
+    rig.presenter.choose(1);
+    rig.presenter.primary();
+    CHECK(rig.intents.posted.empty());
+    rig.presenter.choose(0);
+    rig.presenter.primary();
+    REQUIRE(rig.intents.posted.size() == 1);
+    CHECK(rig.intents.posted[0].type == core::OpType::safety_event_confirm);
+}
+
+TEST_CASE("an open shift is closed with one tap, newest first", "[close-shift]") {
+    uiApp();
+    FlowRig<ui::CloseShiftPresenter> rig(signedIn(fullBoard()));
+    REQUIRE(rig.page().choices.size() == 7); // today's running one, and three of each of two days
+    CHECK(rig.page().choices[0].label == "Today · Early shift");
+    rig.presenter.choose(1);
+    REQUIRE(rig.intents.posted.size() == 1);
+    const auto& day = std::get<core::SafetyDay>(rig.intents.posted[0].body);
+    CHECK(core::formatDay(day.shift_day) == "2026-11-23");
+    CHECK(day.shift.str() == "N");
+    CHECK(day.line == lineRef("L3"));
+}
+
+TEST_CASE("every post of this board stands with its state and its age", "[outbox]") {
+    uiApp();
+    FlowRig<ui::OutboxPresenter> rig(offlineBoard());
+    const auto tiles = rig.page().choices;
+    REQUIRE(tiles.size() == 3);
+    CHECK(tiles[1].label == "Announcement · Audit klant donderdag 10:00");
+    CHECK(tiles[1].sublabel == "saved on this terminal · 12 min");
+    CHECK(FlowRig<ui::OutboxPresenter>(fullBoard()).page().choices.empty());
+}
+
+TEST_CASE("only a lead opens a refused post, reads why, and tries again or drops it", "[outbox]") {
+    uiApp();
+    FlowRig<ui::OutboxPresenter> anyone(parkedBoard());
+    anyone.presenter.choose(0);
+    CHECK(anyone.page().buttons.empty());
+    FlowRig<ui::OutboxPresenter> rig(signedIn(parkedBoard()));
+    rig.presenter.choose(1);
+    CHECK(rig.page().words.contains("badge"));
+    rig.presenter.chooseButton(0);
+    CHECK(rig.intents.retried.size() == 1);
+    rig.presenter.choose(1);
+    rig.presenter.chooseButton(1);
+    CHECK(rig.intents.dropped.size() == 1);
+}
+
+TEST_CASE("every problem of the hub is a sentence of its own", "[outbox]") {
+    uiApp();
+    QStringList seen;
+    for (int n = 0; n <= static_cast<int>(core::Problem::undo_too_late); ++n) {
+        const QString text = ui::problemText(std::string(core::problemName(static_cast<core::Problem>(n))));
+        CHECK(text.size() > 10);
+        CHECK_FALSE(seen.contains(text));
+        seen << text;
+    }
+}
+
+TEST_CASE("the IT screen opens with its PIN only and is the way out", "[it]") {
+    uiApp();
+    FlowRig<ui::ItPresenter> rig(offlineBoard());
+    rig.presenter.chooseButton(1);
+    rig.presenter.pinEntered("111111");
+    CHECK(rig.page().choices.empty());
+    CHECK(rig.page().error.contains("not the IT PIN"));
+    rig.presenter.pinEntered("424242");
+    CHECK(rig.page().choices.size() == 12);
+    rig.presenter.chooseButton(0);
+    CHECK(rig.page().note.contains("No working connection"));
+    CHECK(rig.navigator.leaves == 0);
+    rig.presenter.chooseButton(1);
+    CHECK(rig.navigator.leaves == 1);
+}
