@@ -62,6 +62,7 @@ void PageView::forget() {
     m_field->setText({});
     m_page = Page{};
     m_choices->setItems(0, {});
+    m_listed.reset();
     update();
 }
 
@@ -85,29 +86,34 @@ void PageView::showTabs() {
     }
 }
 
-// The same choices with another selection keep their tiles; others begin at the first page.
+// The same choices with another selection keep their page; others begin at the first. The list makes tiles
+// whenever it is resized, also while hidden: so it has choices of its own.
 void PageView::showChoices(const Page& before) {
     const bool isWanted = m_page.hasChoices && !m_page.field && !m_page.card;
     m_choices->setVisible(isWanted);
     if (!isWanted) return;
     m_choices->setEmptyText(m_page.emptyText);
-    if (before.tiles != m_page.tiles || m_choices->count() == 0) {
-        const Millimetres width = m_page.tiles == Page::Tiles::small    ? 44_mm
-                                  : m_page.tiles == Page::Tiles::medium ? 62_mm
-                                                                        : 92_mm;
-        m_choices->setTileSize(width, m_page.tiles == Page::Tiles::wide ? 27_mm : 25_mm);
-    }
-    if (m_page.choices == before.choices && m_choices->count() == static_cast<int>(m_page.choices.size()))
-        return;
-    const bool isSameQuestion = before.heading == m_page.heading && before.step == m_page.step &&
-                                before.choices.size() == m_page.choices.size();
-    const auto tile = [this](int index, QWidget* parent) -> QWidget* {
-        auto* made = new ChoiceTile(theme(), m_page.choices[static_cast<std::size_t>(index)], parent);
-        made->setStart(m_page.tiles != Page::Tiles::small);
-        if (m_page.tiles != Page::Tiles::medium) made->setLabelRole(TextRole::body);
+    if (m_listed && *m_listed == m_page.choices && m_listedTiles == m_page.tiles) return;
+    const bool isSameQuestion = m_listed && before.heading == m_page.heading && before.step == m_page.step &&
+                                m_listed->size() == m_page.choices.size();
+    if (m_listedTiles != m_page.tiles) setTileSize(m_page.tiles);
+    m_listed = std::make_shared<const Choices>(m_page.choices);
+    const auto tile = [this, choices = m_listed, tiles = m_page.tiles](int index,
+                                                                       QWidget* parent) -> QWidget* {
+        auto* made = new ChoiceTile(theme(), choices->at(static_cast<std::size_t>(index)), parent);
+        made->setStart(tiles != Page::Tiles::small);
+        if (tiles != Page::Tiles::medium) made->setLabelRole(TextRole::body);
         return made;
     };
-    m_choices->setItems(static_cast<int>(m_page.choices.size()), tile, isSameQuestion);
+    m_choices->setItems(static_cast<int>(m_listed->size()), tile, isSameQuestion);
+}
+
+void PageView::setTileSize(Page::Tiles tiles) {
+    m_listedTiles = tiles;
+    const Millimetres width = tiles == Page::Tiles::small    ? 44_mm
+                              : tiles == Page::Tiles::medium ? 62_mm
+                                                             : 92_mm;
+    m_choices->setTileSize(width, tiles == Page::Tiles::wide ? 27_mm : 25_mm);
 }
 
 void PageView::showPad() {

@@ -42,6 +42,7 @@ class PageView final : public View, public ReportsText {
   private:
     void showTabs();
     void showChoices(const Page& before);
+    void setTileSize(Page::Tiles tiles);
     void showPad();
     void showField();
     void layOut();
@@ -55,6 +56,8 @@ class PageView final : public View, public ReportsText {
     void place(QWidget* widget, const QRect& rect);
 
     Page m_page;
+    std::shared_ptr<const Choices> m_listed; // what the list shows; null: nothing yet
+    std::optional<Page::Tiles> m_listedTiles;
     PageList* m_choices;
     NumberPad* m_pad;
     TouchText* m_field;
