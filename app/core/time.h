@@ -37,6 +37,9 @@ class Clock {
     virtual ~Clock() = default;
     virtual Instant now() const = 0;
     virtual Steady steadyNow() const = 0;
+    // What changes with every start of the machine: within one boot steadyNow() goes on across processes. Empty:
+    // not known, and then nothing measured by an earlier process is believed.
+    virtual std::string bootId() const { return {}; }
 };
 
 } // namespace ploegbord::core

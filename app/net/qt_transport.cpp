@@ -67,7 +67,7 @@ TransportEnd endOf(QNetworkReply::NetworkError error) {
 } // namespace
 
 QtTransport::QtTransport(QObject* parent)
-    : QObject(parent), m_network(std::make_unique<QNetworkAccessManager>()) {
+    : QObject(parent), m_network(new QNetworkAccessManager(this)) {
     m_network->setTransferTimeout(0); // deadlines are the request's own; a stream has none
 }
 

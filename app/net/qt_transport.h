@@ -37,7 +37,7 @@ class QtTransport final : public QObject, public terminal::Transport {
     void finishAs(terminal::RequestId id, terminal::TransportEnd end);
     void refuse(terminal::RequestId id, terminal::TransportEnd end);
 
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    QNetworkAccessManager* m_network; // a child, so that it moves with us to the terminal's thread
     std::unordered_map<terminal::RequestId, std::unique_ptr<Exchange>> m_exchanges;
     terminal::TransportEvents* m_events = nullptr;
 };

@@ -18,6 +18,7 @@ class SystemClock final : public core::Clock {
   public:
     core::Instant now() const override;
     core::Steady steadyNow() const override;
+    std::string bootId() const override; // /proc/sys/kernel/random/boot_id
 };
 
 // libsodium's generator. Thread-safe.

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cstdlib>
+#include <sstream>
 
 namespace ploegbord::terminal {
 
@@ -50,6 +51,25 @@ void ClockOffset::measure(core::Instant date, core::Steady sent) {
         m_measured && !isShaken() && std::chrono::abs(hubAt(now) - hub) <= milliseconds(1000) + travel / 2;
     if (!isSame) m_measured = Measured{hub, now, m_clock.now()};
     if (!m_lastGood || *m_lastGood < hubAt(now)) m_lastGood = hubAt(now);
+}
+
+std::string ClockOffset::kept() const {
+    const std::string boot = m_clock.bootId();
+    if (!m_measured || isShaken() || boot.empty()) return {};
+    std::ostringstream text;
+    text << boot << ' ' << core::toMilliseconds(m_measured->hub) << ' ' << m_measured->at.time_since_epoch().count()
+         << ' ' << core::toMilliseconds(m_measured->wall) << '\n';
+    return text.str();
+}
+
+void ClockOffset::recall(std::string_view kept) {
+    std::istringstream text{std::string(kept)};
+    std::string boot;
+    std::int64_t hub = 0, at = 0, wall = 0;
+    if (m_measured || !(text >> boot >> hub >> at >> wall) || boot != m_clock.bootId()) return;
+    m_measured = Measured{core::fromMilliseconds(hub), core::Steady(milliseconds(at)), core::fromMilliseconds(wall)};
+    const bool isImpossible = isShaken() || m_measured->at > m_clock.steadyNow() || (m_lastGood && hubAt(m_clock.steadyNow()) < *m_lastGood - kTolerance);
+    if (isImpossible) m_measured.reset();
 }
 
 core::Instant ClockOffset::now() const {

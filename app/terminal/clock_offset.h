@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "app/core/time.h"
@@ -16,6 +17,11 @@ class ClockOffset {
   public:
     // `lastGood`: the latest hub time that an earlier run knew of.
     ClockOffset(const core::Clock& clock, std::optional<core::Instant> lastGood);
+
+    // What a later process of the same boot needs to be certain at once, and the reverse. What does not fit (another
+    // boot, a clock set since) is ignored: the hub will tell.
+    std::string kept() const; // "" while uncertain
+    void recall(std::string_view kept);
 
     // An answer carried this Date (whole seconds); the question had gone out at `sent`.
     void measure(core::Instant date, core::Steady sent);

@@ -16,6 +16,7 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr std::size_t kListed = 500;
+constexpr const char* kClockFile = "clock"; // in the state directory
 
 core::Result<void> makeDirectory(const std::filesystem::path& directory) {
     std::error_code error;
@@ -61,7 +62,14 @@ TerminalImpl::TerminalImpl(Options options, system::DirectoryLock lock, std::opt
       m_sync(*this, transport, clock, random, [this] { return ++m_lastRequest; }),
       m_started(clock.steadyNow()) {}
 
+// A convenience for the next process of this boot (a restart, a picture): losing it costs nothing.
+void TerminalImpl::keepClock() {
+    if (const std::string text = m_time.kept(); !text.empty())
+        (void)system::writeFileAtomically(m_options.stateDirectory / kClockFile, text);
+}
+
 void TerminalImpl::start() {
+    if (const auto kept = system::readFile(m_options.stateDirectory / kClockFile, 4096)) m_time.recall(*kept);
     m_board.overlay().useCache(&m_storage.cache());
     m_storage.outbox().markReadBack(m_storage.cache().position().drawnCursor);
     loadBoard();

@@ -80,6 +80,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     std::optional<core::Steady> nextOpDue() const override;
     wire::Heartbeat heartbeat() override;
     void shown(const std::vector<wire::Shown>& shown) override;
+    void keepClock();
     void hubTime(core::Instant date, core::Steady sent) override;
     bool revoked() override;
     void linkChanged(LinkState link, std::string detail) override;

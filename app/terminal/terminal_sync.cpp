@@ -219,6 +219,7 @@ void TerminalImpl::hubTime(core::Instant date, core::Steady sent) {
     if (!m_time.isCertain() || now < m_timeNotedAt) return;
     m_timeNotedAt = now + seconds(60);
     kept(File::cache, m_storage.cache().noteTime(*m_time.lastGood()));
+    keepClock();
 }
 
 bool TerminalImpl::revoked() {

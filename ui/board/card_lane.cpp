@@ -57,9 +57,9 @@ void CardLane::paginate() {
     const int room = height() - headingHeight() - theme().metrics.edge;
     int used = room; // so that the first card opens the first page
     for (std::size_t card = 0; card < m_cards.size(); ++card) {
-        const int natural = m_cards[card]->height(setting(false, 2), width());
+        const int least = m_cards[card]->height(setting(false, 1), width());
         const int gap = theme().metrics.cardGap;
-        if (m_pages.empty() || used + gap + natural > room) {
+        if (m_pages.empty() || used + gap + least > room) {
             const Placed first = place(card, true, room, width());
             m_pages.push_back({first});
             used = first.height;

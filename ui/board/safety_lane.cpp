@@ -63,14 +63,12 @@ int SafetyLane::paintFigure(QPainter& painter, const QRect& room, const QString&
                             const QColor& ink, Qt::Alignment align) {
     const QFont font = theme().type.fontForCap(cap, Weight::bold);
     const int height = qCeil(cap * 1.12);
-    const QFontMetrics metrics(font);
     painter.setFont(font);
     painter.setPen(ink);
     const int width = Type::figuresWidth(font, figure);
     int left = room.left();
     if (align & Qt::AlignHCenter) left += (room.width() - width) / 2;
-    const QRect baseline(left, room.top() + qCeil(cap * 1.05) - metrics.ascent(), width, metrics.height());
-    Type::drawFigures(painter, baseline, Qt::AlignLeft | Qt::AlignTop, figure);
+    Type::drawFigures(painter, QRect(left, room.top(), width, height), Qt::AlignLeft | Qt::AlignTop, figure);
     texts().push_back({QRect(left, room.top(), width, height), figure, width > room.width(), false, cap, ink,
                        theme().colours.card});
     return height;

@@ -22,15 +22,12 @@ void SafetyMonth::setSafety(SafetyText text, std::shared_ptr<const terminal::Mas
 int SafetyMonth::paintFigure(QPainter& painter, const QRect& room, const QString& figure, double cap,
                              const QColor& ink) {
     const QFont font = theme().type.fontForCap(cap, Weight::bold);
-    const QFontMetrics metrics(font);
     painter.setFont(font);
     painter.setPen(ink);
     const int width = Type::figuresWidth(font, figure);
     const int height = qCeil(cap * 1.12);
     const QRect place = visually(layoutDirection(), room, QRect(room.left(), room.top(), width, height));
-    Type::drawFigures(painter,
-                      QRect(place.left(), place.top() + qCeil(cap * 1.05) - metrics.ascent(), width, metrics.height()),
-                      Qt::AlignLeft | Qt::AlignTop, figure);
+    Type::drawFigures(painter, place, Qt::AlignLeft | Qt::AlignTop, figure);
     m_report.push_back({place, figure, width > room.width(), false, cap, ink, theme().colours.card});
     return height + theme().metrics.spacing;
 }
