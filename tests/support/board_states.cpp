@@ -348,13 +348,13 @@ void changeNames(MasterData& master) {
         line.body.name = Text("Verpakkingslijn " + line.body.key +
                               " voor grootverbruikers · Halfautomatische nabewerking");
     for (auto& team : master.teams)
-        team.body.name = Text("Afdeling Bedrijfsmiddelenonderhoud en Gereedschapsbeheer");
+        team.body.name = Text("Gereedschapsonderhoud en Beheer");
     for (auto& crew : master.crews)
-        crew.body.name = Text("Weekendploeg Vijfploegendienst " + crew.body.key);
+        crew.body.name = Text("Vijfploegendienst " + crew.body.key);
     for (auto& pick : master.picks)
         pick.body.name = Text("beschadigde buitenverpakking door vorkheftruckbeweging");
     for (auto& person : master.people)
-        person.body.name += "-van der Heijden tot Westervelt";
+        person.body.name += " tot Westervelt";
     for (auto& shift : master.site.shifts)
         shift.name = Text("Vroege doordeweekse productiedienst");
 }

@@ -18,6 +18,8 @@ FlowScreen::FlowScreen(const ScreenContext& context, std::unique_ptr<FlowPresent
     connect(m_flow, &Flow::backTapped, this, [this] { m_presenter->back(); });
     connect(m_flow, &Flow::primaryTapped, this, [this] { m_presenter->primary(); });
     connect(m_page, &PageView::backTapped, this, [this] { m_presenter->back(); });
+    connect(m_page, &PageView::primaryTapped, this, [this] { m_presenter->primary(); });
+    connect(m_page, &PageView::buttonTapped, this, [this](int index) { m_presenter->chooseButton(index); });
     connect(m_page, &PageView::choiceTapped, this, [this](int index) { m_presenter->choose(index); });
     connect(m_page, &PageView::tabTapped, this, [this](int index) { m_presenter->chooseTab(index); });
     connect(m_page, &PageView::typed, this, [this](const QString& digits) { m_presenter->typed(digits); });
@@ -85,7 +87,10 @@ void FlowScreen::showFrame(const Page& page) {
         m_flow->banner().say(Banner::Kind::note, page.note);
     else
         m_flow->banner().clear();
-    m_flow->setBottomShown(!page.field.has_value());
+    const bool isCompact = PageView::isCompact(page, theme());
+    m_flow->setBottomShown(!page.field && !isCompact);
+    if (isCompact && page.pad)
+        m_flow->banner().clear(); // the keys need the room; an error stands in the upper row
     m_flow->back().setVisible(page.hasBack);
     m_flow->back().setLabel(page.backLabel.isEmpty() ? tr("Back", "button: to the step before")
                                                      : page.backLabel);

@@ -60,6 +60,7 @@ struct Page {
     QString heading;     // the question
     QString words;       // a paragraph under it
     Choices tabs;
+    bool mayDropTabs = false; // a short cut only: a small panel leaves them out
     Choices choices;
     Tiles tiles = Tiles::medium;
     bool hasChoices = true; // false: no list, also no empty text

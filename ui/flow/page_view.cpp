@@ -15,14 +15,25 @@ using namespace literals;
 PageView::PageView(const Theme& theme, QWidget* parent)
     : View(theme, parent), m_choices(new PageList(theme, this)), m_pad(new NumberPad(theme, this)),
       m_field(new TouchText(theme, this)), m_keyboard(new GloveKeyboard(theme, this)),
-      m_fieldBack(new TouchButton(theme, ButtonRole::look, this)), m_timer(new Countdown(theme, this)) {
+      m_fieldBack(new TouchButton(theme, ButtonRole::look, this)), m_timer(new Countdown(theme, this)),
+      m_rowPrimary(new TouchButton(theme, ButtonRole::act, this)),
+      m_rowButton(new TouchButton(theme, ButtonRole::look, this)),
+      m_moreTabs(new TouchButton(theme, ButtonRole::look, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_pad->setDisplayShown(true);
     m_keyboard->attach(m_field);
     m_keyboard->resize(m_keyboard->sizeHint());
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_choices, m_pad, m_field, m_keyboard, m_fieldBack, m_timer})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_choices, m_pad, m_field, m_keyboard, m_fieldBack,
+                                                           m_timer, m_rowPrimary, m_rowButton, m_moreTabs})
         widget->hide();
+    m_moreTabs->setLabelRole(TextRole::body);
+    m_rowButton->setLabelRole(TextRole::body);
+    connect(m_rowPrimary, &Pressable::tapped, this, &PageView::primaryTapped);
+    connect(m_rowButton, &Pressable::tapped, this, [this] { emit buttonTapped(0); });
+    connect(m_moreTabs, &Pressable::tapped, this, [this] {
+        m_firstTab = m_firstTab + 3 >= static_cast<int>(m_page.tabs.size()) ? 0 : m_firstTab + 3;
+        layOut();
+    });
     connect(m_choices, &PageList::itemTapped, this, &PageView::choiceTapped);
     connect(m_pad, &NumberPad::changed, this, [this](const QString& digits) {
         if (m_page.pad && !m_page.pad->isPin) emit typed(digits);
@@ -42,10 +53,13 @@ PageView::PageView(const Theme& theme, QWidget* parent)
 
 void PageView::show(const Page& page) {
     const Page before = std::exchange(m_page, page);
+    if (isCompact(m_page, theme()) && m_page.mayDropTabs) m_page.tabs.clear();
+    if (before.tabs.size() != m_page.tabs.size()) m_firstTab = 0;
     showTabs();
     showChoices(before);
     showPad();
     showField();
+    showRow();
     m_timer->setVisible(page.timer.has_value());
     if (page.timer) {
         m_timer->setText(page.timer->text);
@@ -110,13 +124,40 @@ void PageView::showChoices(const Page& before) {
 
 void PageView::setTileSize(Page::Tiles tiles) {
     m_listedTiles = tiles;
-    const Millimetres width = tiles == Page::Tiles::small    ? 44_mm
+    const Millimetres small = theme().panel.isSmall() ? 30_mm : 44_mm; // six quick values beside a pad
+    const Millimetres width = tiles == Page::Tiles::small    ? small
                               : tiles == Page::Tiles::medium ? 62_mm
                                                              : 92_mm;
     m_choices->setTileSize(width, tiles == Page::Tiles::wide ? 27_mm : 25_mm);
 }
 
+bool PageView::isCompact(const Page& page, const Theme& theme) {
+    if (!theme.panel.isSmall() || page.field || page.card) return false;
+    return page.pad || (page.hasChoices && (!page.tabs.empty() || !page.sentence.empty()));
+}
+
+// Error before question: on a compact page with a pad there is no banner.
+QString PageView::rowText() const {
+    if (m_page.pad && !m_page.error.isEmpty()) return m_page.error;
+    return m_page.sentence.empty() && m_page.tabs.empty() ? m_page.heading : QString();
+}
+
+void PageView::showRow() {
+    const bool isRow = isCompact(m_page, theme());
+    m_rowPrimary->setVisible(isRow && !m_page.primary.isEmpty());
+    m_rowPrimary->setLabel(m_page.primary);
+    m_rowPrimary->setEnabled(m_page.isPrimaryEnabled);
+    m_rowButton->setVisible(isRow && !m_page.buttons.empty());
+    if (!m_page.buttons.empty()) m_rowButton->setLabel(m_page.buttons.front().label);
+    m_moreTabs->setLabel(tr("More", "button: further tabs"));
+    if (!isRow) return;
+    m_fieldBack->setVisible(m_page.hasBack);
+    m_fieldBack->setAccessibleName(tr("Back", "button: to the step before"));
+    m_fieldBack->setIcon(isMirrored() ? Icon::arrowRight : Icon::arrowLeft);
+}
+
 void PageView::showPad() {
+    m_pad->setDisplayShown(m_page.sentence.empty()); // else the sentence shows the number
     m_pad->setVisible(m_page.pad.has_value());
     if (!m_page.pad) {
         m_padName.clear();
@@ -169,10 +210,11 @@ void PageView::layOut() {
         m_sentenceRect = m_headingRect = m_wordsRect = m_cardRect = QRect();
         return layOutField(0);
     }
-    // Beside a pad the tabs belong to the tiles, so that the keys keep their height.
-    const bool isBeside = m_page.pad && m_page.hasChoices && !theme().panel.isPortrait();
-    int top = layOutTexts(0);
-    if (!isBeside) top = layOutTabs(QRect(0, top, width(), 0));
+    m_rowTextRect = QRect();
+    m_moreTabs->hide();
+    const bool isRow = isCompact(m_page, theme());
+    int top = isRow ? layOutRow() : layOutTexts(0);
+    if (!isRow && !hasTabsBesidePad()) top = layOutTabs(QRect(0, top, width(), 0));
     const int bottom = hasDanger(m_page) ? theme().metrics.dangerGap - theme().metrics.gap : 0;
     QRect room(0, top, width(), std::max(0, height() - top - bottom));
     if (m_page.timer) {
@@ -182,6 +224,58 @@ void PageView::layOut() {
         room.setBottom(height() - tall - theme().metrics.gap - 1);
     }
     layOutRest(room);
+}
+
+// Beside a pad the tabs belong to the tiles, so that the keys keep their height.
+bool PageView::hasTabsBesidePad() const {
+    return m_page.pad && m_page.hasChoices && !theme().panel.isPortrait() && !isCompact(m_page, theme());
+}
+
+// Back, the sentence or the tabs or the question, the buttons; then what words there are.
+int PageView::layOutRow() {
+    const Metrics& m = theme().metrics;
+    m_sentenceRect = m_headingRect = m_wordsRect = QRect();
+    place(m_fieldBack, QRect(0, 0, m.target, m.target));
+    int right = width();
+    for (TouchButton* button : {m_rowPrimary, m_rowButton}) {
+        if (!button->isVisibleTo(this)) continue;
+        const int wide = button == m_rowPrimary ? m.primaryWidth : theme().px(34_mm);
+        right -= wide;
+        place(button, QRect(right, 0, wide, m.target));
+        right -= m.gap;
+    }
+    const QRect middle(m.target + m.gap, 0, right - m.target - m.gap, m.target);
+    if (!rowText().isEmpty())
+        m_rowTextRect = middle;
+    else if (!m_page.sentence.empty())
+        m_sentenceRect = middle;
+    layOutRowTabs(middle);
+    int top = m.target + m.gap;
+    if (!m_page.heading.isEmpty() && m_rowTextRect.isEmpty() && !m_page.pad) {
+        const int tall = laid(m_page.heading, TextRole::body, Weight::bold, width()).height();
+        m_headingRect = QRect(0, top - m.gap / 2, width(), tall);
+        top += tall;
+    }
+    return top;
+}
+
+// As many tabs as there is room for, and a button to the others.
+void PageView::layOutRowTabs(const QRect& middle) {
+    const Metrics& m = theme().metrics;
+    const int count = static_cast<int>(m_page.tabs.size());
+    if (count == 0) return;
+    const int columns = std::min(count, 4);
+    const int wide = (middle.width() - (columns - 1) * m.gap) / columns;
+    const bool hasMore = count > columns;
+    const int shown = hasMore ? columns - 1 : columns;
+    for (int i = 0; i < count; ++i) {
+        auto* tab = m_tabs[static_cast<std::size_t>(i)];
+        const int slot = i - m_firstTab;
+        tab->setVisible(slot >= 0 && slot < shown);
+        place(tab, QRect(middle.left() + slot * (wide + m.gap), 0, wide, m.target));
+    }
+    m_moreTabs->setVisible(hasMore);
+    place(m_moreTabs, QRect(middle.left() + (columns - 1) * (wide + m.gap), 0, wide, m.target));
 }
 
 int PageView::layOutTexts(int top) {
@@ -242,19 +336,24 @@ void PageView::layOutRest(const QRect& room) {
     const bool hasList = m_choices->isVisibleTo(this);
     if (!m_page.pad) return place(m_choices, room);
     const QSize pad = m_pad->sizeHint();
+    // A pad's display is no target: it may stand closer to the row above.
+    const bool hasDisplayUnderRow = isCompact(m_page, theme()) && m_page.sentence.empty();
+    const QRect padRoom = room.adjusted(0, hasDisplayUnderRow ? m.spacing - m.gap : 0, 0, 0);
     if (!hasList) {
         const int wide = std::min(room.width(), std::max(pad.width(), theme().px(120_mm)));
-        return place(m_pad, QRect((room.width() - wide) / 2, room.top(), wide, room.height()));
+        return place(m_pad, QRect((room.width() - wide) / 2, padRoom.top(), wide, padRoom.height()));
     }
     if (theme().panel.isPortrait()) {
         const int tall = std::min(room.height() / 2, theme().px(130_mm));
         place(m_pad, QRect(0, room.top(), room.width(), tall));
         return place(m_choices, room.adjusted(0, tall + m.gap, 0, 0));
     }
-    const int wide = std::min(room.width() / 2, std::max(pad.width(), room.width() * 2 / 5));
-    place(m_pad, QRect(0, room.top(), wide, room.height()));
+    const int wide = theme().panel.isSmall()
+                         ? theme().px(80_mm)
+                         : std::min(room.width() / 2, std::max(pad.width(), room.width() * 2 / 5));
+    place(m_pad, QRect(0, padRoom.top(), wide, padRoom.height()));
     QRect beside = room.adjusted(wide + m.gap, 0, 0, 0);
-    beside.setTop(layOutTabs(beside));
+    if (hasTabsBesidePad()) beside.setTop(layOutTabs(beside));
     place(m_choices, beside);
 }
 
@@ -262,7 +361,7 @@ int PageView::sentenceHeight(int width) const {
     const Metrics& m = theme().metrics;
     const int inside = width - 2 * m.cardPadding - m.cardEdge;
     const bool isShort = theme().panel.isSmall() || (m_page.pad && !theme().panel.isPortrait());
-    const int most = theme().px(isShort ? 20_mm : 34_mm);
+    const int most = theme().px(isShort ? 25_mm : 34_mm);
     const int text = laidSentence(QSize(inside, most - 2 * m.cardPadding)).height();
     return std::max(text, qRound(theme().type.cap(TextRole::headline) * 2)) + 2 * m.cardPadding + m.edge;
 }
@@ -287,12 +386,23 @@ void PageView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_sentenceRect.isEmpty()) {
-        const QRect room = paintCard(painter, theme(), m_sentenceRect, {}, layoutDirection());
+        const QRect room = paintCard(painter, theme(), visually(layoutDirection(), rect(), m_sentenceRect),
+                                     {}, layoutDirection());
         const WrappedText text = laidSentence(room.size());
         text.draw(painter, QPoint(room.left(), room.top() + (room.height() - text.height()) / 2), &m_texts);
     }
+    if (!m_rowTextRect.isEmpty()) {
+        TextSetting setting{theme().type.cap(TextRole::headline), theme().colours.text,
+                            theme().colours.ground, Weight::bold};
+        setting.direction = layoutDirection();
+        const QRect at = visually(layoutDirection(), rect(), m_rowTextRect);
+        const auto text = WrappedText::fitting(theme().type, {{rowText(), Weight::bold, false}}, setting,
+                                               at.size(), theme().type.smallest());
+        text.draw(painter, QPoint(at.left(), at.top() + (at.height() - text.height()) / 2), &m_texts);
+    }
     if (!m_headingRect.isEmpty())
-        laid(m_page.heading, TextRole::headline, Weight::bold, m_headingRect.width())
+        laid(m_page.heading, isCompact(m_page, theme()) ? TextRole::body : TextRole::headline, Weight::bold,
+             m_headingRect.width())
             .draw(painter, m_headingRect.topLeft(), &m_texts);
     if (!m_wordsRect.isEmpty())
         laid(m_page.words, TextRole::body, Weight::regular, m_wordsRect.width())

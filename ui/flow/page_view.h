@@ -18,6 +18,9 @@ class PageView final : public View, public ReportsText {
   public:
     explicit PageView(const Theme& theme, QWidget* parent = nullptr);
 
+    // On a small panel a page that fills the glass has its buttons in the upper row, beside the sentence or
+    // the tabs, instead of a bar below.
+    static bool isCompact(const Page& page, const Theme& theme);
     using QWidget::show;
     void show(const Page& page);
     void forget(); // another person may come: no text, no digits
@@ -32,7 +35,9 @@ class PageView final : public View, public ReportsText {
     void wrote(const QString& text);
     void fieldDone();
     void timerTapped();
-    void backTapped(); // beside the field, whose keyboard covers the bottom bar
+    void backTapped(); // beside the field, whose keyboard covers the bottom bar; and on compact pages
+    void primaryTapped();
+    void buttonTapped(int index);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +53,11 @@ class PageView final : public View, public ReportsText {
     void layOut();
     int layOutTexts(int top);
     int layOutTabs(const QRect& room);
+    void showRow();
+    bool hasTabsBesidePad() const;
+    void layOutRowTabs(const QRect& middle);
+    int layOutRow();
+    QString rowText() const;
     void layOutField(int top);
     void layOutRest(const QRect& room);
     int sentenceHeight(int width) const;
@@ -65,7 +75,11 @@ class PageView final : public View, public ReportsText {
     TouchButton* m_fieldBack;
     Countdown* m_timer;
     std::vector<TouchButton*> m_tabs;
-    QRect m_sentenceRect, m_headingRect, m_wordsRect, m_cardRect;
+    TouchButton* m_rowPrimary;
+    TouchButton* m_rowButton;
+    TouchButton* m_moreTabs;
+    int m_firstTab = 0; // of those that do not all fit
+    QRect m_rowTextRect, m_sentenceRect, m_headingRect, m_wordsRect, m_cardRect;
     QString m_padName, m_fieldName;
     std::vector<ShownText> m_texts;
 };

@@ -169,6 +169,7 @@ void ShoutoutPresenter::addPatterns(Page& page) const {
         tab.isSelected = m_category == c + 1;
         page.tabs.push_back(tab);
     }
+    page.mayDropTabs = true;
     page.tiles = Page::Tiles::wide;
     for (const auto* pattern : offered())
         page.choices.push_back({patternLabel(moment(), *pattern), categoryName(pattern->category),
@@ -179,6 +180,7 @@ void ShoutoutPresenter::addFill(Page& page) const {
     const auto* pattern = this->pattern();
     const auto* blank = this->blank();
     if (!pattern || !blank) return;
+    page.mayDropTabs = true;
     if (pattern->blanks.size() > 1)
         for (std::size_t i = 0; i < pattern->blanks.size(); ++i) {
             Choice tab{blankQuestion(pattern->blanks[i])};
@@ -367,6 +369,10 @@ void ShoutoutPresenter::chooseButton(int) {
 void ShoutoutPresenter::back() {
     m_error.clear();
     if (m_step == Step::who || m_step == Step::done) return navigator().home();
+    if (m_step == Step::fill && m_blank > 0) {
+        --m_blank;
+        return changed();
+    }
     m_step = m_step == Step::fill ? Step::pattern : Step::who;
     if (m_step == Step::who) {
         m_draft = {};
