@@ -51,6 +51,7 @@ void FlowScreen::leave(bool isIdle) {
 
 void FlowScreen::prepareForPicture() {
     m_presenter->prepareForPicture();
+    m_page->forget(); // what was typed is the presenter's now
     show(m_presenter->page());
 }
 

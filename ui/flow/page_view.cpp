@@ -326,7 +326,7 @@ void PageView::layOutField(int top) {
         right -= m.gap;
     }
     const int left = m.target + m.gap;
-    place(m_field, QRect(left, top, right - left, row));
+    place(m_field, QRect(left, top, right - left, std::min(row, theme().px(120_mm))));
     place(m_keyboard, QRect(0, height() - keyboard, width(), keyboard));
 }
 
@@ -361,7 +361,7 @@ int PageView::sentenceHeight(int width) const {
     const Metrics& m = theme().metrics;
     const int inside = width - 2 * m.cardPadding - m.cardEdge;
     const bool isShort = theme().panel.isSmall() || (m_page.pad && !theme().panel.isPortrait());
-    const int most = theme().px(isShort ? 25_mm : 34_mm);
+    const int most = theme().px(isShort ? 24_mm : 34_mm);
     const int text = laidSentence(QSize(inside, most - 2 * m.cardPadding)).height();
     return std::max(text, qRound(theme().type.cap(TextRole::headline) * 2)) + 2 * m.cardPadding + m.edge;
 }
