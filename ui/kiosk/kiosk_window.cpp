@@ -13,6 +13,11 @@
 #include "ui/touch/countdown.h"
 #include "ui/urgent/urgent_notice.h"
 
+// Q_INIT_RESOURCE must stand outside namespaces. Without it the linker drops the files of a static library.
+static void addTranslations() {
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace ploegbord::ui {
 
 namespace {
@@ -185,6 +190,7 @@ void KioskWindow::chooseLanguage(std::string language) {
 }
 
 void KioskWindow::loadTranslation(const std::string& language) {
+    addTranslations();
     if (m_translator) qApp->removeTranslator(m_translator.get());
     m_translator = std::make_unique<QTranslator>();
     const QString file = QStringLiteral(":/i18n/ploegbord_%1.qm").arg(QString::fromStdString(language));

@@ -10,10 +10,8 @@ namespace {
 
 namespace chrono = std::chrono;
 
-constexpr char kContext[] = "When";
-
-QString say(const char* source, const char* meaning) {
-    return QCoreApplication::translate(kContext, source, meaning);
+QString words(const char* source, const char* meaning) {
+    return QCoreApplication::translate("When", source, meaning);
 }
 
 core::Day dayOf(core::LocalTime at) {
@@ -60,31 +58,31 @@ QString monthName(core::Day day, const QLocale& locale) {
 QString shortDate(core::Day day, core::Day today, const QLocale& locale) {
     const QDate d = date(day);
     const QString month = withoutPoint(locale.monthName(d.month(), QLocale::ShortFormat));
-    const QString base = say("%1 %2", "day of the month, short month name").arg(d.day()).arg(month);
+    const QString base = words("%1 %2", "day of the month, short month name").arg(d.day()).arg(month);
     return d.year() == date(today).year() ? base : base + QStringLiteral(" %1").arg(d.year());
 }
 
 QString duration(chrono::minutes length) {
     const auto minutes = length.count();
-    if (minutes < 60) return say("%1 min", "duration, minutes").arg(minutes);
-    if (minutes < 24 * 60) return say("%1 h", "duration, hours").arg(minutes / 60);
-    return QCoreApplication::translate(kContext, "%n day(s)", "duration",
+    if (minutes < 60) return words("%1 min", "duration, minutes").arg(minutes);
+    if (minutes < 24 * 60) return words("%1 h", "duration, hours").arg(minutes / 60);
+    return QCoreApplication::translate("When", "%n day(s)", "duration",
                                        static_cast<int>(minutes / (24 * 60)));
 }
 
 QString ago(core::LocalTime then, core::LocalTime now, const QLocale& locale) {
     const auto passed = chrono::floor<chrono::minutes>(now - then);
-    if (passed < chrono::minutes(1)) return say("now", "posted just now");
+    if (passed < chrono::minutes(1)) return words("now", "posted just now");
     if (passed < chrono::hours(12) || dayOf(then) == dayOf(now)) return duration(passed);
     const auto days = (dayOf(now) - dayOf(then)).count();
-    if (days == 1) return say("yesterday", "posted");
+    if (days == 1) return words("yesterday", "posted");
     if (days < 7) return withoutPoint(locale.dayName(date(dayOf(then)).dayOfWeek(), QLocale::ShortFormat));
     return shortDate(dayOf(then), dayOf(now), locale);
 }
 
 QString until(core::LocalTime end, core::LocalTime now, const QLocale& locale) {
     const auto days = (dayOf(end) - dayOf(now)).count();
-    const QString sentence = say("until %1", "a notice is valid; time, weekday or date");
+    const QString sentence = words("until %1", "a notice is valid; time, weekday or date");
     if (days <= 0) return sentence.arg(clockTime(end));
     if (days < 7) return sentence.arg(locale.dayName(date(dayOf(end)).dayOfWeek(), QLocale::LongFormat));
     return sentence.arg(shortDate(dayOf(end), dayOf(now), locale));

@@ -1,0 +1,165 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Announce</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>audience tab</comment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>events to confirm</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>refused posts</comment>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>shifts to close</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>days without a lost-time injury</source>
+        <comment>under the counter</comment>
+        <translation>
+            <numerusform>day without a lost-time injury</numerusform>
+            <numerusform>days without a lost-time injury</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days in a row with a hazard found</source>
+        <comment>under the streak</comment>
+        <translation>
+            <numerusform>day with a hazard found</numerusform>
+            <numerusform>days in a row with a hazard found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyEvent</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>events to confirm</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shoutout</name>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Undo (%n s)</numerusform>
+            <numerusform>Undo (%n s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <comment>sign-in failed</comment>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n minute.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <comment>posts, status bar</comment>
+        <translation>
+            <numerusform>%n not accepted</numerusform>
+            <numerusform>%n not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting here</source>
+        <comment>posts saved on this terminal, status bar</comment>
+        <translation>
+            <numerusform>%n waiting here</numerusform>
+            <numerusform>%n waiting here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::BoardScreen</name>
+    <message numerus="yes">
+        <source>%n posts cannot be read and are fetched again.</source>
+        <comment>card</comment>
+        <translation>
+            <numerusform>%n post cannot be read and is fetched again.</numerusform>
+            <numerusform>%n posts cannot be read and are fetched again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <comment>shoutouts</comment>
+        <translation>
+            <numerusform>%n this week</numerusform>
+            <numerusform>%n this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::KioskWindow</name>
+    <message numerus="yes">
+        <source>Signing out in %n s. Tap here to stay.</source>
+        <comment>session</comment>
+        <translation>
+            <numerusform>Signing out in %n s. Tap here to stay.</numerusform>
+            <numerusform>Signing out in %n s. Tap here to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::UrgentScreen</name>
+    <message numerus="yes">
+        <source>seen on %n boards</source>
+        <comment>urgent notice, today</comment>
+        <translation>
+            <numerusform>seen on %n board</numerusform>
+            <numerusform>seen on %n boards</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

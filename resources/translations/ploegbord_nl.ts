@@ -1,0 +1,2097 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Announce</name>
+    <message>
+        <source>pieces</source>
+        <comment>unit of a goal</comment>
+        <translation>stuks</translation>
+    </message>
+    <message>
+        <source>pallets</source>
+        <comment>unit of a goal</comment>
+        <translation>pallets</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>unit of a goal</comment>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <comment>unit of a goal</comment>
+        <translation>dozen</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <comment>unit of a goal</comment>
+        <translation>ton</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <comment>unit of a goal</comment>
+        <translation>meter</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <comment>unit of a goal</comment>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>title</comment>
+        <translation>Dienstdoel</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>title</comment>
+        <translation>Mededeling</translation>
+    </message>
+    <message>
+        <source>Sign in first: leads and functions post announcements.</source>
+        <comment>announce</comment>
+        <translation>Eerst inloggen: ploegleiders en functies plaatsen mededelingen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: to the next step</comment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Text (may stay empty)</source>
+        <translation>Tekst (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>What was reached?</source>
+        <comment>result of a goal</comment>
+        <translation>Wat is er gehaald?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>button</comment>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Posted.</source>
+        <comment>done screen</comment>
+        <translation>Geplaatst.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Waar het nu is: %1.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: to the next step</comment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>How many, of what?</source>
+        <comment>shift goal</comment>
+        <translation>Hoeveel, en waarvan?</translation>
+    </message>
+    <message>
+        <source>Still missing: the number</source>
+        <comment>shift goal</comment>
+        <translation>Nog nodig: het aantal</translation>
+    </message>
+    <message>
+        <source>Still missing: the unit</source>
+        <comment>shift goal</comment>
+        <translation>Nog nodig: de eenheid</translation>
+    </message>
+    <message>
+        <source>Result of a goal</source>
+        <comment>button</comment>
+        <translation>Uitkomst van een doel</translation>
+    </message>
+    <message>
+        <source>Which goal?</source>
+        <comment>result of a goal</comment>
+        <translation>Welk doel?</translation>
+    </message>
+    <message>
+        <source>For whom? Nothing chosen means everyone.</source>
+        <comment>audience</comment>
+        <translation>Voor wie? Niets gekozen is voor iedereen.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>tab</comment>
+        <translation>Lijnen</translation>
+    </message>
+    <message>
+        <source>Crews</source>
+        <comment>tab</comment>
+        <translation>Ploegen</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <comment>tab</comment>
+        <translation>Diensten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>audience tab</comment>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>audience tab: no limit</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Until when? It is shown from now on.</source>
+        <comment>validity</comment>
+        <translation>Tot wanneer? Te zien vanaf nu.</translation>
+    </message>
+    <message>
+        <source>End of this shift</source>
+        <comment>validity</comment>
+        <translation>Einde van deze dienst</translation>
+    </message>
+    <message>
+        <source>End of today</source>
+        <comment>validity</comment>
+        <translation>Einde van vandaag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <comment>validity</comment>
+        <translation>3 dagen</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <comment>validity</comment>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <comment>validity</comment>
+        <translation>2 weken</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>validity: by steppers</comment>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <comment>stepper</comment>
+        <translation>Een dag eerder</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <comment>stepper</comment>
+        <translation>Een dag later</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <comment>stepper</comment>
+        <translation>Een uur eerder</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <comment>stepper</comment>
+        <translation>Een uur later</translation>
+    </message>
+    <message>
+        <source>Shown until %1 %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>Te zien tot %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>How urgent?</source>
+        <comment>priority</comment>
+        <translation>Hoe dringend?</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>priority</comment>
+        <translation>Informatie</translation>
+    </message>
+    <message>
+        <source>A card among the others</source>
+        <comment>what it does</comment>
+        <translation>Een kaart tussen de andere</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>priority</comment>
+        <translation>Belangrijk</translation>
+    </message>
+    <message>
+        <source>On top, with an amber edge</source>
+        <comment>what it does</comment>
+        <translation>Bovenaan, met een oranje rand</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Takes over every board it is for until someone taps Seen</source>
+        <comment>what it does</comment>
+        <translation>Vult elk bord waarvoor het is, tot iemand op Gezien tikt</translation>
+    </message>
+    <message>
+        <source>Acute danger? Call 112. This board is no alarm.</source>
+        <comment>urgent</comment>
+        <translation>Acuut gevaar? Bel 112. Dit bord is geen alarm.</translation>
+    </message>
+    <message>
+        <source>Acute danger? Call %1 or 112. This board is no alarm.</source>
+        <comment>emergency number</comment>
+        <translation>Acuut gevaar? Bel %1 of 112. Dit bord is geen alarm.</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>title of a goal</comment>
+        <translation>Dienstdoel</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>audience</comment>
+        <translation>Voor: %1</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>audience</comment>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Write a headline first.</source>
+        <comment>announce</comment>
+        <translation>Schrijf eerst een kop.</translation>
+    </message>
+    <message>
+        <source>That is already past: choose a later moment.</source>
+        <comment>announce</comment>
+        <translation>Dat is al voorbij: kies een later moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>Urgent</source>
+        <comment>badge</comment>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>badge</comment>
+        <translation>Belangrijk</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>badge</comment>
+        <translation>Dienstdoel</translation>
+    </message>
+    <message>
+        <source>Goal: %1 %2</source>
+        <comment>number and unit</comment>
+        <translation>Doel: %1 %2</translation>
+    </message>
+    <message>
+        <source>reached: %1</source>
+        <comment>number, of a shift goal</comment>
+        <translation>gehaald: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CloseShift</name>
+    <message>
+        <source>Today</source>
+        <comment>shift-day</comment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>shift-day</comment>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <comment>title</comment>
+        <translation>Dienst afsluiten</translation>
+    </message>
+    <message>
+        <source>Sign in first: a lead closes shifts.</source>
+        <comment>close shift</comment>
+        <translation>Eerst inloggen: een ploegleider sluit diensten af.</translation>
+    </message>
+    <message>
+        <source>No event in this shift? Tap it.</source>
+        <comment>close shift</comment>
+        <translation>Geen voorval in deze dienst? Tik erop.</translation>
+    </message>
+    <message>
+        <source>Every shift of the last 14 days is closed.</source>
+        <comment>close shift</comment>
+        <translation>Alle diensten van de laatste 14 dagen zijn afgesloten.</translation>
+    </message>
+    <message>
+        <source>The clock is uncertain: shifts cannot be closed now.</source>
+        <comment>close shift</comment>
+        <translation>De klok is onzeker: diensten afsluiten kan nu niet.</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <comment>a shift</comment>
+        <translation>nog bezig</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <comment>tap: nothing happened in it</comment>
+        <translation>geen voorval</translation>
+    </message>
+    <message>
+        <source>Closed without event: %1. Saved on this terminal.</source>
+        <comment>shift</comment>
+        <translation>Afgesloten zonder voorval: %1. Op deze terminal bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPresenter</name>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>op deze terminal bewaard</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>ontvangen door de hub</translation>
+    </message>
+    <message>
+        <source>not accepted: a lead deals with it</source>
+        <comment>where a post is</comment>
+        <translation>niet aangenomen: een ploegleider handelt het af</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <comment>where a post is</comment>
+        <translation>bij de hub</translation>
+    </message>
+    <message>
+        <source>The hub could not read this post. Make it anew; call IT if it happens again.</source>
+        <comment>problem</comment>
+        <translation>De hub kon dit bericht niet lezen. Maak het opnieuw; bel IT als het weer gebeurt.</translation>
+    </message>
+    <message>
+        <source>The hub is older than this board and does not know this kind of post. Call IT.</source>
+        <comment>problem</comment>
+        <translation>De hub is ouder dan dit bord en kent dit soort bericht niet. Bel IT.</translation>
+    </message>
+    <message>
+        <source>The hub already has another post under this number. Make it anew.</source>
+        <comment>problem</comment>
+        <translation>De hub heeft al een ander bericht onder dit nummer. Maak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This person may not do this. A lead can post it.</source>
+        <comment>problem</comment>
+        <translation>Deze persoon mag dit niet. Een ploegleider kan het plaatsen.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit. Sign in again and make it anew.</source>
+        <comment>problem</comment>
+        <translation>De handtekening klopt niet. Log opnieuw in en maak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in had ended or was withdrawn. Sign in again and make it anew.</source>
+        <comment>problem</comment>
+        <translation>De inlog was verlopen of ingetrokken. Log opnieuw in en maak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No one has this badge. Post without it, or let IT add the badge.</source>
+        <comment>problem</comment>
+        <translation>Niemand heeft deze badge. Plaats het zonder, of laat IT de badge toevoegen.</translation>
+    </message>
+    <message>
+        <source>Someone else changed it in the meantime. Look at it again, then change it.</source>
+        <comment>problem</comment>
+        <translation>Iemand anders heeft het intussen gewijzigd. Bekijk het opnieuw en wijzig het dan.</translation>
+    </message>
+    <message>
+        <source>It names something the plant no longer has. Choose again.</source>
+        <comment>problem</comment>
+        <translation>Het noemt iets wat de fabriek niet meer heeft. Kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>It waits for something that has not reached the hub.</source>
+        <comment>problem</comment>
+        <translation>Het wacht op iets wat nog niet bij de hub is.</translation>
+    </message>
+    <message>
+        <source>This was posted before.</source>
+        <comment>problem</comment>
+        <translation>Dit is al eerder geplaatst.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was taken back.</source>
+        <comment>problem</comment>
+        <translation>Waar het bij hoort, is teruggenomen.</translation>
+    </message>
+    <message>
+        <source>A fact is missing. Make the shoutout anew with its fact.</source>
+        <comment>problem</comment>
+        <translation>Er ontbreekt een feit. Maak het compliment opnieuw, met het feit erbij.</translation>
+    </message>
+    <message>
+        <source>Something in it is too long, too large or ends before it begins. Make it anew.</source>
+        <comment>problem</comment>
+        <translation>Iets is te lang of te groot, of eindigt voordat het begint. Maak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm this.</source>
+        <comment>problem</comment>
+        <translation>Een tweede persoon moet dit bevestigen.</translation>
+    </message>
+    <message>
+        <source>It was already confirmed.</source>
+        <comment>problem</comment>
+        <translation>Het was al bevestigd.</translation>
+    </message>
+    <message>
+        <source>Too late to take it back. A lead can hide it.</source>
+        <comment>problem</comment>
+        <translation>Te laat om terug te nemen. Een ploegleider kan het verbergen.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full: nothing was posted. Call IT.</source>
+        <comment>a post failed</comment>
+        <translation>De schijf van deze terminal is vol: er is niets geplaatst. Bel IT.</translation>
+    </message>
+    <message>
+        <source>This terminal could not save it: nothing was posted. Try again, then call IT.</source>
+        <comment>a post failed</comment>
+        <translation>Bewaren op deze terminal lukte niet: er is niets geplaatst. Probeer opnieuw en bel dan IT.</translation>
+    </message>
+    <message>
+        <source>This board is not set up yet. Call IT.</source>
+        <comment>a post failed</comment>
+        <translation>Dit bord is nog niet ingesteld. Bel IT.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again.</source>
+        <comment>a post failed</comment>
+        <translation>De inlog is verlopen. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>where a post is</comment>
+        <translation>te zien op %1 van %2 borden</translation>
+    </message>
+</context>
+<context>
+    <name>It</name>
+    <message>
+        <source>IT</source>
+        <comment>title of the IT screen</comment>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Naar het bord</translation>
+    </message>
+    <message>
+        <source>IT PIN</source>
+        <comment>question</comment>
+        <translation>IT-pincode</translation>
+    </message>
+    <message>
+        <source>Test the hub</source>
+        <comment>button</comment>
+        <translation>Hub testen</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <comment>button</comment>
+        <translation>Programma sluiten</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <comment>link</comment>
+        <translation>niet aangemeld</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>link</comment>
+        <translation>bezig met verbinden</translation>
+    </message>
+    <message>
+        <source>connected, reading</source>
+        <comment>link</comment>
+        <translation>verbonden, leest bij</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>link</comment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>asking in turns: a proxy holds back the stream</source>
+        <comment>link</comment>
+        <translation>vraagt om de beurt: een proxy houdt de stroom tegen</translation>
+    </message>
+    <message>
+        <source>no hub</source>
+        <comment>link</comment>
+        <translation>geen hub</translation>
+    </message>
+    <message>
+        <source>the hub refuses this board</source>
+        <comment>link</comment>
+        <translation>de hub weigert dit bord</translation>
+    </message>
+    <message>
+        <source>this board was revoked</source>
+        <comment>link</comment>
+        <translation>dit bord is ingetrokken</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>last contact</comment>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>The hub answers. Last contact: %1</source>
+        <comment>hub test</comment>
+        <translation>De hub antwoordt. Laatste contact: %1</translation>
+    </message>
+    <message>
+        <source>No working connection: %1. Last contact: %2.</source>
+        <comment>hub test: link, time</comment>
+        <translation>Geen werkende verbinding: %1. Laatste contact: %2.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>IT fact</comment>
+        <translation>verbinding</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <comment>IT fact</comment>
+        <translation>laatste contact</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <comment>IT fact</comment>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>IT fact</comment>
+        <translation>lijn</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <comment>IT fact</comment>
+        <translation>hub</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <comment>IT fact</comment>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>posts waiting here</source>
+        <comment>IT fact</comment>
+        <translation>berichten die hier wachten</translation>
+    </message>
+    <message>
+        <source>posts refused</source>
+        <comment>IT fact</comment>
+        <translation>geweigerde berichten</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <comment>disk</comment>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>disk</comment>
+        <translation>vol</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <comment>disk</comment>
+        <translation>defect</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <comment>IT fact</comment>
+        <translation>schijf</translation>
+    </message>
+    <message>
+        <source>%1 s off</source>
+        <comment>clock</comment>
+        <translation>%1 s verschil</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <comment>clock</comment>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>clock against the hub</source>
+        <comment>IT fact</comment>
+        <translation>klok tegenover de hub</translation>
+    </message>
+    <message>
+        <source>cursor</source>
+        <comment>IT fact</comment>
+        <translation>cursor</translation>
+    </message>
+    <message>
+        <source>terminal id</source>
+        <comment>IT fact</comment>
+        <translation>terminal-id</translation>
+    </message>
+    <message>
+        <source>That is not the IT PIN.</source>
+        <comment>IT screen</comment>
+        <translation>Dat is niet de IT-pincode.</translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>Announcement</source>
+        <comment>tile</comment>
+        <translation>Mededeling</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>tile</comment>
+        <translation>Dienstdoel</translation>
+    </message>
+    <message>
+        <source>and its result</source>
+        <comment>under shift goal</comment>
+        <translation>en de uitkomst</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>tile</comment>
+        <translation>Voorval</translation>
+    </message>
+    <message>
+        <source>record or correct</source>
+        <comment>under safety event</comment>
+        <translation>vastleggen of corrigeren</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>tile: safety events</comment>
+        <translation>Bevestigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>events to confirm</comment>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <comment>tile</comment>
+        <translation>Dienst afsluiten</translation>
+    </message>
+    <message>
+        <source>Lift quiet board</source>
+        <comment>tile</comment>
+        <translation>Stil bord opheffen</translation>
+    </message>
+    <message>
+        <source>It is quiet now</source>
+        <comment>under lift quiet</comment>
+        <translation>Het is nu stil</translation>
+    </message>
+    <message>
+        <source>Quiet board</source>
+        <comment>tile</comment>
+        <translation>Stil bord</translation>
+    </message>
+    <message>
+        <source>after a serious accident</source>
+        <comment>under quiet</comment>
+        <translation>na een ernstig ongeval</translation>
+    </message>
+    <message>
+        <source>Hide a post</source>
+        <comment>tile</comment>
+        <translation>Bericht verbergen</translation>
+    </message>
+    <message>
+        <source>Refused posts</source>
+        <comment>tile</comment>
+        <translation>Geweigerde berichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>refused posts</comment>
+        <translation>
+            <numerusform>%n hier</numerusform>
+            <numerusform>%n hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>tile</comment>
+        <translation>Uitloggen</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <comment>title of the menu</comment>
+        <translation>Ploegleider</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <comment>lead menu without a session</comment>
+        <translation>Niemand is ingelogd.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Naar het bord</translation>
+    </message>
+    <message>
+        <source>Signed in without the hub: posts wait here until it is back.</source>
+        <comment>lead menu</comment>
+        <translation>Ingelogd zonder hub: berichten wachten hier tot de hub er weer is.</translation>
+    </message>
+    <message>
+        <source>Quiet board</source>
+        <comment>title</comment>
+        <translation>Stil bord</translation>
+    </message>
+    <message>
+        <source>Reason, shown on the board (may stay empty)</source>
+        <comment>field</comment>
+        <translation>Reden, te zien op het bord (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>keyboard: set the quiet board</comment>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Hide a post</source>
+        <comment>title</comment>
+        <translation>Bericht verbergen</translation>
+    </message>
+    <message>
+        <source>Hide this on every board? It cannot be shown again.</source>
+        <comment>question</comment>
+        <translation>Dit op elk bord verbergen? Het kan niet worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button</comment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Waar het nu is: %1.</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <comment>tab</comment>
+        <translation>Mededelingen</translation>
+    </message>
+    <message>
+        <source>Shoutouts</source>
+        <comment>tab</comment>
+        <translation>Complimenten</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is on the board.</source>
+        <comment>hide list empty</comment>
+        <translation>Er staat niets van deze lijn op het bord.</translation>
+    </message>
+    <message>
+        <source>Hidden on this board.</source>
+        <comment>done screen</comment>
+        <translation>Verborgen op dit bord.</translation>
+    </message>
+    <message>
+        <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
+        <comment>done screen</comment>
+        <translation>Het bord is stil: geen feest, geen geluid, geen complimenten.</translation>
+    </message>
+    <message>
+        <source>The board is no longer quiet.</source>
+        <comment>done screen</comment>
+        <translation>Het bord is niet meer stil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>shifts to close</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>waits for what it refers to</source>
+        <comment>where a post is</comment>
+        <translation>wacht op waar het naar verwijst</translation>
+    </message>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>op deze terminal bewaard</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>ontvangen door de hub</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <comment>where a post is</comment>
+        <translation>niet aangenomen</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <comment>where a post is</comment>
+        <translation>bij de hub</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>kind of post</comment>
+        <translation>Mededeling</translation>
+    </message>
+    <message>
+        <source>Changed announcement</source>
+        <comment>kind of post</comment>
+        <translation>Gewijzigde mededeling</translation>
+    </message>
+    <message>
+        <source>Announcement hidden</source>
+        <comment>kind of post</comment>
+        <translation>Mededeling verborgen</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>kind of post</comment>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Shoutout taken back</source>
+        <comment>kind of post</comment>
+        <translation>Compliment teruggenomen</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>kind of post</comment>
+        <translation>Voorval</translation>
+    </message>
+    <message>
+        <source>Corrected safety event</source>
+        <comment>kind of post</comment>
+        <translation>Gecorrigeerd voorval</translation>
+    </message>
+    <message>
+        <source>Confirmed safety event</source>
+        <comment>kind of post</comment>
+        <translation>Bevestigd voorval</translation>
+    </message>
+    <message>
+        <source>Shift closed without event</source>
+        <comment>kind of post</comment>
+        <translation>Dienst afgesloten zonder voorval</translation>
+    </message>
+    <message>
+        <source>Quiet board set</source>
+        <comment>kind of post</comment>
+        <translation>Stil bord ingesteld</translation>
+    </message>
+    <message>
+        <source>Quiet board lifted</source>
+        <comment>kind of post</comment>
+        <translation>Stil bord opgeheven</translation>
+    </message>
+    <message>
+        <source>High five</source>
+        <comment>kind of post</comment>
+        <translation>Duim</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>kind of post: an urgent notice was acknowledged</comment>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>How someone stands on the wall</source>
+        <comment>kind of post</comment>
+        <translation>Hoe iemand bij de complimenten staat</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>kind of post: unknown</comment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Posts of this board</source>
+        <comment>title of the outbox</comment>
+        <translation>Berichten van dit bord</translation>
+    </message>
+    <message>
+        <source>Everything made at this board is at the hub. Nothing waits here.</source>
+        <comment>outbox empty</comment>
+        <translation>Alles wat op dit bord is gemaakt, is bij de hub. Hier wacht niets.</translation>
+    </message>
+    <message>
+        <source>The hub refuses one post after the other: sending has stopped. Call IT.</source>
+        <comment>outbox</comment>
+        <translation>De hub weigert bericht na bericht: het versturen is gestopt. Bel IT.</translation>
+    </message>
+    <message>
+        <source>Posts that were not accepted are kept: a lead signs in and deals with them.</source>
+        <comment>outbox</comment>
+        <translation>Niet aangenomen berichten blijven bewaard: een ploegleider logt in en handelt ze af.</translation>
+    </message>
+    <message>
+        <source>Tap a post that was not accepted to read why, and try again or drop it.</source>
+        <comment>outbox</comment>
+        <translation>Tik op een niet aangenomen bericht voor de reden; daarna opnieuw proberen of weggooien.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button</comment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Drop for ever</source>
+        <comment>button</comment>
+        <translation>Voorgoed weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>a colleague of %1</source>
+        <comment>crew</comment>
+        <translation>een collega van %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>who gave the shoutout</comment>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>category</comment>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>category</comment>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <comment>category</comment>
+        <translation>Efficiëntie</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <comment>category</comment>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>High five for %1</source>
+        <comment>button, who</comment>
+        <translation>Duim voor %1</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Clock uncertain: the number returns with the hub</source>
+        <comment>instead of the counter</comment>
+        <translation>Klok onzeker: het getal komt terug met de hub</translation>
+    </message>
+    <message>
+        <source>No start date yet: ask the safety function</source>
+        <comment>instead of the counter</comment>
+        <translation>Nog geen begindatum: vraag veiligheid</translation>
+    </message>
+    <message numerus="yes">
+        <source>days without a lost-time injury</source>
+        <comment>under the counter</comment>
+        <translation>
+            <numerusform>dag zonder verzuimongeval</numerusform>
+            <numerusform>dagen zonder verzuimongeval</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <comment>days</comment>
+        <translation>record %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <comment>milestone in days</comment>
+        <translation>volgende: %1</translation>
+    </message>
+    <message>
+        <source>An event is under review</source>
+        <comment>beside the counter</comment>
+        <translation>Een voorval wordt beoordeeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>days in a row with a hazard found</source>
+        <comment>under the streak</comment>
+        <translation>
+            <numerusform>dag met gevaar gevonden</numerusform>
+            <numerusform>dagen op rij gevaar gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet board: no celebrations for now</source>
+        <comment>after a serious accident</comment>
+        <translation>Stil bord: nu geen feest</translation>
+    </message>
+    <message>
+        <source>Lost-time injury</source>
+        <comment>class of event</comment>
+        <translation>Verzuimongeval</translation>
+    </message>
+    <message>
+        <source>Medical treatment</source>
+        <comment>class of event</comment>
+        <translation>Medische behandeling</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <comment>class of event</comment>
+        <translation>EHBO</translation>
+    </message>
+    <message>
+        <source>Property damage</source>
+        <comment>class of event</comment>
+        <translation>Schade</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <comment>class of event</comment>
+        <translation>Bijna-ongeval</translation>
+    </message>
+    <message>
+        <source>Unsafe condition</source>
+        <comment>class of event</comment>
+        <translation>Onveilige situatie</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyEvent</name>
+    <message>
+        <source>Today</source>
+        <comment>shift-day</comment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>shift-day</comment>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>title</comment>
+        <translation>Voorval</translation>
+    </message>
+    <message>
+        <source>Sign in first: a lead records safety events.</source>
+        <comment>safety event</comment>
+        <translation>Eerst inloggen: een ploegleider legt voorvallen vast.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>step</comment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>step</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>step</comment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>step</comment>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>On which shift-day? A night shift belongs to the day it began.</source>
+        <comment>question</comment>
+        <translation>Op welke dienstdag? Een nachtdienst hoort bij de dag waarop hij begon.</translation>
+    </message>
+    <message>
+        <source>In which shift?</source>
+        <comment>question</comment>
+        <translation>In welke dienst?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>shift of an event</comment>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>On which line?</source>
+        <comment>question</comment>
+        <translation>Op welke lijn?</translation>
+    </message>
+    <message>
+        <source>Not on a line</source>
+        <comment>line of an event</comment>
+        <translation>Niet op een lijn</translation>
+    </message>
+    <message>
+        <source>What happened? No names.</source>
+        <comment>field</comment>
+        <translation>Wat is er gebeurd? Geen namen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>keyboard</comment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Did this happen as it stands here?</source>
+        <comment>question</comment>
+        <translation>Is dit zo gebeurd?</translation>
+    </message>
+    <message>
+        <source>The counter moves as soon as you confirm.</source>
+        <comment>confirming an event</comment>
+        <translation>Na bevestigen verspringt de teller meteen.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>button</comment>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>tab</comment>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>tab</comment>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>tab</comment>
+        <translation>Corrigeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>events to confirm</comment>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a second person</source>
+        <comment>under LTI: counts once confirmed</comment>
+        <translation>tweede persoon nodig</translation>
+    </message>
+    <message>
+        <source>What was it really?</source>
+        <comment>question</comment>
+        <translation>Wat was het echt?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <comment>question</comment>
+        <translation>Wat is er gebeurd?</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <comment>confirm list empty</comment>
+        <translation>Niets wacht op een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>No event is known.</source>
+        <comment>correct list empty</comment>
+        <translation>Er zijn geen voorvallen bekend.</translation>
+    </message>
+    <message>
+        <source>What moves the counter, up or down, waits for a second lead or the safety function.</source>
+        <comment>confirm list</comment>
+        <translation>Wat de teller verandert, omhoog of omlaag, wacht op een tweede ploegleider of op veiligheid.</translation>
+    </message>
+    <message>
+        <source>yours: someone else confirms</source>
+        <comment>why an event cannot be confirmed</comment>
+        <translation>zelf gemeld: iemand anders bevestigt</translation>
+    </message>
+    <message>
+        <source>The counter keeps its number until a second lead or the safety function has confirmed this, at any board.</source>
+        <comment>what an LTI does</comment>
+        <translation>De teller blijft staan tot een tweede ploegleider of veiligheid dit heeft bevestigd, op welk bord ook.</translation>
+    </message>
+    <message>
+        <source>It counts at once and colours the day in the safety cross.</source>
+        <comment>what an event does</comment>
+        <translation>Het telt meteen en kleurt de dag in het veiligheidskruis.</translation>
+    </message>
+    <message>
+        <source>The board never shows a name, and no line at a reset.</source>
+        <comment>safety event</comment>
+        <translation>Het bord toont nooit een naam, en geen lijn bij een nieuwe start.</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>button</comment>
+        <translation>Tekst toevoegen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>button: store the corrected event</comment>
+        <translation>Corrigeren</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>button: store the event</comment>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Waar het nu is: %1.</translation>
+    </message>
+    <message>
+        <source>Recorded. It waits for a second person.</source>
+        <comment>done screen</comment>
+        <translation>Vastgelegd. Wacht op een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <comment>done screen</comment>
+        <translation>Vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Confirmed. The counter goes by it now.</source>
+        <comment>done screen</comment>
+        <translation>Bevestigd. De teller gaat er nu van uit.</translation>
+    </message>
+</context>
+<context>
+    <name>Shoutout</name>
+    <message>
+        <source>a colleague of %1</source>
+        <comment>crew, where a name would stand</comment>
+        <translation>een collega van %1</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <comment>question of a blank</comment>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <comment>question of a blank</comment>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <comment>question of a blank</comment>
+        <translation>Welke lijn?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <comment>question of a blank</comment>
+        <translation>Hoe lang?</translation>
+    </message>
+    <message>
+        <source>It was?</source>
+        <comment>question of a blank: the number before the improvement</comment>
+        <translation>Het was?</translation>
+    </message>
+    <message>
+        <source>It is now?</source>
+        <comment>question of a blank: the number after the improvement</comment>
+        <translation>Het is nu?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <comment>question of a blank</comment>
+        <translation>Hoeveel?</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>unit</comment>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <comment>unit</comment>
+        <translation>stuks</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit</comment>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit</comment>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit</comment>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>unit</comment>
+        <translation>seconden</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <comment>unit</comment>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>kilos</source>
+        <comment>unit</comment>
+        <translation>kilo</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <comment>unit</comment>
+        <translation>collega&apos;s</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>unit</comment>
+        <translation>punten</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <comment>unit</comment>
+        <translation>stops</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>tab: people without a crew</comment>
+        <translation>Anderen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <comment>tab</comment>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>title</comment>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>step</comment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <comment>step</comment>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <comment>step</comment>
+        <translation>Wat precies</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s people yet. It needs the hub once.</source>
+        <comment>shoutout</comment>
+        <translation>Dit bord kent de mensen van de fabriek nog niet. Daarvoor is één keer de hub nodig.</translation>
+    </message>
+    <message>
+        <source>The board is quiet for now: no shoutouts until it is lifted.</source>
+        <comment>shoutout</comment>
+        <translation>Het bord is nu stil: geen complimenten tot dat is opgeheven.</translation>
+    </message>
+    <message>
+        <source>Nobody to choose here.</source>
+        <comment>no people in this tab</comment>
+        <translation>Hier is niemand te kiezen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tab: every category</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The plant has not listed anything here yet.</source>
+        <comment>no picks</comment>
+        <translation>De fabriek heeft hier nog niets opgegeven.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>button: publish the shoutout</comment>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>For all lines</source>
+        <comment>audience</comment>
+        <translation>Voor alle lijnen</translation>
+    </message>
+    <message>
+        <source>For this line</source>
+        <comment>audience</comment>
+        <translation>Voor deze lijn</translation>
+    </message>
+    <message>
+        <source>Tap to change</source>
+        <comment>under the audience</comment>
+        <translation>Tik om te wijzigen</translation>
+    </message>
+    <message>
+        <source>This board took 20 shoutouts without a name in the last hour. Tap your badge to sign this one.</source>
+        <comment>limit reached</comment>
+        <translation>Dit bord kreeg het laatste uur 20 complimenten zonder naam. Houd een badge bij de lezer om dit te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>which fact</comment>
+        <translation>Nog nodig: %1</translation>
+    </message>
+    <message>
+        <source>Posted as %1</source>
+        <comment>who signs</comment>
+        <translation>Geplaatst als %1</translation>
+    </message>
+    <message>
+        <source>Without your name, unless you hold your badge to the reader now.</source>
+        <comment>shoutout</comment>
+        <translation>Zonder naam, tenzij er nu een badge bij de lezer wordt gehouden.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Naar het bord</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Bewaren …</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <comment>done screen</comment>
+        <translation>Terugnemen …</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was posted.</source>
+        <comment>done screen</comment>
+        <translation>Teruggenomen. Er is niets geplaatst.</translation>
+    </message>
+    <message>
+        <source>It had already left. It is being taken back everywhere.</source>
+        <comment>done screen</comment>
+        <translation>Het was al verstuurd. Het wordt overal teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Thank you. It is on the wall.</source>
+        <comment>done screen</comment>
+        <translation>Bedankt. Het staat bij de complimenten.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Waar het nu is: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Ongedaan maken (%n s)</numerusform>
+            <numerusform>Ongedaan maken (%n s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>That PIN or badge is not right. Try again.</source>
+        <comment>sign-in failed</comment>
+        <translation>Pincode of badge klopt niet. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>No connection, and you have not signed in at this board before. Try another board.</source>
+        <comment>sign-in failed</comment>
+        <translation>Geen verbinding, en op dit bord nog niet eerder ingelogd. Probeer een ander bord.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again in a moment.</source>
+        <comment>sign-in failed</comment>
+        <translation>De hub antwoordt niet. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>No connection, and your last sign-in here is too long ago.</source>
+        <comment>sign-in failed</comment>
+        <translation>Geen verbinding, en de laatste inlog hier is te lang geleden.</translation>
+    </message>
+    <message>
+        <source>This board is not set up yet. Call IT.</source>
+        <comment>sign-in failed</comment>
+        <translation>Dit bord is nog niet ingesteld. Bel IT.</translation>
+    </message>
+    <message>
+        <source>No connection: whoever signed in at this board lately can still do so.</source>
+        <comment>sign-in note</comment>
+        <translation>Geen verbinding: wie hier pas nog inlogde, kan dat nog steeds.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>title</comment>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <comment>step</comment>
+        <translation>Naam of badge</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <comment>step</comment>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Tap your name, or hold your badge to the reader</source>
+        <comment>sign-in</comment>
+        <translation>Tik op de naam, of houd de badge bij de lezer</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <comment>tab: leads on shift</comment>
+        <translation>Deze dienst</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>tab: all with a role</comment>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody of this shift has a role. Look under Everyone.</source>
+        <comment>sign-in list empty</comment>
+        <translation>Niemand van deze dienst heeft een rol. Kijk onder Iedereen.</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <comment>sign-in by badge</comment>
+        <translation>Pincode invoeren</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <comment>sign-in by name</comment>
+        <translation>Pincode van %1</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>sign-in</comment>
+        <translation>Controleren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <comment>sign-in failed</comment>
+        <translation>
+            <numerusform>Te vaak een verkeerde pincode. Probeer opnieuw over %n minuut.</numerusform>
+            <numerusform>Te vaak een verkeerde pincode. Probeer opnieuw over %n minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Clock uncertain</source>
+        <comment>status bar</comment>
+        <translation>Klok onzeker</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <comment>status bar</comment>
+        <translation>Nog niet ingesteld</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <comment>status bar</comment>
+        <translation>Geen verbinding</translation>
+    </message>
+    <message>
+        <source>No connection · board of %1</source>
+        <comment>status bar, age of the content</comment>
+        <translation>Geen verbinding · bord van %1</translation>
+    </message>
+    <message>
+        <source>Connected · reading</source>
+        <comment>status bar</comment>
+        <translation>Verbonden · leest bij</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>status bar</comment>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Connected, slowly</source>
+        <comment>status bar: a proxy holds back the stream</comment>
+        <translation>Verbonden, traag</translation>
+    </message>
+    <message>
+        <source>The hub does not know this board: call IT</source>
+        <comment>status bar</comment>
+        <translation>De hub kent dit bord niet: bel IT</translation>
+    </message>
+    <message>
+        <source>This board was withdrawn: call IT</source>
+        <comment>status bar</comment>
+        <translation>Dit bord is ingetrokken: bel IT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <comment>posts, status bar</comment>
+        <translation>
+            <numerusform>%n niet aangenomen</numerusform>
+            <numerusform>%n niet aangenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting here</source>
+        <comment>posts saved on this terminal, status bar</comment>
+        <translation>
+            <numerusform>%n wacht hier</numerusform>
+            <numerusform>%n wachten hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything sent</source>
+        <comment>status bar</comment>
+        <translation>alles verstuurd</translation>
+    </message>
+    <message>
+        <source>Disk full: posting stopped, call IT</source>
+        <comment>status bar</comment>
+        <translation>Schijf vol: plaatsen kan niet, bel IT</translation>
+    </message>
+    <message>
+        <source>Disk fault: call IT</source>
+        <comment>status bar</comment>
+        <translation>Schijf defect: bel IT</translation>
+    </message>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>op deze terminal bewaard</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>ontvangen door de hub</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <comment>where a post is</comment>
+        <translation>niet aangenomen</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>where a post is</comment>
+        <translation>te zien op %1 van %2 borden</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, short month name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration, minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration, hours</comment>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>posted just now</comment>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>posted</comment>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a notice is valid; time, weekday or date</comment>
+        <translation>tot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::AnnouncementsScreen</name>
+    <message>
+        <source>Announcements</source>
+        <comment>lane</comment>
+        <translation>Mededelingen</translation>
+    </message>
+    <message>
+        <source>No announcements now.</source>
+        <comment>empty lane</comment>
+        <translation>Nu geen mededelingen.</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::BoardScreen</name>
+    <message>
+        <source>Shoutout</source>
+        <comment>big button</comment>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <comment>button: where this terminal&apos;s posts are</comment>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>small button</comment>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <comment>lane</comment>
+        <translation>Mededelingen</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <comment>lane</comment>
+        <translation>Complimenten</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>lane</comment>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Lead menu</source>
+        <comment>small button, somebody is signed in</comment>
+        <translation>Leidermenu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>small button</comment>
+        <translation>Inloggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read and are fetched again.</source>
+        <comment>card</comment>
+        <translation>
+            <numerusform>%n bericht is onleesbaar en wordt opnieuw opgehaald.</numerusform>
+            <numerusform>%n berichten zijn onleesbaar en worden opnieuw opgehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No announcements now.</source>
+        <comment>empty lane</comment>
+        <translation>Nu geen mededelingen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first contact with the hub.</source>
+        <comment>empty lane</comment>
+        <translation>Wacht op het eerste contact met de hub.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <comment>shoutouts</comment>
+        <translation>
+            <numerusform>%n deze week</numerusform>
+            <numerusform>%n deze week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is quiet for now.</source>
+        <comment>recognition lane</comment>
+        <translation>Het bord is nu stil.</translation>
+    </message>
+    <message>
+        <source>No shoutouts yet. Give the first one.</source>
+        <comment>empty lane</comment>
+        <translation>Nog geen complimenten. Geef het eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::Flow</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::FlowScreen</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::GloveKeyboard</name>
+    <message>
+        <source>Shift</source>
+        <comment>key: capital letters</comment>
+        <translation>Hoofdletter</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>key: the last character</comment>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>key</comment>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>key: ends typing</comment>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::KioskWindow</name>
+    <message numerus="yes">
+        <source>Signing out in %n s. Tap here to stay.</source>
+        <comment>session</comment>
+        <translation>
+            <numerusform>Uitloggen over %n s. Tik hier om te blijven.</numerusform>
+            <numerusform>Uitloggen over %n s. Tik hier om te blijven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::NumberPad</name>
+    <message>
+        <source>Erase</source>
+        <comment>key: the last digit</comment>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageList</name>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>accessible name of the arrow down</comment>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number of pages</comment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageView</name>
+    <message>
+        <source>More</source>
+        <comment>button: further tabs</comment>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::RecognitionScreen</name>
+    <message>
+        <source>Recognition</source>
+        <comment>lane</comment>
+        <translation>Complimenten</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>big button</comment>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>The board is quiet for now.</source>
+        <comment>recognition lane</comment>
+        <translation>Het bord is nu stil.</translation>
+    </message>
+    <message>
+        <source>No shoutouts yet. Give the first one.</source>
+        <comment>empty lane</comment>
+        <translation>Nog geen complimenten. Geef het eerste.</translation>
+    </message>
+    <message>
+        <source>The high five could not be kept on this terminal. Call IT.</source>
+        <comment>recognition wall</comment>
+        <translation>De duim kon niet op deze terminal worden bewaard. Bel IT.</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::SafetyLane</name>
+    <message>
+        <source>No safety figures yet</source>
+        <comment>before the first contact with the hub</comment>
+        <translation>Nog geen veiligheidscijfers</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::SafetyMonth</name>
+    <message>
+        <source>Closed, no event</source>
+        <comment>legend of the cross</comment>
+        <translation>Afgesloten, geen voorval</translation>
+    </message>
+    <message>
+        <source>A shift is still open</source>
+        <comment>legend of the cross</comment>
+        <translation>Een dienst is nog open</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::SafetyScreen</name>
+    <message>
+        <source>Month before</source>
+        <comment>button</comment>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <comment>button</comment>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>lane</comment>
+        <translation>Veiligheid</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::StatusBar</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number of the step, number of steps, name of the step</comment>
+        <translation>%1 van %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::UrgentScreen</name>
+    <message>
+        <source>Seen</source>
+        <comment>button: the urgent notice was read</comment>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>on this board</source>
+        <comment>under Seen</comment>
+        <translation>op dit bord</translation>
+    </message>
+    <message>
+        <source>for %1, on this board</source>
+        <comment>crew, under Seen</comment>
+        <translation>voor %1, op dit bord</translation>
+    </message>
+    <message>
+        <source>for the whole site</source>
+        <comment>audience of an urgent notice</comment>
+        <translation>voor de hele locatie</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>lines, audience of an urgent notice</comment>
+        <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>urgent notice</comment>
+        <translation>te zien op %1 van %2 borden</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen on %n boards</source>
+        <comment>urgent notice, today</comment>
+        <translation>
+            <numerusform>gezien op %n bord</numerusform>
+            <numerusform>gezien op %n borden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be kept on this terminal. Call IT.</source>
+        <comment>urgent notice, after Seen</comment>
+        <translation>Dit kon niet op deze terminal worden bewaard. Bel IT.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>title of the notice</comment>
+        <translation>Dringend</translation>
+    </message>
+</context>
+</TS>
