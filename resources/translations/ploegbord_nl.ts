@@ -1252,7 +1252,7 @@
     <message>
         <source>No event is known.</source>
         <comment>correct list empty</comment>
-        <translation>Er zijn geen voorvallen bekend.</translation>
+        <translation>Geen voorvallen bekend.</translation>
     </message>
     <message>
         <source>What moves the counter, up or down, waits for a second lead or the safety function.</source>
