@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <boost/json.hpp>
+
+#include "tests/support/catch.h"
+#include "tests/system/plant.h"
+
+using namespace ploegbord::test;
+
+namespace {
+
+// A status that is not 0, one line on standard error that begins with the program's name, nothing else.
+void expectOneLine(const Ran& ran, const std::string& program) {
+    INFO(ran.err);
+    CHECK(ran.status != 0);
+    CHECK(ran.status < 128); // no signal
+    CHECK(ran.out.empty());
+    CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 1);
+    CHECK(ran.err.starts_with(program + ": "));
+}
+
+} // namespace
+
+TEST_CASE("a terminal's wrong commands are one line on standard error", "[system][cli]") {
+    HubSite hub;
+    hub.serve();
+    const Probe probe(hub);
+    const std::string good = probe.draft("good.json", {{"type", "high_five"}, {"of", "x"}});
+    const std::string nobody = probe.file("../nobody");
+    using Words = std::vector<std::string>;
+    for (const Words& words : {
+             Words{"dance"}, Words{"post"}, Words{"post", probe.file("none.json")}, Words{"post", good},
+             Words{"post", probe.draft("text.json", "text")},
+             Words{"post", probe.draft("type.json", {{"type", "dance"}, {"body", {{"a", 1}}}})},
+             Words{"sync", "--seconds", "-1"}, Words{"sync", "--seconds", "soon"},
+             Words{"sync", "--until-idle", "--seconds", "0"}, Words{"sync", "--what"}, Words{"show"},
+             Words{"show", "nothing"}, Words{"sign-in"}, Words{"sign-in", "--person", "101"}, // without a PIN
+             Words{"sign-in", "--person", "not one"},
+             Words{"enrol", hub.url(), "AAAAA-AAAAA"}, // enrolled already
+         }) {
+        CAPTURE(words);
+        expectOneLine(probe.command(words), "ploegbord-probe");
+    }
+    for (const Words& words : {
+             Words{"post", good},
+             Words{"sync"},
+             Words{"enrol", hub.url(), "AAAAA-AAAAA"},
+             Words{"enrol", "http://192.0.2.1:1", "AAAAA-AAAAA"}, // plain HTTP beyond loopback
+             Words{"enrol", "ftp://hub", "AAAAA-AAAAA"},
+             Words{"sign-in", "--person", "101"},
+         }) {
+        CAPTURE(words);
+        Words command{PLOEGBORD_PROBE_PROGRAM};
+        command.insert(command.end(), words.begin(), words.end());
+        command.insert(command.end(), {"--state", nobody});
+        expectOneLine(run({.command = command}), "ploegbord-probe");
+    }
+    expectOneLine(run({.command = {PLOEGBORD_PROBE_PROGRAM}}), "ploegbord-probe");
+    for (const char* flag : {"--help", "--version"})
+        CHECK(run({.command = {PLOEGBORD_PROBE_PROGRAM, flag}}).status == 0);
+}
+
+TEST_CASE("a hub that cannot serve says why in one line", "[system][cli]") {
+    const HubSite hub;
+    using Words = std::vector<std::string>;
+    for (const Words& words : {
+             Words{"serve"},
+             Words{"serve", "--listen", "0.0.0.0:20999", "--plain-http"},
+             Words{"serve", "--listen", "nonsense", "--plain-http"},
+             Words{"serve", "--listen", "127.0.0.1:20999"},
+             Words{"serve", "--listen", "127.0.0.1:20999", "--tls-cert", "none.pem", "--tls-key", "none.pem"},
+         }) {
+        CAPTURE(words);
+        expectOneLine(hub.command(words), "ploegbord-hub");
+    }
+}
