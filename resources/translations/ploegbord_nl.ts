@@ -2009,12 +2009,12 @@
     <message>
         <source>Closed, no event</source>
         <comment>legend of the cross</comment>
-        <translation>Afgesloten, geen voorval</translation>
+        <translation>Geen voorval</translation>
     </message>
     <message>
         <source>A shift is still open</source>
         <comment>legend of the cross</comment>
-        <translation>Een dienst is nog open</translation>
+        <translation>Dienst open</translation>
     </message>
 </context>
 <context>
