@@ -21,7 +21,7 @@ int main(int argc, char** argv) {
     CLI::App app("A Ploegbord terminal without a screen, for diagnosis, load and fault tests.",
                  "ploegbord-probe");
     app.set_version_flag("--version", "ploegbord-probe " PLOEGBORD_VERSION);
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1); // so that a wrong word is named rather than called missing
     int status = 0;
     std::string state;
     const auto command = [&](const char* name, const char* says) {
@@ -82,5 +82,6 @@ int main(int argc, char** argv) {
         if (error.get_exit_code() == 0) return app.exit(error); // --help, --version
         return probe::complain(error.what()) + 1;
     }
+    if (app.get_subcommands().empty()) return probe::complain("which command? See --help") + 1;
     return status;
 }

@@ -57,7 +57,10 @@ TEST_CASE("a terminal's wrong commands are one line on standard error", "[system
         command.insert(command.end(), {"--state", nobody});
         expectOneLine(run({.command = command}), "ploegbord-probe");
     }
-    expectOneLine(run({.command = {PLOEGBORD_PROBE_PROGRAM}}), "ploegbord-probe");
+    CHECK(probe.command({"dance"}).err.find("dance") != std::string::npos);
+    const Ran nothing = run({.command = {PLOEGBORD_PROBE_PROGRAM}});
+    expectOneLine(nothing, "ploegbord-probe");
+    CHECK(nothing.err.find("which command?") != std::string::npos);
     for (const char* flag : {"--help", "--version"})
         CHECK(run({.command = {PLOEGBORD_PROBE_PROGRAM, flag}}).status == 0);
 }
