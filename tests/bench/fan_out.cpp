@@ -80,7 +80,7 @@ std::string headCursor(std::uint16_t port, const std::string& token) {
     for (bool hasMore = true; hasMore;) {
         const std::string answer =
             ask(socket, "GET /v1/changes?limit=500&after=" + cursor +
-                                 " HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+                            " HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + token + "\r\n\r\n");
         const auto page = boost::json::parse(answer.substr(answer.find("\r\n\r\n") + 4));
         cursor = std::string(page.at("next").as_string());
         hasMore = page.at("more").as_bool();
