@@ -54,6 +54,7 @@ void BoardScreen::makeButtons() {
     m_signIn->setLabelRole(TextRole::body);
     m_announcementsTab = new TouchButton(theme(), ButtonRole::look, this);
     m_recognitionsTab = new TouchButton(theme(), ButtonRole::look, this);
+    for (TouchButton* tab : {m_announcementsTab, m_recognitionsTab}) tab->setLabelRole(TextRole::small);
     Navigator& navigator = context().navigator;
     connect(m_shoutout, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::shoutout); });
     connect(m_outbox, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::outbox); });
@@ -175,7 +176,7 @@ void BoardScreen::layOutPortrait(const QRect& room) {
 void BoardScreen::layOutNarrow(const QRect& room) {
     const Metrics& m = theme().metrics;
     const int strip = std::max(m.target, qRound(m.capCounter * 1.25)) + m.edge;
-    const int tab = (room.width() - 2 * m.gap) / 4;
+    const int tab = (room.width() - 2 * m.gap) * 3 / 10;
     const int counter = room.width() - 2 * tab - 2 * m.gap;
     const QRect row(room.left(), room.top(), room.width(), strip);
     const auto place = [&](QWidget* widget, int left, int width) {
@@ -196,7 +197,7 @@ std::vector<TouchButton*> BoardScreen::buttons() const { return {m_shoutout, m_o
 // The two big ones share what the two small ones leave.
 void BoardScreen::layOutButtons(const QRect& row) {
     const Metrics& m = theme().metrics;
-    const int small = std::max(m.target, row.width() / 8);
+    const int small = std::max(m.target, row.width() / (theme().panel.isNarrow() ? 6 : 8));
     const int big = (row.width() - 2 * small - 3 * m.gap) / 2;
     int left = row.left();
     for (TouchButton* button : buttons()) {

@@ -59,7 +59,7 @@ class RecognitionTile final : public View, public ReportsText {
 
 RecognitionScreen::RecognitionScreen(const ScreenContext& context, QWidget* parent)
     : Screen(context, parent), m_flow(new Flow(theme(), this)), m_list(new PageList(theme(), m_flow)) {
-    m_list->setTileSize(130_mm, 36_mm);
+    m_list->setTileSize(130_mm, 46_mm);
     m_flow->setContent(m_list);
     Navigator& navigator = context.navigator;
     connect(m_flow, &Flow::backTapped, this, [&navigator] { navigator.home(); });
