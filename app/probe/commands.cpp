@@ -129,12 +129,12 @@ int post(const std::filesystem::path& state, const std::vector<std::string>& fil
 }
 
 int sync(const std::filesystem::path& state, const SyncOptions& options) {
+    std::signal(SIGINT, onSignal); // before the folder is taken, so that being stopped is never an error
+    std::signal(SIGTERM, onSignal);
     auto host = Host::open(state, false);
     if (!host) return complain(textOf(host.error()));
     terminal::Terminal& terminal = (*host)->terminal();
     if (!terminal.isEnrolled()) return complain("not enrolled");
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
     const auto isIdle = [&] {
         const terminal::BoardState& board = *terminal.state();
         const bool isCurrent = board.link == LinkState::live || board.link == LinkState::polling;
