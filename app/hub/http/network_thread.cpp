@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/http/network_thread.h"
 
+#include "app/hub/http/response.h"
+
 #include <pthread.h>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ constexpr std::string_view kStreamHead = "HTTP/1.1 200 OK\r\n"
                                          "Cache-Control: no-cache, no-transform\r\n"
                                          "X-Accel-Buffering: no\r\n"
                                          "X-Content-Type-Options: nosniff\r\n"
-                                         "Connection: close\r\n\r\n";
+                                         "Connection: close\r\n"; // the date and the empty line follow
 
 } // namespace
 
@@ -95,7 +97,7 @@ void NetworkThread::startStream(tcp::socket socket, Admission admission, SiteNo 
     if (m_isStopping) return;
     std::make_shared<Stream>(std::move(socket), std::move(admission), *this, site, terminal, std::move(epoch),
                              cursor)
-        ->start(std::string(kStreamHead));
+        ->start(std::string(kStreamHead) + dateField() + "\r\n");
 }
 
 void NetworkThread::enlist(const std::shared_ptr<Stream>& stream) {

@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/http/response.h"
 
+#include <ctime>
+
 #include "app/wire/messages.h"
 
 namespace ploegbord::hub {
+
+std::string dateField() {
+    const std::time_t now = std::time(nullptr);
+    std::tm utc{};
+    gmtime_r(&now, &utc);
+    char text[48]; // names are English: the program never sets a locale
+    const auto size = std::strftime(text, sizeof text, "Date: %a, %d %b %Y %H:%M:%S GMT\r\n", &utc);
+    return std::string(text, size);
+}
+
 namespace {
 
 struct Reason {
@@ -60,6 +72,7 @@ std::string Response::head(bool isClosing) const {
     }
     text += isClosing ? "\r\nConnection: close\r\n" : "\r\n";
     text += "X-Content-Type-Options: nosniff\r\n";
+    text += dateField();
     text += fields;
     text += "\r\n";
     return text;
