@@ -13,7 +13,8 @@
 int main(int argc, char** argv) {
     using namespace ploegbord;
     QStringList arguments;
-    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
     // Qt takes its own options (-platform) out of argv; ours are read from what is left.
     const bool isHeadless = arguments.contains("--screenshot") || arguments.contains("--enrol") ||
                             arguments.contains("--help") || arguments.contains("--version") ||

@@ -37,10 +37,10 @@ struct RoleGrant {
 };
 
 struct Shift {
-    std::string key;  // "V"
-    Text name;        // "Vroeg"
-    int startMinute;  // minutes after midnight, wall clock, 0..1439
-    int endMinute;    // at or before start: ends the next day
+    std::string key; // "V"
+    Text name;       // "Vroeg"
+    int startMinute; // minutes after midnight, wall clock, 0..1439
+    int endMinute;   // at or before start: ends the next day
     bool operator==(const Shift&) const = default;
 };
 
@@ -176,16 +176,16 @@ struct Recognition {
 
 struct SafetyEvent {
     SafetyClass event_class = SafetyClass::nearMiss; // "class"
-    Day happened_on;                                  // the shift-day
-    Ref shift;                                        // key, empty: unknown
-    Ref line;                                         // empty: not of one line
+    Day happened_on;                                 // the shift-day
+    Ref shift;                                       // key, empty: unknown
+    Ref line;                                        // empty: not of one line
     std::string text;
     std::optional<RecordId> report;
     // What a person with the right has confirmed. Until then the counter keeps its number.
     bool is_confirmed = false;
     std::optional<SafetyClass> confirmed_class; // what the counter goes by while a correction is under review
     std::optional<Day> confirmed_on;            // happened_on as last confirmed
-    Ref proposed_by;                            // the person whose op made the present state; may not confirm it
+    Ref proposed_by; // the person whose op made the present state; may not confirm it
     struct Change {
         SafetyClass event_class;
         Day happened_on;

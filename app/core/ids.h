@@ -50,8 +50,8 @@ using RecordId = Id<struct RecordTag>;
 using OpId = Id<struct OpTag>;
 using GrantId = Id<struct GrantTag>;
 
-// Which thing a post speaks of: a record's id, or the key that the plant gave it ("L3"), 1 to 64 characters of
-// A-Z a-z 0-9 _ . : -. Ops may carry either; what is stored in a record is always the id, except shifts,
+// Which thing a post speaks of: a record's id, or the key that the plant gave it ("L3"), 1 to 64 characters
+// of A-Z a-z 0-9 _ . : -. Ops may carry either; what is stored in a record is always the id, except shifts,
 // picks and patterns, which have keys only.
 class Ref {
   public:

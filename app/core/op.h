@@ -81,8 +81,9 @@ struct NoBody { // high_five, quiet.lift
     bool operator==(const NoBody&) const = default;
 };
 
-using OpBody = std::variant<NoBody, Announcement, AnnouncementEdit, Recognition, SafetyEvent, SafetyCorrection,
-                            SafetyDay, VersionSeen, QuietReason, Acknowledgement, DisplayChoice>;
+using OpBody =
+    std::variant<NoBody, Announcement, AnnouncementEdit, Recognition, SafetyEvent, SafetyCorrection,
+                 SafetyDay, VersionSeen, QuietReason, Acknowledgement, DisplayChoice>;
 
 // The only way to change a record. Has its id before anything is written and keeps it through every retry.
 struct Op {

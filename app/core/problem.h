@@ -9,23 +9,23 @@ namespace ploegbord::core {
 
 // Why an op is refused. The names are stable: they are the last part of a problem document's `type`.
 enum class Problem {
-    malformed,             // not the shape that its type has
-    unknown_type,          // this hub does not know the op's type
-    op_content_changed,    // the same op id came with another content
-    not_allowed,           // this person, or nobody, may not do this
-    proof_invalid,         // proof, grant, terminal or person do not belong together
-    grant_expired,         // outside the grant's window, or withdrawn
-    badge_unknown,         // no person has this badge, or the box cannot be opened
-    stale_version,         // edits something that has changed since
-    unknown_reference,     // a person, line, crew, shift, place or pick that the site does not have
-    not_here_yet,          // what it refers to has not arrived: deferred, not refused
-    already_exists,        // another record has this id
-    deleted,               // what it refers to was retracted
-    generic_recognition,   // without a known pattern or with an empty blank
-    invalid_value,         // too long, out of range, or ends before it begins
-    own_confirmation,      // confirming needs a second person
+    malformed,           // not the shape that its type has
+    unknown_type,        // this hub does not know the op's type
+    op_content_changed,  // the same op id came with another content
+    not_allowed,         // this person, or nobody, may not do this
+    proof_invalid,       // proof, grant, terminal or person do not belong together
+    grant_expired,       // outside the grant's window, or withdrawn
+    badge_unknown,       // no person has this badge, or the box cannot be opened
+    stale_version,       // edits something that has changed since
+    unknown_reference,   // a person, line, crew, shift, place or pick that the site does not have
+    not_here_yet,        // what it refers to has not arrived: deferred, not refused
+    already_exists,      // another record has this id
+    deleted,             // what it refers to was retracted
+    generic_recognition, // without a known pattern or with an empty blank
+    invalid_value,       // too long, out of range, or ends before it begins
+    own_confirmation,    // confirming needs a second person
     nothing_to_confirm,
-    undo_too_late,         // the 5 s of grace are over
+    undo_too_late, // the 5 s of grace are over
 };
 
 std::string_view problemName(Problem problem); // "stale-version"

@@ -18,8 +18,8 @@ enum class BlankKind { pick, count, duration, place, line };
 struct Blank {
     std::string name;
     BlankKind kind = BlankKind::count;
-    std::string unit;                // for counts and durations: "orders", "minutes", "months", "seconds"
-    std::vector<std::string> picks;  // ids of picks.csv, in the order offered
+    std::string unit;               // for counts and durations: "orders", "minutes", "months", "seconds"
+    std::vector<std::string> picks; // ids of picks.csv, in the order offered
 };
 
 // "Name · fact" with blanks. The text of a language holds plural forms, chosen by the count blanks.
@@ -55,17 +55,18 @@ struct SentencePart {
 };
 
 // The fact's sentence without the name: exact and complete when every blank is filled; a blank not yet filled
-// is a part with isFilled false, so that the flow shows where it will stand. Begins with a capital. Language falls
-// back to en, then nl; nameOf is asked for the language used.
+// is a part with isFilled false, so that the flow shows where it will stand. Begins with a capital. Language
+// falls back to en, then nl; nameOf is asked for the language used.
 std::vector<SentencePart> renderFact(const RecognitionPattern& pattern,
-                                     const std::map<std::string, BlankValue>& values, std::string_view language,
-                                     const NameOf& nameOf);
+                                     const std::map<std::string, BlankValue>& values,
+                                     std::string_view language, const NameOf& nameOf);
 std::string plainText(const std::vector<SentencePart>& parts);
 
 // CLDR plural category of a whole number: "one", "few", "many", "other", ... (nl en de fr pl uk ro tr ar).
 std::string_view pluralForm(std::string_view language, std::int64_t n);
 
-// What is wrong with `recognition` as a specific one; none: it is fit to post. Picks must be among the blank's.
+// What is wrong with `recognition` as a specific one; none: it is fit to post. Picks must be among the
+// blank's.
 std::optional<std::string> whyGeneric(const PatternSet& patterns, const Recognition& recognition);
 
 } // namespace ploegbord::core

@@ -13,10 +13,10 @@ using ResultOf = tl::expected<T, E>;
 
 // An error to branch on by code; `detail` is for the log, never for the screen.
 enum class ErrorCode {
-    invalid,  // bytes or a value that cannot be what they should be
+    invalid, // bytes or a value that cannot be what they should be
     notFound,
-    unavailable,  // the other side is away or too busy; trying again may help
-    storage,      // a file or database failed; see the log
+    unavailable, // the other side is away or too busy; trying again may help
+    storage,     // a file or database failed; see the log
     denied,
 };
 

@@ -8,8 +8,8 @@
 
 #include "app/core/op.h"
 #include "app/core/problem.h"
-#include "app/core/record.h"
 #include "app/core/recognition_pattern.h"
+#include "app/core/record.h"
 
 namespace ploegbord::core {
 
@@ -22,19 +22,20 @@ class World {
     virtual const Record* find(Kind kind, const Ref& ref) const = 0;
     virtual const Record& site() const = 0;
     virtual const PatternSet& patterns() const = 0;
-    // Acknowledgements count distinct terminals. True only when this terminal acknowledged the version that `of` has
-    // now, since an edited notice asks anew: keep with each acknowledgement the version of the tally record in its
-    // effect, and compare it with the version of `of`.
+    // Acknowledgements count distinct terminals. True only when this terminal acknowledged the version that
+    // `of` has now, since an edited notice asks anew: keep with each acknowledgement the version of the tally
+    // record in its effect, and compare it with the version of `of`.
     virtual bool hasAcknowledged(RecordId of, Day shiftDay, const Ref& shift, TerminalId terminal) const = 0;
-    // The last date that is not in the future for the site. Without the site's zone: the latest date on Earth.
+    // The last date that is not in the future for the site. Without the site's zone: the latest date on
+    // Earth.
     virtual Day latestDay(Instant at) const;
 };
 
 // Who asks, after proof or badge were checked by whoever holds the secrets.
 struct Actor {
     TerminalId terminal;
-    Ref line;                    // the terminal's line (id)
-    std::optional<Ref> person;   // id; none: nobody signed
+    Ref line;                     // the terminal's line (id)
+    std::optional<Ref> person;    // id; none: nobody signed
     std::vector<RoleGrant> roles; // the person's now; empty with a badge alone
     bool isBadgeOnly = false;
 };
@@ -45,22 +46,24 @@ struct Refusal {
     bool isDeferred() const { return problem == Problem::not_here_yet; }
 };
 
-// Who may do what, where product.md and wire.md leave it open. `lead` is any lead: the lines of a grant say where
-// somebody leads, but a lead stands in for another, so a lead of one line may post to, close a shift of, or retract
-// on any line. A function is every role but lead and admin; admin runs the system and posts nothing by it. Nobody
-// needs to sign for a recognition of the own line, a high five or an acknowledgement. A badge alone signs
-// recognition.post and nothing else.
+// Who may do what, where product.md and wire.md leave it open. `lead` is any lead: the lines of a grant say
+// where somebody leads, but a lead stands in for another, so a lead of one line may post to, close a shift
+// of, or retract on any line. A function is every role but lead and admin; admin runs the system and posts
+// nothing by it. Nobody needs to sign for a recognition of the own line, a high five or an acknowledgement. A
+// badge alone signs recognition.post and nothing else.
 //
-// Undo is judged by the hub's time only: the terminal holds a post back during the 5 s of grace, so an undo that
-// gets here chases a post that left early; it has 30 s from the hub's acceptance for the way. made_at is no measure.
+// Undo is judged by the hub's time only: the terminal holds a post back during the 5 s of grace, so an undo
+// that gets here chases a post that left early; it has 30 s from the hub's acceptance for the way. made_at is
+// no measure.
 //
 // A tally carries in `version` the version of the record that it counts for. high_five keeps it; the first
-// acknowledgement after an edit of the announcement starts its shift-day's tally afresh with the new version, so a
-// tally whose version is not the announcement's counts nothing.
+// acknowledgement after an edit of the announcement starts its shift-day's tally afresh with the new version,
+// so a tally whose version is not the announcement's counts nothing.
 //
 // A quiet board refuses no op: what was made before it arrives late, and the screens hold celebrations back.
-// quiet.* are about the one site there is, whatever `record` says. safety_day.close: name the record safetyDayId()
-// so that two terminals closing the same shift make one record; a second close of it has no effect.
+// quiet.* are about the one site there is, whatever `record` says. safety_day.close: name the record
+// safetyDayId() so that two terminals closing the same shift make one record; a second close of it has no
+// effect.
 
 // An op's effect: whole new states of the records it changes, seq still to be assigned, first the one the op
 // names. Empty when there is nothing left to do (a second acknowledgement of the same terminal).

@@ -12,7 +12,7 @@ namespace ploegbord::core {
 
 // Days since the last lost-time injury.
 struct LtiCounter {
-    std::optional<int> days; // none: no LTI and no counting_since, or the clock is not to be trusted
+    std::optional<int> days;  // none: no LTI and no counting_since, or the clock is not to be trusted
     std::optional<Day> since; // date of the event that counts, or counting_since
     int record = 0;           // longest run so far, the site's stated one included
     bool isRecordNow = false; // days >= record > 0
@@ -22,7 +22,7 @@ struct LtiCounter {
 };
 
 enum class CellState {
-    blank,       // not in this month, a day off, or before counting began
+    blank, // not in this month, a day off, or before counting began
     future,
     today,       // outlined until its last manned shift is closed
     green,       // every manned shift of every line closed, no event
@@ -50,10 +50,10 @@ struct SafetyFacts {
     std::vector<Ref> lines; // ids of all lines that close their shifts
 };
 
-// "Today" is the date at the site: counter and cross turn at midnight. A shift-day whose last shift still runs after
-// midnight stays open as today does (state today, isToday false), since nobody can have closed it yet. An event waiting
-// for its second person colours no cell, but keeps its day from being green. Without a trusted clock a cell says
-// only what needs none: an event, or every shift closed; all else is blank.
+// "Today" is the date at the site: counter and cross turn at midnight. A shift-day whose last shift still
+// runs after midnight stays open as today does (state today, isToday false), since nobody can have closed it
+// yet. An event waiting for its second person colours no cell, but keeps its day from being green. Without a
+// trusted clock a cell says only what needs none: an event, or every shift closed; all else is blank.
 class SafetyCalendar {
   public:
     SafetyCalendar(const Site& site, const ShiftCalendar& shifts, SafetyFacts facts);
@@ -62,8 +62,8 @@ class SafetyCalendar {
     LtiCounter counter(std::optional<Instant> at) const;
     SafetyCross cross(std::chrono::year_month month, std::optional<Instant> at) const;
     // Manned shift-days in a row, up to yesterday or today, on which a hazard was found (near miss, unsafe
-    // condition); a manned day without one ends it, a day off neither counts nor ends it; today counts only once
-    // it has one.
+    // condition); a manned day without one ends it, a day off neither counts nor ends it; today counts only
+    // once it has one.
     std::optional<int> goodCatchStreak(std::optional<Instant> at) const;
 
   private:
@@ -74,7 +74,8 @@ class SafetyCalendar {
 
 // Whether this change of an event would move the counter, up or down, and so needs a second person.
 bool movesCounter(std::optional<SafetyClass> before, std::optional<SafetyClass> after);
-// The same for an event as it stands against what was last confirmed of it; an LTI's date moves the counter too.
+// The same for an event as it stands against what was last confirmed of it; an LTI's date moves the counter
+// too.
 bool movesCounter(const SafetyEvent& event);
 
 } // namespace ploegbord::core

@@ -19,8 +19,8 @@ struct ShiftOccurrence {
     Instant until; // exclusive
 };
 
-// The site's shifts and crews in its zone: who works when. Handles 2-shift, 3-shift, the 2-2-2 five-shift rota and
-// free cycles, shifts across midnight and both clock changes.
+// The site's shifts and crews in its zone: who works when. Handles 2-shift, 3-shift, the 2-2-2 five-shift
+// rota and free cycles, shifts across midnight and both clock changes.
 class ShiftCalendar {
   public:
     struct CrewRota {
@@ -28,7 +28,8 @@ class ShiftCalendar {
         Crew rota;
     };
     ShiftCalendar() = default;
-    ShiftCalendar(std::vector<Shift> shifts, std::vector<CrewRota> crews, std::vector<Day> daysOff, ZoneRules zone);
+    ShiftCalendar(std::vector<Shift> shifts, std::vector<CrewRota> crews, std::vector<Day> daysOff,
+                  ZoneRules zone);
 
     const ZoneRules& zone() const { return m_zone; }
     const std::vector<Shift>& shifts() const { return m_shifts; }
@@ -44,8 +45,8 @@ class ShiftCalendar {
     // Shifts that any crew works on that shift-day, in order of start. Empty: a day off. A site without crews
     // mans every shift.
     std::vector<Shift> mannedShifts(Day shiftDay) const;
-    // When this crew was last here: the end of its last shift that was over by `at`. The shift that it works at `at`
-    // is not over, so during it this is the end of the one before. None: not in the last year.
+    // When this crew was last here: the end of its last shift that was over by `at`. The shift that it works
+    // at `at` is not over, so during it this is the end of the one before. None: not in the last year.
     std::optional<Instant> lastWorkedUntil(const Ref& crew, Instant at) const;
 
   private:

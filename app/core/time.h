@@ -28,8 +28,12 @@ Result<Instant> parseInstant(std::string_view text);
 std::string formatDay(Day day);
 Result<Day> parseDay(std::string_view text);
 
-constexpr std::int64_t toMilliseconds(Instant at) { return at.time_since_epoch().count(); }
-constexpr Instant fromMilliseconds(std::int64_t ms) { return Instant(std::chrono::milliseconds(ms)); }
+constexpr std::int64_t toMilliseconds(Instant at) {
+    return at.time_since_epoch().count();
+}
+constexpr Instant fromMilliseconds(std::int64_t ms) {
+    return Instant(std::chrono::milliseconds(ms));
+}
 
 // Wall and monotonic time, handed in so that a test can run 400 days in a second.
 class Clock {
@@ -37,8 +41,8 @@ class Clock {
     virtual ~Clock() = default;
     virtual Instant now() const = 0;
     virtual Steady steadyNow() const = 0;
-    // What changes with every start of the machine: within one boot steadyNow() goes on across processes. Empty:
-    // not known, and then nothing measured by an earlier process is believed.
+    // What changes with every start of the machine: within one boot steadyNow() goes on across processes.
+    // Empty: not known, and then nothing measured by an earlier process is believed.
     virtual std::string bootId() const { return {}; }
 };
 

@@ -9,8 +9,8 @@
 
 namespace ploegbord::core {
 
-// A time zone as a value: when the offset to UTC changes. Made outside core (app/system/), so that core needs no
-// zone files. Between transitions the offset is constant.
+// A time zone as a value: when the offset to UTC changes. Made outside core (app/system/), so that core needs
+// no zone files. Between transitions the offset is constant.
 class ZoneRules {
   public:
     struct Transition {

@@ -66,8 +66,7 @@ TransportEnd endOf(QNetworkReply::NetworkError error) {
 
 } // namespace
 
-QtTransport::QtTransport(QObject* parent)
-    : QObject(parent), m_network(new QNetworkAccessManager(this)) {
+QtTransport::QtTransport(QObject* parent) : QObject(parent), m_network(new QNetworkAccessManager(this)) {
     m_network->setTransferTimeout(0); // deadlines are the request's own; a stream has none
 }
 
@@ -80,7 +79,8 @@ void QtTransport::send(HttpRequest request) {
     auto exchange = std::make_unique<Exchange>();
     exchange->isStream = request.isStream;
     exchange->deadline.setSingleShot(true);
-    connect(&exchange->deadline, &QTimer::timeout, this, [this, id] { finishAs(id, TransportEnd::timedOut); });
+    connect(&exchange->deadline, &QTimer::timeout, this,
+            [this, id] { finishAs(id, TransportEnd::timedOut); });
     exchange->deadline.start(request.timeout);
     exchange->reply = m_network->sendCustomRequest(qtRequest, QByteArray::fromStdString(request.method),
                                                    QByteArray::fromStdString(request.body));
@@ -91,16 +91,22 @@ void QtTransport::send(HttpRequest request) {
 
 void QtTransport::watch(RequestId id, QNetworkReply& reply) {
     // Queued, so that nothing is ever told from inside send().
-    connect(&reply, &QNetworkReply::readyRead, this, [this, id] { tellBytes(id); }, Qt::QueuedConnection);
-    connect(&reply, &QNetworkReply::metaDataChanged, this, [this, id] { tellBytes(id); }, Qt::QueuedConnection);
-    connect(&reply, &QNetworkReply::finished, this, [this, id] { finish(id); }, Qt::QueuedConnection);
+    connect(
+        &reply, &QNetworkReply::readyRead, this, [this, id] { tellBytes(id); }, Qt::QueuedConnection);
+    connect(
+        &reply, &QNetworkReply::metaDataChanged, this, [this, id] { tellBytes(id); }, Qt::QueuedConnection);
+    connect(
+        &reply, &QNetworkReply::finished, this, [this, id] { finish(id); }, Qt::QueuedConnection);
 }
 
 void QtTransport::refuse(RequestId id, TransportEnd end) {
-    QMetaObject::invokeMethod(this, [this, id, end] { m_events->onEnd(id, end); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, id, end] { m_events->onEnd(id, end); }, Qt::QueuedConnection);
 }
 
-void QtTransport::cancel(RequestId id) { m_exchanges.erase(id); }
+void QtTransport::cancel(RequestId id) {
+    m_exchanges.erase(id);
+}
 
 void QtTransport::tellHead(RequestId id, Exchange& exchange) {
     const int status = exchange.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

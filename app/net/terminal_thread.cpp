@@ -93,22 +93,23 @@ TerminalThread::~TerminalThread() {
 }
 
 void TerminalThread::start(Terminal::Options options) {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, options = std::move(options)] { worker->open(options); });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, options = std::move(options)] { worker->open(options); });
 }
 
 // Asks on the terminal's thread and answers on ours; an answer to a screen that is gone is dropped. `this`
 // outlives the thread: the destructor waits for it.
 template <class Ask, class Done>
 void TerminalThread::forward(QObject* context, Ask ask, Done done) {
-    auto answer = [this, context = QPointer<QObject>(context),
-                   done = std::move(done)](auto value) {
+    auto answer = [this, context = QPointer<QObject>(context), done = std::move(done)](auto value) {
         QMetaObject::invokeMethod(this, [context, done, value = std::move(value)]() mutable {
             if (context) done(std::move(value));
         });
     };
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ask = std::move(ask), answer = std::move(answer)]() mutable {
-        worker->use([&](Terminal& t) { ask(t, answer); });
-    });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, ask = std::move(ask), answer = std::move(answer)]() mutable {
+            worker->use([&](Terminal& t) { ask(t, answer); });
+        });
 }
 
 void TerminalThread::enrol(QObject* context, std::string url, std::string code, std::string name,
@@ -123,19 +124,23 @@ void TerminalThread::enrol(QObject* context, std::string url, std::string code, 
 
 void TerminalThread::post(QObject* context, terminal::Draft draft, std::function<void(PostAnswer)> done) {
     forward(
-        context, [draft = std::move(draft)](Terminal& t, auto& answer) { answer(t.post(draft)); }, std::move(done));
+        context, [draft = std::move(draft)](Terminal& t, auto& answer) { answer(t.post(draft)); },
+        std::move(done));
 }
 
 void TerminalThread::undo(QObject* context, core::OpId op, std::function<void(bool)> done) {
-    forward(context, [op](Terminal& t, auto& answer) { answer(t.undo(op)); }, std::move(done));
+    forward(
+        context, [op](Terminal& t, auto& answer) { answer(t.undo(op)); }, std::move(done));
 }
 
 void TerminalThread::retryParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done) {
-    forward(context, [op](Terminal& t, auto& answer) { answer(t.retryParked(op)); }, std::move(done));
+    forward(
+        context, [op](Terminal& t, auto& answer) { answer(t.retryParked(op)); }, std::move(done));
 }
 
 void TerminalThread::dropParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done) {
-    forward(context, [op](Terminal& t, auto& answer) { answer(t.dropParked(op)); }, std::move(done));
+    forward(
+        context, [op](Terminal& t, auto& answer) { answer(t.dropParked(op)); }, std::move(done));
 }
 
 void TerminalThread::signIn(QObject* context, terminal::SignInRequest request,
@@ -154,7 +159,8 @@ void TerminalThread::signOut() {
 
 void TerminalThread::checkItPin(QObject* context, std::string pin, std::function<void(bool)> done) {
     forward(
-        context, [pin = std::move(pin)](Terminal& t, auto& answer) { answer(t.isItPin(pin)); }, std::move(done));
+        context, [pin = std::move(pin)](Terminal& t, auto& answer) { answer(t.isItPin(pin)); },
+        std::move(done));
 }
 
 void TerminalThread::page(QObject* context, core::Kind kind, std::int64_t beforeSeq, int limit,
@@ -171,9 +177,8 @@ void TerminalThread::painted(core::Cursor cursor) {
 }
 
 void TerminalThread::ask(std::vector<core::RecordId> records) {
-    QMetaObject::invokeMethod(m_worker, [w = m_worker, r = std::move(records)] {
-        w->use([&](Terminal& t) { t.ask(r); });
-    });
+    QMetaObject::invokeMethod(
+        m_worker, [w = m_worker, r = std::move(records)] { w->use([&](Terminal& t) { t.ask(r); }); });
 }
 
 } // namespace ploegbord::net

@@ -26,8 +26,8 @@ class TerminalThread final : public QObject {
     explicit TerminalThread(QObject* parent = nullptr);
     ~TerminalThread() override; // waits for the write under way, nothing else
 
-    // Opens the state directory on the thread, so that the screen does not wait for the disk. Tells opened() or
-    // failed() once.
+    // Opens the state directory on the thread, so that the screen does not wait for the disk. Tells opened()
+    // or failed() once.
     void start(terminal::Terminal::Options options);
 
     void enrol(QObject* context, std::string url, std::string code, std::string name,
@@ -36,7 +36,8 @@ class TerminalThread final : public QObject {
     void undo(QObject* context, core::OpId op, std::function<void(bool)> done);
     void retryParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done);
     void dropParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done);
-    void signIn(QObject* context, terminal::SignInRequest request, std::function<void(terminal::SignInAnswer)> done);
+    void signIn(QObject* context, terminal::SignInRequest request,
+                std::function<void(terminal::SignInAnswer)> done);
     void signOut();
     void checkItPin(QObject* context, std::string pin, std::function<void(bool)> done);
     void page(QObject* context, core::Kind kind, std::int64_t beforeSeq, int limit,

@@ -32,8 +32,10 @@ class SystemRandom final : public core::Random {
 core::Result<core::ZoneRules> loadZone(const std::string& name);
 
 core::Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxBytes);
-// Write to a temporary file beside it, fsync, rename, fsync the folder: the old or the new content, never half.
-core::Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes, int mode = 0600);
+// Write to a temporary file beside it, fsync, rename, fsync the folder: the old or the new content, never
+// half.
+core::Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes,
+                                       int mode = 0600);
 
 // Held for as long as the object lives: a second process on the same folder gets `denied`.
 class DirectoryLock {

@@ -57,8 +57,9 @@ std::string ClockOffset::kept() const {
     const std::string boot = m_clock.bootId();
     if (!m_measured || isShaken() || boot.empty()) return {};
     std::ostringstream text;
-    text << boot << ' ' << core::toMilliseconds(m_measured->hub) << ' ' << m_measured->at.time_since_epoch().count()
-         << ' ' << core::toMilliseconds(m_measured->wall) << '\n';
+    text << boot << ' ' << core::toMilliseconds(m_measured->hub) << ' '
+         << m_measured->at.time_since_epoch().count() << ' ' << core::toMilliseconds(m_measured->wall)
+         << '\n';
     return text.str();
 }
 
@@ -67,8 +68,10 @@ void ClockOffset::recall(std::string_view kept) {
     std::string boot;
     std::int64_t hub = 0, at = 0, wall = 0;
     if (m_measured || !(text >> boot >> hub >> at >> wall) || boot != m_clock.bootId()) return;
-    m_measured = Measured{core::fromMilliseconds(hub), core::Steady(milliseconds(at)), core::fromMilliseconds(wall)};
-    const bool isImpossible = isShaken() || m_measured->at > m_clock.steadyNow() || (m_lastGood && hubAt(m_clock.steadyNow()) < *m_lastGood - kTolerance);
+    m_measured =
+        Measured{core::fromMilliseconds(hub), core::Steady(milliseconds(at)), core::fromMilliseconds(wall)};
+    const bool isImpossible = isShaken() || m_measured->at > m_clock.steadyNow() ||
+                              (m_lastGood && hubAt(m_clock.steadyNow()) < *m_lastGood - kTolerance);
     if (isImpossible) m_measured.reset();
 }
 

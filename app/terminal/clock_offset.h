@@ -18,8 +18,8 @@ class ClockOffset {
     // `lastGood`: the latest hub time that an earlier run knew of.
     ClockOffset(const core::Clock& clock, std::optional<core::Instant> lastGood);
 
-    // What a later process of the same boot needs to be certain at once, and the reverse. What does not fit (another
-    // boot, a clock set since) is ignored: the hub will tell.
+    // What a later process of the same boot needs to be certain at once, and the reverse. What does not fit
+    // (another boot, a clock set since) is ignored: the hub will tell.
     std::string kept() const; // "" while uncertain
     void recall(std::string_view kept);
 

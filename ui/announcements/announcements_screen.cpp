@@ -25,7 +25,8 @@ class AnnouncementTile final : public View, public ReportsText {
         m_report.clear();
         QPainter painter(this);
         BoardCard::Setting setting{theme(), layoutDirection(), true, 40};
-        while (setting.maxTextLines > 1 && m_card.height(setting, width()) > height()) --setting.maxTextLines;
+        while (setting.maxTextLines > 1 && m_card.height(setting, width()) > height())
+            --setting.maxTextLines;
         if (m_card.height(setting, width()) > height()) setting.isFirst = false;
         m_card.paint(painter, setting, rect(), m_report);
     }
@@ -52,7 +53,9 @@ void AnnouncementsScreen::retranslate() {
     if (m_moment.state) present(m_moment);
 }
 
-void AnnouncementsScreen::enter() { m_list->showPage(0); }
+void AnnouncementsScreen::enter() {
+    m_list->showPage(0);
+}
 
 void AnnouncementsScreen::present(const Moment& moment) {
     m_moment = moment;
@@ -68,14 +71,16 @@ void AnnouncementsScreen::present(const Moment& moment) {
         }
     context().intents.ask(std::move(asked));
     m_list->setItems(
-        static_cast<int>(m_texts.size()), [this](int index, QWidget* parent) { return makeTile(index, parent); },
-        true);
+        static_cast<int>(m_texts.size()),
+        [this](int index, QWidget* parent) { return makeTile(index, parent); }, true);
 }
 
 QWidget* AnnouncementsScreen::makeTile(int index, QWidget* parent) {
     return new AnnouncementTile(theme(), m_texts[static_cast<std::size_t>(index)], parent);
 }
 
-void AnnouncementsScreen::resizeEvent(QResizeEvent*) { m_flow->setGeometry(rect()); }
+void AnnouncementsScreen::resizeEvent(QResizeEvent*) {
+    m_flow->setGeometry(rect());
+}
 
 } // namespace ploegbord::ui

@@ -9,7 +9,8 @@
 
 namespace ploegbord::ui {
 
-// Every announcement of this board, in full: one a page where the panel is small, side by side where there is room.
+// Every announcement of this board, in full: one a page where the panel is small, side by side where there is
+// room.
 class AnnouncementsScreen final : public Screen {
     Q_OBJECT
   public:

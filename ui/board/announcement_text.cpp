@@ -30,8 +30,8 @@ QString badgeOf(const core::Announcement& announcement) {
 
 QString goalText(const core::Goal& goal) {
     const QLocale locale;
-    const QString wanted =
-        words("Goal: %1 %2", "number and unit").arg(locale.toString(qlonglong(goal.value)), toQString(goal.unit));
+    const QString wanted = words("Goal: %1 %2", "number and unit")
+                               .arg(locale.toString(qlonglong(goal.value)), toQString(goal.unit));
     if (!goal.result) return wanted;
     return wanted + QStringLiteral(" · ") +
            words("reached: %1", "number, of a shift goal").arg(locale.toString(qlonglong(*goal.result)));
@@ -40,7 +40,8 @@ QString goalText(const core::Goal& goal) {
 QString senderName(const Moment& moment, const core::By& by) {
     if (by.person.isEmpty() || !moment.hasMaster()) return {};
     for (const auto& entry : moment.master().people)
-        if (by.person.is(entry.id)) return toQString(entry.body.name); // a lead posts by name, whatever the wall says
+        if (by.person.is(entry.id))
+            return toQString(entry.body.name); // a lead posts by name, whatever the wall says
     return {};
 }
 
@@ -79,8 +80,8 @@ std::vector<terminal::Post> announcementsHere(const Moment& moment) {
     const core::Viewpoint viewpoint = moment.here();
     for (const auto& post : *moment.state->announcements) {
         const auto* announcement = post.record->as<core::Announcement>();
-        if (announcement && announcement->valid_from <= moment.now && moment.now < announcement->valid_until &&
-            core::includes(post.record->audience, viewpoint))
+        if (announcement && announcement->valid_from <= moment.now &&
+            moment.now < announcement->valid_until && core::includes(post.record->audience, viewpoint))
             here.push_back(post);
     }
     std::stable_sort(here.begin(), here.end(),

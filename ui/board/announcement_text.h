@@ -15,12 +15,12 @@ namespace ploegbord::ui {
 struct AnnouncementText {
     core::RecordId id;
     core::Priority priority = core::Priority::info;
-    QString badge;  // "Important", "Urgent", the goal's word, or ""
+    QString badge; // "Important", "Urgent", the goal's word, or ""
     QString title;
     QString text;
-    QString goal;   // "12 000 dozen · behaald 11 480", or ""
-    QString footer; // "Anouk · until Friday"
-    QString where;  // where our post is, "" when everywhere
+    QString goal;           // "12 000 dozen · behaald 11 480", or ""
+    QString footer;         // "Anouk · until Friday"
+    QString where;          // where our post is, "" when everywhere
     bool isForeign = false; // in another language than asked: marked
     QString languageMark;   // "NL"
 };

@@ -45,8 +45,8 @@ int stackHeight(const Setting& setting, const std::vector<Paragraph>& paragraphs
     return height - (paragraphs.empty() ? 0 : setting.theme.metrics.spacing);
 }
 
-void paintStack(QPainter& painter, const Setting& setting, const std::vector<Paragraph>& paragraphs, QRect room,
-                std::vector<ShownText>& report) {
+void paintStack(QPainter& painter, const Setting& setting, const std::vector<Paragraph>& paragraphs,
+                QRect room, std::vector<ShownText>& report) {
     for (const auto& paragraph : paragraphs) {
         const WrappedText text = laid(setting, paragraph, room.width());
         text.draw(painter, room.topLeft(), &report);
@@ -73,11 +73,14 @@ Badge badgeOf(const Setting& setting, const AnnouncementText& text) {
     QString word = text.badge;
     if (text.isForeign) word += (word.isEmpty() ? QString() : QStringLiteral(" · ")) + text.languageMark;
     if (text.priority == core::Priority::urgent) return {QStringLiteral("▲ ") + word, c.urgent, c.onUrgent};
-    if (text.priority == core::Priority::important) return {QStringLiteral("! ") + word, c.important, c.onImportant};
+    if (text.priority == core::Priority::important)
+        return {QStringLiteral("! ") + word, c.important, c.onImportant};
     return {word, c.notice, c.onNotice};
 }
 
-int badgeHeight(const Setting& setting) { return qRound(setting.theme.metrics.capSmall * 2.2); }
+int badgeHeight(const Setting& setting) {
+    return qRound(setting.theme.metrics.capSmall * 2.2);
+}
 
 int paintBadge(QPainter& painter, const Setting& setting, const Badge& badge, const QRect& room,
                std::vector<ShownText>& report) {
@@ -85,7 +88,8 @@ int paintBadge(QPainter& painter, const Setting& setting, const Badge& badge, co
     const int pad = theme.metrics.spacing;
     const QFontMetrics metrics(theme.type.font(TextRole::small, Weight::semibold));
     const int width = std::min(room.width(), metrics.horizontalAdvance(badge.text) + 2 * pad + 2);
-    const QRect rect = visually(setting.direction, room, QRect(room.left(), room.top(), width, badgeHeight(setting)));
+    const QRect rect =
+        visually(setting.direction, room, QRect(room.left(), room.top(), width, badgeHeight(setting)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(badge.ground);
     painter.drawRoundedRect(rect, theme.metrics.radius / 2.0, theme.metrics.radius / 2.0);
@@ -108,7 +112,9 @@ std::vector<Paragraph> paragraphsOf(const Setting& setting, const AnnouncementTe
     return stack;
 }
 
-bool hasBadge(const AnnouncementText& text) { return !text.badge.isEmpty() || text.isForeign; }
+bool hasBadge(const AnnouncementText& text) {
+    return !text.badge.isEmpty() || text.isForeign;
+}
 
 QColor kindColour(const Setting& setting, core::Priority priority) {
     const Colours& c = setting.theme.colours;
@@ -121,7 +127,8 @@ std::vector<Paragraph> paragraphsOf(const Setting& setting, const RecognitionTex
     const Colours& c = setting.theme.colours;
     std::vector<Paragraph> stack{plain(text.who, Weight::bold, headlineCap(setting), c.text, 2),
                                  {text.fact, m.capBody, c.text, setting.maxTextLines}};
-    if (!text.remark.isEmpty()) stack.push_back(plain(text.remark, Weight::regular, m.capBody, c.textMuted, 2));
+    if (!text.remark.isEmpty())
+        stack.push_back(plain(text.remark, Weight::regular, m.capBody, c.textMuted, 2));
     return stack;
 }
 
@@ -141,7 +148,8 @@ int AnnouncementCard::height(const Setting& setting, int width) const {
 
 void AnnouncementCard::paint(QPainter& painter, const Setting& setting, const QRect& rect,
                              std::vector<ShownText>& report) const {
-    QRect room = paintCard(painter, setting.theme, rect, kindColour(setting, m_text.priority), setting.direction);
+    QRect room =
+        paintCard(painter, setting.theme, rect, kindColour(setting, m_text.priority), setting.direction);
     if (hasBadge(m_text))
         room.setTop(room.top() + paintBadge(painter, setting, badgeOf(setting, m_text), room, report));
     paintStack(painter, setting, paragraphsOf(setting, m_text), room, report);
@@ -169,8 +177,9 @@ void RecognitionCard::paint(QPainter& painter, const Setting& setting, const QRe
     const QRect start(line.left(), line.top(), footerWidth(setting, line.width()), line.height());
     footer.draw(painter, visually(setting.direction, line, start).topLeft(), &report);
     if (m_text.highFives == 0) return;
-    const QRect fives = visually(setting.direction, line,
-                                 QRect(start.right() + 1, line.top(), line.width() - start.width(), line.height()));
+    const QRect fives =
+        visually(setting.direction, line,
+                 QRect(start.right() + 1, line.top(), line.width() - start.width(), line.height()));
     const int size = qRound(theme.metrics.capBody * 1.6);
     TextSetting text{theme.metrics.capBody, theme.colours.text, theme.colours.card, Weight::bold};
     text.direction = setting.direction;
@@ -183,14 +192,16 @@ void RecognitionCard::paint(QPainter& painter, const Setting& setting, const QRe
 }
 
 int NoteCard::height(const Setting& setting, int width) const {
-    const auto note = plain(m_note, Weight::regular, setting.theme.metrics.capBody, setting.theme.colours.textMuted, 4);
+    const auto note =
+        plain(m_note, Weight::regular, setting.theme.metrics.capBody, setting.theme.colours.textMuted, 4);
     return frameHeight(setting) + laid(setting, note, innerWidth(setting, width)).height();
 }
 
 void NoteCard::paint(QPainter& painter, const Setting& setting, const QRect& rect,
                      std::vector<ShownText>& report) const {
     const QRect room = paintCard(painter, setting.theme, rect, QColor(), setting.direction);
-    const auto note = plain(m_note, Weight::regular, setting.theme.metrics.capBody, setting.theme.colours.textMuted, 4);
+    const auto note =
+        plain(m_note, Weight::regular, setting.theme.metrics.capBody, setting.theme.colours.textMuted, 4);
     paintStack(painter, setting, {note}, room, report);
 }
 

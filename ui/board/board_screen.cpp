@@ -25,15 +25,18 @@ bool isThisWeek(const core::Record& record, const Moment& moment) {
 } // namespace
 
 BoardScreen::BoardScreen(const ScreenContext& context, QWidget* parent)
-    : Screen(context, parent), m_status(new StatusBar(theme(), this)), m_announcements(new CardLane(theme(), this)),
-      m_safety(new SafetyLane(theme(), theme().panel.isNarrow() ? SafetyLane::Form::strip : SafetyLane::Form::lane,
-                              this)),
+    : Screen(context, parent), m_status(new StatusBar(theme(), this)),
+      m_announcements(new CardLane(theme(), this)),
+      m_safety(new SafetyLane(
+          theme(), theme().panel.isNarrow() ? SafetyLane::Form::strip : SafetyLane::Form::lane, this)),
       m_recognitions(new CardLane(theme(), this)) {
     makeButtons();
     Navigator& navigator = context.navigator;
-    connect(m_announcements, &CardLane::tapped, this, [&navigator] { navigator.open(ScreenName::announcements); });
+    connect(m_announcements, &CardLane::tapped, this,
+            [&navigator] { navigator.open(ScreenName::announcements); });
     connect(m_safety, &SafetyLane::tapped, this, [&navigator] { navigator.open(ScreenName::safety); });
-    connect(m_recognitions, &CardLane::tapped, this, [&navigator] { navigator.open(ScreenName::recognition); });
+    connect(m_recognitions, &CardLane::tapped, this,
+            [&navigator] { navigator.open(ScreenName::recognition); });
     m_turn.setTimerType(Qt::VeryCoarseTimer);
     m_turn.setInterval(kPageTurn);
     connect(&m_turn, &QTimer::timeout, this, &BoardScreen::turnPages);
@@ -54,7 +57,8 @@ void BoardScreen::makeButtons() {
     m_signIn->setLabelRole(TextRole::body);
     m_announcementsTab = new TouchButton(theme(), ButtonRole::look, this);
     m_recognitionsTab = new TouchButton(theme(), ButtonRole::look, this);
-    for (TouchButton* tab : {m_announcementsTab, m_recognitionsTab}) tab->setLabelRole(TextRole::small);
+    for (TouchButton* tab : {m_announcementsTab, m_recognitionsTab})
+        tab->setLabelRole(TextRole::small);
     Navigator& navigator = context().navigator;
     connect(m_shoutout, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::shoutout); });
     connect(m_outbox, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::outbox); });
@@ -77,7 +81,9 @@ void BoardScreen::retranslate() {
     if (m_moment.state) present(m_moment);
 }
 
-void BoardScreen::enter() { showLane(Shown::announcements); }
+void BoardScreen::enter() {
+    showLane(Shown::announcements);
+}
 
 void BoardScreen::present(const Moment& moment) {
     m_moment = moment;
@@ -102,9 +108,10 @@ void BoardScreen::presentLanes() {
         cards.push_back(std::make_unique<NoteCard>(
             tr("%n posts cannot be read and are fetched again.", "card", m_moment.state->brokenRecords)));
     m_announcements->setHeading(tr("Announcements", "lane"), QString());
-    m_announcements->setCards(std::move(cards), m_moment.hasMaster()
-                                                    ? tr("No announcements now.", "empty lane")
-                                                    : tr("Waiting for the first contact with the hub.", "empty lane"));
+    m_announcements->setCards(std::move(cards),
+                              m_moment.hasMaster()
+                                  ? tr("No announcements now.", "empty lane")
+                                  : tr("Waiting for the first contact with the hub.", "empty lane"));
     m_safety->setSafety(safetyText(m_moment), m_moment.state ? m_moment.state->master : nullptr);
 
     const auto recognitions = recognitionsHere(m_moment);
@@ -118,8 +125,9 @@ void BoardScreen::presentLanes() {
     const bool isQuiet = m_moment.hasMaster() && m_moment.master().site.quiet;
     m_recognitions->setHeading(tr("Recognition", "lane"),
                                isQuiet ? QString() : tr("%n this week", "shoutouts", static_cast<int>(week)));
-    m_recognitions->setCards(std::move(wall), isQuiet ? tr("The board is quiet for now.", "recognition lane")
-                                                      : tr("No shoutouts yet. Give the first one.", "empty lane"));
+    m_recognitions->setCards(std::move(wall),
+                             isQuiet ? tr("The board is quiet for now.", "recognition lane")
+                                     : tr("No shoutouts yet. Give the first one.", "empty lane"));
 }
 
 void BoardScreen::turnPages() {
@@ -127,15 +135,21 @@ void BoardScreen::turnPages() {
     m_recognitions->turnPage();
 }
 
-void BoardScreen::showEvent(QShowEvent*) { m_turn.start(); }
-void BoardScreen::hideEvent(QHideEvent*) { m_turn.stop(); }
+void BoardScreen::showEvent(QShowEvent*) {
+    m_turn.start();
+}
+void BoardScreen::hideEvent(QHideEvent*) {
+    m_turn.stop();
+}
 
 void BoardScreen::showLane(Shown shown) {
     m_shown = shown;
     layOut();
 }
 
-void BoardScreen::resizeEvent(QResizeEvent*) { layOut(); }
+void BoardScreen::resizeEvent(QResizeEvent*) {
+    layOut();
+}
 
 void BoardScreen::layOut() {
     const Metrics& m = theme().metrics;
@@ -159,7 +173,8 @@ void BoardScreen::layOutWide(const QRect& room) {
     const int lane = (room.width() - 2 * gap) / 3;
     int left = room.left();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_announcements, m_safety, m_recognitions}) {
-        widget->setGeometry(visually(layoutDirection(), rect(), QRect(left, room.top(), lane, room.height())));
+        widget->setGeometry(
+            visually(layoutDirection(), rect(), QRect(left, room.top(), lane, room.height())));
         left += lane + gap;
     }
 }
@@ -192,7 +207,9 @@ void BoardScreen::layOutNarrow(const QRect& room) {
     m_recognitions->setGeometry(lane);
 }
 
-std::vector<TouchButton*> BoardScreen::buttons() const { return {m_shoutout, m_outbox, m_language, m_signIn}; }
+std::vector<TouchButton*> BoardScreen::buttons() const {
+    return {m_shoutout, m_outbox, m_language, m_signIn};
+}
 
 // The two big ones share what the two small ones leave.
 void BoardScreen::layOutButtons(const QRect& row) {

@@ -14,8 +14,8 @@
 
 namespace ploegbord::ui {
 
-// Home: status bar, three lanes, the row of big buttons. Wide panels have the lanes side by side, portrait ones
-// stack them; a narrow panel shows a counter strip and one lane at a time.
+// Home: status bar, three lanes, the row of big buttons. Wide panels have the lanes side by side, portrait
+// ones stack them; a narrow panel shows a counter strip and one lane at a time.
 class BoardScreen final : public Screen {
     Q_OBJECT
   public:

@@ -32,13 +32,17 @@ void CardLane::turnPage() {
     update();
 }
 
-int CardLane::pageCount() const { return static_cast<int>(m_pages.size()); }
+int CardLane::pageCount() const {
+    return static_cast<int>(m_pages.size());
+}
 
 BoardCard::Setting CardLane::setting(bool isFirst, int maxTextLines) const {
     return {theme(), layoutDirection(), isFirst, maxTextLines};
 }
 
-int CardLane::headingHeight() const { return qRound(theme().metrics.capHeadline * 2.4); }
+int CardLane::headingHeight() const {
+    return qRound(theme().metrics.capHeadline * 2.4);
+}
 
 // The tallest form of the card that fits: with less text first, then with a smaller headline.
 CardLane::Placed CardLane::place(std::size_t card, bool isFirst, int room, int width) const {
@@ -72,7 +76,9 @@ void CardLane::paginate() {
     if (m_page >= m_pages.size()) m_page = 0;
 }
 
-void CardLane::resizeEvent(QResizeEvent*) { paginate(); }
+void CardLane::resizeEvent(QResizeEvent*) {
+    paginate();
+}
 
 Pressable::Body CardLane::body() const {
     const Colours& c = theme().colours;
@@ -89,14 +95,16 @@ void CardLane::paintHeading(QPainter& painter, const QRect& rect) {
     const QString position =
         m_pages.size() > 1 ? QStringLiteral("%1/%2").arg(m_page + 1).arg(m_pages.size()) : m_note;
     const int used = drawLine(painter, theme().type, rect, m_title, title, &texts());
-    const QRect rest = visually(layoutDirection(), rect, rect.adjusted(used + theme().metrics.spacing, 0, 0, 0));
+    const QRect rest =
+        visually(layoutDirection(), rect, rect.adjusted(used + theme().metrics.spacing, 0, 0, 0));
     if (!position.isEmpty()) drawLine(painter, theme().type, rest, position, note, &texts());
 }
 
 void CardLane::paintEmpty(QPainter& painter, const QRect& rect) {
     const NoteCard note(m_empty);
     const auto with = setting(false, kMostTextLines);
-    note.paint(painter, with, QRect(rect.left(), rect.top(), rect.width(), note.height(with, rect.width())), texts());
+    note.paint(painter, with, QRect(rect.left(), rect.top(), rect.width(), note.height(with, rect.width())),
+               texts());
 }
 
 void CardLane::paintFace(QPainter& painter, const QRect& face) {

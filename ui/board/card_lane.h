@@ -7,8 +7,8 @@
 
 namespace ploegbord::ui {
 
-// A lane of the board: a heading and as many whole cards as fit. A tap anywhere opens the lane full screen. What
-// does not fit is on further pages, which the board turns slowly.
+// A lane of the board: a heading and as many whole cards as fit. A tap anywhere opens the lane full screen.
+// What does not fit is on further pages, which the board turns slowly.
 class CardLane final : public Pressable {
     Q_OBJECT
   public:

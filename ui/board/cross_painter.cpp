@@ -18,7 +18,8 @@ namespace {
 constexpr std::array<std::size_t, 6> kRowStarts{0, 3, 6, 13, 20, 27};
 constexpr std::array<int, 6> kRowLengths{3, 3, 7, 7, 7, 4};
 
-void stroke(QPainter& painter, const QRectF& rect, const QColor& colour, double share, const QPainterPath& path) {
+void stroke(QPainter& painter, const QRectF& rect, const QColor& colour, double share,
+            const QPainterPath& path) {
     painter.setPen(QPen(colour, rect.height() * share, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
@@ -65,7 +66,8 @@ void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QCo
     painter.setRenderHint(QPainter::Antialiasing);
     switch (symbol) {
     case Symbol::none: return;
-    case Symbol::check: return stroke(painter, rect, colour, 0.17, polyline({{0.1, 0.55}, {0.4, 0.85}, {0.9, 0.2}}, rect));
+    case Symbol::check:
+        return stroke(painter, rect, colour, 0.17, polyline({{0.1, 0.55}, {0.4, 0.85}, {0.9, 0.2}}, rect));
     case Symbol::dot: {
         QPainterPath path;
         path.addEllipse(rect.center(), rect.height() * 0.25, rect.height() * 0.25);
@@ -79,10 +81,14 @@ void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QCo
     }
     case Symbol::heavyPlus: return stroke(painter, rect, colour, 0.3, plusPath(rect));
     case Symbol::plus: return stroke(painter, rect, colour, 0.15, plusPath(rect));
-    case Symbol::square: return fill(painter, colour, polyline({{0.15, 0.15}, {0.85, 0.15}, {0.85, 0.85}, {0.15, 0.85}}, rect));
-    case Symbol::triangle: return fill(painter, colour, polyline({{0.5, 0.08}, {0.95, 0.9}, {0.05, 0.9}}, rect));
+    case Symbol::square:
+        return fill(painter, colour,
+                    polyline({{0.15, 0.15}, {0.85, 0.15}, {0.85, 0.85}, {0.15, 0.85}}, rect));
+    case Symbol::triangle:
+        return fill(painter, colour, polyline({{0.5, 0.08}, {0.95, 0.9}, {0.05, 0.9}}, rect));
     case Symbol::openTriangle:
-        return stroke(painter, rect, colour, 0.14, polyline({{0.5, 0.12}, {0.9, 0.86}, {0.1, 0.86}, {0.5, 0.12}}, rect));
+        return stroke(painter, rect, colour, 0.14,
+                      polyline({{0.5, 0.12}, {0.9, 0.86}, {0.1, 0.86}, {0.5, 0.12}}, rect));
     }
 }
 
@@ -102,7 +108,8 @@ QSize CrossPainter::sizeIn(const QSize& room) const {
 QRect CrossPainter::cellRect(std::size_t index, int cell) const {
     const int pitch = cell + m_theme.metrics.crossGap;
     std::size_t row = kRowStarts.size() - 1;
-    while (index < kRowStarts[row]) --row;
+    while (index < kRowStarts[row])
+        --row;
     const int column = static_cast<int>(index - kRowStarts[row]);
     const int left = (kColumns - (row == kRowStarts.size() - 1 ? 3 : kRowLengths[row])) * pitch / 2;
     return {left + column * pitch, static_cast<int>(row) * pitch, cell, cell};
@@ -132,7 +139,8 @@ void CrossPainter::paintCell(QPainter& painter, const core::CrossCell& cell, con
         const double width = m_theme.metrics.edge / 2.0;
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.colours.text, width));
-        painter.drawRoundedRect(QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+        painter.drawRoundedRect(QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius,
+                                radius);
     }
     const int symbol = static_cast<int>(rect.height() * 0.36);
     const int textHeight = rect.height() - (look.symbol == Symbol::none ? 0 : symbol + rect.height() / 12);
@@ -140,7 +148,8 @@ void CrossPainter::paintCell(QPainter& painter, const core::CrossCell& cell, con
     number.align = Qt::AlignHCenter;
     drawLine(painter, m_theme.type, QRect(rect.left(), rect.top(), rect.width(), textHeight),
              QString::number(cell.dayOfMonth), number, &report);
-    const QRectF mark(rect.center().x() + 0.5 - symbol / 2.0, rect.bottom() + 1 - symbol - rect.height() / 9.0, symbol, symbol);
+    const QRectF mark(rect.center().x() + 0.5 - symbol / 2.0,
+                      rect.bottom() + 1 - symbol - rect.height() / 9.0, symbol, symbol);
     paintSymbol(painter, mark, look.symbol, look.ink);
 }
 

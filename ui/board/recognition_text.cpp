@@ -60,10 +60,11 @@ std::optional<std::string> nameOf(const Moment& moment, core::BlankKind kind, co
 Runs factOf(const Moment& moment, const core::Recognition& recognition) {
     const auto* pattern = terminal::patterns().find(recognition.pattern);
     if (!pattern) return {};
-    const auto parts = core::renderFact(*pattern, recognition.values, moment.language,
-                                        [&](core::BlankKind kind, const std::string& key, std::string_view language) {
-                                            return nameOf(moment, kind, key, language);
-                                        });
+    const auto parts =
+        core::renderFact(*pattern, recognition.values, moment.language,
+                         [&](core::BlankKind kind, const std::string& key, std::string_view language) {
+                             return nameOf(moment, kind, key, language);
+                         });
     Runs runs;
     for (const auto& part : parts)
         runs.push_back({toQString(part.text), part.isFact ? Weight::bold : Weight::regular, false});

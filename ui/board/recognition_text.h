@@ -14,11 +14,11 @@ namespace ploegbord::ui {
 // A recognition as its card shows it.
 struct RecognitionText {
     core::RecordId id;
-    QString who;       // "Sandra de Wit · Verzending", "a colleague of Ploeg C"
-    Runs fact;         // facts in bold
-    QString remark;    // "" when there is none
-    QString footer;    // "Kwaliteit · van Mo · 20 min"
-    QString where;     // where our post is, "" when everywhere
+    QString who;    // "Sandra de Wit · Verzending", "a colleague of Ploeg C"
+    Runs fact;      // facts in bold
+    QString remark; // "" when there is none
+    QString footer; // "Kwaliteit · van Mo · 20 min"
+    QString where;  // where our post is, "" when everywhere
     std::int64_t highFives = 0;
 };
 
@@ -26,8 +26,8 @@ struct RecognitionText {
 std::optional<RecognitionText> recognitionText(const terminal::Post& post, const Moment& moment);
 QString categoryName(std::string_view category);
 
-// What the recognition lane of this board holds, newest first: in the audience of this line, any crew and shift.
-// Empty while the board is quiet.
+// What the recognition lane of this board holds, newest first: in the audience of this line, any crew and
+// shift. Empty while the board is quiet.
 std::vector<terminal::Post> recognitionsHere(const Moment& moment);
 
 } // namespace ploegbord::ui

@@ -9,7 +9,8 @@
 
 namespace ploegbord::ui {
 
-SafetyLane::SafetyLane(const Theme& theme, Form form, QWidget* parent) : Pressable(theme, parent), m_form(form) {}
+SafetyLane::SafetyLane(const Theme& theme, Form form, QWidget* parent)
+    : Pressable(theme, parent), m_form(form) {}
 
 void SafetyLane::setHeading(const QString& title) {
     m_title = title;
@@ -29,9 +30,13 @@ Pressable::Body SafetyLane::body() const {
     return {c.ground, c.ground};
 }
 
-int SafetyLane::headingHeight() const { return qRound(theme().metrics.capHeadline * 2.4); }
+int SafetyLane::headingHeight() const {
+    return qRound(theme().metrics.capHeadline * 2.4);
+}
 
-QColor SafetyLane::counterInk() const { return m_text.isKnown ? theme().colours.safe : theme().colours.text; }
+QColor SafetyLane::counterInk() const {
+    return m_text.isKnown ? theme().colours.safe : theme().colours.text;
+}
 
 void SafetyLane::paintHeading(QPainter& painter, const QRect& rect) {
     const Colours& c = theme().colours;
@@ -41,7 +46,8 @@ void SafetyLane::paintHeading(QPainter& painter, const QRect& rect) {
     TextSetting note{theme().metrics.capSmall, c.textMuted, c.ground};
     note.direction = layoutDirection();
     note.align = Qt::AlignTrailing;
-    const QRect rest = visually(layoutDirection(), rect, rect.adjusted(used + theme().metrics.spacing, 0, 0, 0));
+    const QRect rest =
+        visually(layoutDirection(), rect, rect.adjusted(used + theme().metrics.spacing, 0, 0, 0));
     if (!m_text.month.isEmpty()) drawLine(painter, theme().type, rest, m_text.month, note, &texts());
 }
 
@@ -79,8 +85,8 @@ int SafetyLane::wordsHeight(const QString& words, double cap, int width) const {
     return words.isEmpty() ? 0 : WrappedText(theme().type, words, setting, width).height();
 }
 
-int SafetyLane::paintWords(QPainter& painter, const QRect& room, const QString& words, double cap, const QColor& ink,
-                           Qt::Alignment align, Weight weight) {
+int SafetyLane::paintWords(QPainter& painter, const QRect& room, const QString& words, double cap,
+                           const QColor& ink, Qt::Alignment align, Weight weight) {
     if (words.isEmpty()) return 0;
     TextSetting setting{cap, ink, theme().colours.card, weight, align};
     setting.direction = layoutDirection();
@@ -95,7 +101,8 @@ int SafetyLane::paintCounter(QPainter& painter, const QRect& room) {
     const Colours& c = theme().colours;
     int y = room.top();
     const auto rest = [&] { return QRect(room.left(), y, room.width(), room.bottom() - y); };
-    y += paintFigure(painter, rest(), m_text.counter, m.capCounter, counterInk(), Qt::AlignHCenter) + m.spacing;
+    y += paintFigure(painter, rest(), m_text.counter, m.capCounter, counterInk(), Qt::AlignHCenter) +
+         m.spacing;
     y += paintWords(painter, rest(), m_text.under, m.capBody, c.text, Qt::AlignHCenter, Weight::semibold);
     y += paintWords(painter, rest(), m_text.target, m.capBody, c.textMuted, Qt::AlignHCenter);
     y += paintWords(painter, rest(), m_text.review, m.capBody, c.text, Qt::AlignHCenter, Weight::bold);
@@ -117,14 +124,16 @@ void SafetyLane::paintTall(QPainter& painter, const QRect& room) {
     const int definition = wordsHeight(m_text.definition, m.capSmall, room.width());
     const CrossPainter cross(theme(), m_text.cross, m_master->site, layoutDirection());
     const QSize least = cross.sizeIn({0, 0});
-    const bool hasDefinition = !m_text.definition.isEmpty() && below.height() - least.height() >= definition + m.spacing;
+    const bool hasDefinition =
+        !m_text.definition.isEmpty() && below.height() - least.height() >= definition + m.spacing;
     if (hasDefinition) {
         const QRect line(room.left(), room.bottom() + 1 - definition, room.width(), definition);
         paintWords(painter, line, m_text.definition, m.capSmall, theme().colours.textMuted, Qt::AlignLeading);
         below.setBottom(line.top() - m.spacing - 1);
     }
-    const int streakWidth = std::max(Type::figuresWidth(theme().type.fontForCap(m.capStreak, Weight::bold), "000"),
-                                     below.width() - least.width() - m.spacing * 2);
+    const int streakWidth =
+        std::max(Type::figuresWidth(theme().type.fontForCap(m.capStreak, Weight::bold), "000"),
+                 below.width() - least.width() - m.spacing * 2);
     const QSize size = cross.sizeIn({below.width() - streakWidth - m.spacing * 2, below.height()});
     const QRect whole(below.left(), below.bottom() + 1 - size.height(), size.width(), size.height());
     cross.paint(painter, visually(layoutDirection(), below, whole), texts());
@@ -137,8 +146,8 @@ void SafetyLane::paintWide(QPainter& painter, const QRect& room) {
     const Metrics& m = theme().metrics;
     const CrossPainter cross(theme(), m_text.cross, m_master->site, layoutDirection());
     const QSize size = cross.sizeIn({room.width() / 2, room.height()});
-    const QRect place(room.right() + 1 - size.width(), room.top() + (room.height() - size.height()) / 2, size.width(),
-                      size.height());
+    const QRect place(room.right() + 1 - size.width(), room.top() + (room.height() - size.height()) / 2,
+                      size.width(), size.height());
     cross.paint(painter, visually(layoutDirection(), room, place), texts());
     const QRect start(room.left(), room.top(), room.width() - size.width() - m.laneGap, room.height());
     const QRect figures = visually(layoutDirection(), room, start);
@@ -153,15 +162,16 @@ void SafetyLane::paintStrip(QPainter& painter, const QRect& face) {
     const int figureTop = room.top() + (room.height() - qCeil(m.capCounter * 1.12)) / 2;
     const int width = Type::figuresWidth(theme().type.fontForCap(m.capCounter, Weight::bold), m_text.counter);
     const QRect figure(room.left(), figureTop, width, room.height());
-    paintFigure(painter, visually(layoutDirection(), room, figure), m_text.counter, m.capCounter, counterInk(),
-                Qt::AlignLeading);
-    const QRect beside(figure.right() + 1 + m.spacing * 2, room.top(), room.right() - figure.right() - m.spacing * 2,
-                       room.height());
-    const QString words = m_text.review.isEmpty() ? m_text.under : m_text.under + QStringLiteral(". ") + m_text.review;
+    paintFigure(painter, visually(layoutDirection(), room, figure), m_text.counter, m.capCounter,
+                counterInk(), Qt::AlignLeading);
+    const QRect beside(figure.right() + 1 + m.spacing * 2, room.top(),
+                       room.right() - figure.right() - m.spacing * 2, room.height());
+    const QString words =
+        m_text.review.isEmpty() ? m_text.under : m_text.under + QStringLiteral(". ") + m_text.review;
     const int height = wordsHeight(words, m.capSmall, beside.width());
     paintWords(painter,
-               visually(layoutDirection(), room, beside).adjusted(0, (room.height() - height) / 2, 0, 0), words,
-               m.capSmall, c.text, Qt::AlignLeading, Weight::semibold);
+               visually(layoutDirection(), room, beside).adjusted(0, (room.height() - height) / 2, 0, 0),
+               words, m.capSmall, c.text, Qt::AlignLeading, Weight::semibold);
 }
 
 } // namespace ploegbord::ui

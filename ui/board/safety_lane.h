@@ -8,8 +8,9 @@
 
 namespace ploegbord::ui {
 
-// The safety lane: the counter first, then the streak of hazards found, then the cross. In a tall place the counter
-// stands above the cross, in a wide one beside it; as a strip (small panels) it is counter and streak alone.
+// The safety lane: the counter first, then the streak of hazards found, then the cross. In a tall place the
+// counter stands above the cross, in a wide one beside it; as a strip (small panels) it is counter and streak
+// alone.
 class SafetyLane final : public Pressable {
     Q_OBJECT
   public:
@@ -30,8 +31,8 @@ class SafetyLane final : public Pressable {
     void paintWide(QPainter& painter, const QRect& room);
     void paintStrip(QPainter& painter, const QRect& room);
     int paintCounter(QPainter& painter, const QRect& room);
-    int paintFigure(QPainter& painter, const QRect& room, const QString& figure, double cap, const QColor& ink,
-                    Qt::Alignment align);
+    int paintFigure(QPainter& painter, const QRect& room, const QString& figure, double cap,
+                    const QColor& ink, Qt::Alignment align);
     int paintWords(QPainter& painter, const QRect& room, const QString& words, double cap, const QColor& ink,
                    Qt::Alignment align, Weight weight = Weight::regular);
     void paintStreak(QPainter& painter, const QRect& room, Qt::Alignment align);

@@ -25,7 +25,8 @@ core::SafetyCalendar calendarOf(const Moment& moment) {
         for (const auto& post : *moment.state->safetyEvents)
             if (const auto* event = post.record->as<core::SafetyEvent>()) facts.events.push_back(*event);
     if (moment.state->safetyDays) facts.closings = *moment.state->safetyDays;
-    for (const auto& line : moment.master().lines) facts.lines.push_back(core::Ref(line.id));
+    for (const auto& line : moment.master().lines)
+        facts.lines.push_back(core::Ref(line.id));
     return core::SafetyCalendar(moment.master().site, moment.master().shifts, std::move(facts));
 }
 
@@ -41,7 +42,8 @@ void describeCounter(SafetyText& text, const core::LtiCounter& counter, const Mo
         text.under = words("days without a lost-time injury", "under the counter", *counter.days);
     QStringList target;
     if (counter.record > 0) target << words("record %1", "days").arg(counter.record);
-    if (counter.days && counter.nextMilestone) target << words("next: %1", "milestone in days").arg(*counter.nextMilestone);
+    if (counter.days && counter.nextMilestone)
+        target << words("next: %1", "milestone in days").arg(*counter.nextMilestone);
     text.target = target.join(QStringLiteral(" · "));
     if (counter.isUnderReview) text.review = words("An event is under review", "beside the counter");
 }

@@ -51,8 +51,9 @@ QString connectionText(const Moment& moment) {
     case LinkState::connecting:
     case LinkState::offline: {
         const QString since = age(moment);
-        return since.isEmpty() ? words("No connection", "status bar")
-                               : words("No connection · board of %1", "status bar, age of the content").arg(since);
+        return since.isEmpty()
+                   ? words("No connection", "status bar")
+                   : words("No connection · board of %1", "status bar, age of the content").arg(since);
     }
     case LinkState::catchingUp: return words("Connected · reading", "status bar");
     case LinkState::live: return words("Connected", "status bar");
@@ -66,7 +67,8 @@ QString connectionText(const Moment& moment) {
 QString outboxText(const Moment& moment) {
     const auto& state = *moment.state;
     if (state.parked > 0) return words("%n not accepted", "posts, status bar", state.parked);
-    if (state.waiting > 0) return words("%n waiting here", "posts saved on this terminal, status bar", state.waiting);
+    if (state.waiting > 0)
+        return words("%n waiting here", "posts saved on this terminal, status bar", state.waiting);
     const bool isConnected = state.link == LinkState::live || state.link == LinkState::polling;
     return isConnected ? words("everything sent", "status bar") : QString();
 }

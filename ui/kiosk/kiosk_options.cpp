@@ -18,24 +18,28 @@ struct Parser {
     QCommandLineOption config{"config", "Settings of this terminal (TOML).", "file"};
     QCommandLineOption state{"state", "Folder with this terminal's identity, cache and outbox.", "dir"};
     QCommandLineOption windowed{"windowed", "Run in a window of W by H pixels, not full screen.", "WxH"};
-    QCommandLineOption diagonal{"diagonal", "Diagonal of the panel in inches; sizes on screen follow it.", "inches"};
+    QCommandLineOption diagonal{"diagonal", "Diagonal of the panel in inches; sizes on screen follow it.",
+                                "inches"};
     QCommandLineOption language{"language", "Language of this terminal: nl or en.", "language"};
-    QCommandLineOption markReady{"mark-ready", "Paint a green block in the corner once the board is complete."};
-    QCommandLineOption screenshot{"screenshot", "Draw a screen from the state folder into a PNG, without a display.",
-                                  "file"};
-    QCommandLineOption screen{"screen",
-                              "Which one: board announcements safety recognition shoutout sign-in lead announce "
-                              "safety-event close-shift outbox urgent it.",
-                              "name", "board"};
+    QCommandLineOption markReady{"mark-ready",
+                                 "Paint a green block in the corner once the board is complete."};
+    QCommandLineOption screenshot{
+        "screenshot", "Draw a screen from the state folder into a PNG, without a display.", "file"};
+    QCommandLineOption screen{
+        "screen",
+        "Which one: board announcements safety recognition shoutout sign-in lead announce "
+        "safety-event close-shift outbox urgent it.",
+        "name", "board"};
     QCommandLineOption enrol{"enrol", "Enrol this terminal: --enrol URL CODE --state DIR."};
     QCommandLineParser parser;
 
     Parser() {
-        parser.setApplicationDescription("Ploegbord, the crew's board on the line.\n\n"
-                                         "A terminal is enrolled once, with a code from `ploegbord-hub enrol`, and "
-                                         "then started with the same --state.");
-        parser.addOptions({help, version, config, state, windowed, diagonal, language, markReady, screenshot, screen,
-                           enrol});
+        parser.setApplicationDescription(
+            "Ploegbord, the crew's board on the line.\n\n"
+            "A terminal is enrolled once, with a code from `ploegbord-hub enrol`, and "
+            "then started with the same --state.");
+        parser.addOptions({help, version, config, state, windowed, diagonal, language, markReady, screenshot,
+                           screen, enrol});
         parser.addPositionalArgument("URL CODE", "With --enrol only.", "[URL CODE]");
     }
 };
@@ -53,11 +57,15 @@ tl::unexpected<core::Error> invalid(const QString& detail) {
     return core::fail(core::ErrorCode::invalid, toUtf8(detail));
 }
 
-std::string defaultState() { return toUtf8(QDir::homePath() + "/.local/share/ploegbord/kiosk"); }
+std::string defaultState() {
+    return toUtf8(QDir::homePath() + "/.local/share/ploegbord/kiosk");
+}
 
 } // namespace
 
-QString helpText() { return Parser().parser.helpText(); }
+QString helpText() {
+    return Parser().parser.helpText();
+}
 
 core::Result<KioskOptions> readOptions(const QStringList& arguments) {
     Parser with;
@@ -71,7 +79,8 @@ core::Result<KioskOptions> readOptions(const QStringList& arguments) {
     if (options.stateDirectory.empty()) return invalid("--state wants a folder");
     options.hasReadyMark = parser.isSet(with.markReady);
     options.screenshotFile = parser.value(with.screenshot);
-    if (parser.isSet(with.screenshot) && options.screenshotFile.isEmpty()) return invalid("--screenshot wants a file");
+    if (parser.isSet(with.screenshot) && options.screenshotFile.isEmpty())
+        return invalid("--screenshot wants a file");
     if (parser.isSet(with.windowed)) {
         const auto size = readSize(parser.value(with.windowed));
         if (!size) return tl::unexpected(size.error());
@@ -90,8 +99,9 @@ core::Result<KioskOptions> readOptions(const QStringList& arguments) {
     options.screen = *screen;
     const QStringList rest = parser.positionalArguments();
     if (rest.size() != (parser.isSet(with.enrol) ? 2 : 0))
-        return invalid(parser.isSet(with.enrol) ? "--enrol wants a URL and a code: --enrol URL CODE --state DIR"
-                                                : "do not know what to do with " + rest.join(' '));
+        return invalid(parser.isSet(with.enrol)
+                           ? "--enrol wants a URL and a code: --enrol URL CODE --state DIR"
+                           : "do not know what to do with " + rest.join(' '));
     options.enrolUrl = toUtf8(rest.value(0));
     options.enrolCode = toUtf8(rest.value(1));
     return options;

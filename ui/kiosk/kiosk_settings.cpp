@@ -10,9 +10,9 @@ namespace ploegbord::ui {
 
 namespace {
 
-tl::unexpected<core::Error> wrong(const std::string& file, const toml::source_region& where, const std::string& what) {
-    return core::fail(core::ErrorCode::invalid,
-                      file + ':' + std::to_string(where.begin.line) + ": " + what);
+tl::unexpected<core::Error> wrong(const std::string& file, const toml::source_region& where,
+                                  const std::string& what) {
+    return core::fail(core::ErrorCode::invalid, file + ':' + std::to_string(where.begin.line) + ": " + what);
 }
 
 core::Result<double> number(const std::string& file, const toml::node& node, double least, double most,
@@ -38,7 +38,8 @@ core::Result<void> apply(KioskSettings& settings, const std::string& file, std::
             return wrong(file, node.source(), "language is \"nl\" or \"en\"");
     } else if (key == "theme") {
         const std::string theme = node.value_or(std::string());
-        if (theme != "day" && theme != "night") return wrong(file, node.source(), "theme is \"day\" or \"night\"");
+        if (theme != "day" && theme != "night")
+            return wrong(file, node.source(), "theme is \"day\" or \"night\"");
         settings.isNight = theme == "night";
     } else {
         return wrong(file, node.source(), "unknown setting " + std::string(key));

@@ -9,8 +9,8 @@
 
 namespace ploegbord::ui {
 
-// What IT may set for one terminal, in --config FILE or settings.toml in the state folder. What the command line
-// says wins.
+// What IT may set for one terminal, in --config FILE or settings.toml in the state folder. What the command
+// line says wins.
 struct KioskSettings {
     std::optional<double> diagonalInch;          // inches, 4 to 120
     std::optional<double> viewingDistanceMetres; // a wall screen, 0.5 to 10

@@ -19,8 +19,8 @@ namespace ploegbord::ui {
 
 class Countdown;
 
-// The kiosk's one window: which screen is seen, the urgent notice above it, the idle clock, the badge reader and the
-// language of the visit.
+// The kiosk's one window: which screen is seen, the urgent notice above it, the idle clock, the badge reader
+// and the language of the visit.
 class KioskWindow final : public QWidget, public Navigator {
     Q_OBJECT
   public:

@@ -52,7 +52,8 @@ double diagonalOf(const KioskOptions& options, const KioskSettings& settings, co
     if (settings.diagonalInch) return *settings.diagonalInch;
     const QSizeF size = screen.physicalSize(); // mm
     const double inches = std::hypot(size.width(), size.height()) / 25.4;
-    const bool isCredible = !options.windowed && options.screenshotFile.isEmpty() && inches >= 7 && inches <= 120;
+    const bool isCredible =
+        !options.windowed && options.screenshotFile.isEmpty() && inches >= 7 && inches <= 120;
     return isCredible ? inches : kUnknownDiagonalInch;
 }
 
@@ -64,9 +65,11 @@ QSize pixelsOf(const KioskOptions& options, const QScreen& screen) {
 std::string whyNotEnrolled(const terminal::EnrolFailure& failure) {
     switch (failure.error) {
     case terminal::EnrolError::badCode:
-        return "the hub does not take this code: it is wrong, used or older than 15 minutes; make a new one with "
+        return "the hub does not take this code: it is wrong, used or older than 15 minutes; make a new one "
+               "with "
                "`ploegbord-hub enrol`";
-    case terminal::EnrolError::unreachable: return "no hub answers there (" + failure.detail + "); check the URL";
+    case terminal::EnrolError::unreachable:
+        return "no hub answers there (" + failure.detail + "); check the URL";
     case terminal::EnrolError::untrusted:
         return "the hub cannot be trusted (" + failure.detail + "); plain HTTP is for this machine only";
     case terminal::EnrolError::notAHub: return "what answers there is no hub (" + failure.detail + ")";
@@ -143,7 +146,8 @@ int show(const KioskOptions& options, const KioskSettings& settings) {
     if (options.windowed || isPicture)
         window.show();
     else
-        window.showFullScreen(); // after setGeometry: without a window manager it would come up at its size hint
+        window.showFullScreen(); // after setGeometry: without a window manager it would come up at its size
+                                 // hint
     return QApplication::exec();
 }
 
@@ -153,8 +157,10 @@ int runKiosk(const KioskOptions& options) {
     if (options.wantsHelp) return std::fputs(helpText().toUtf8().constData(), stdout) < 0;
     if (options.wantsVersion) return std::puts("ploegbord-kiosk " PLOEGBORD_VERSION) < 0;
     if (!options.enrolUrl.empty()) return enrol(options);
-    const auto file = options.configFile.empty() ? options.stateDirectory + "/settings.toml" : options.configFile;
-    if (!options.configFile.empty() && !std::filesystem::exists(file)) return complain("no such file: " + file);
+    const auto file =
+        options.configFile.empty() ? options.stateDirectory + "/settings.toml" : options.configFile;
+    if (!options.configFile.empty() && !std::filesystem::exists(file))
+        return complain("no such file: " + file);
     const auto settings = readKioskSettings(file);
     if (!settings) return complain(settings.error().detail);
     return show(options, *settings);

@@ -35,17 +35,20 @@ class RecognitionTile final : public View, public ReportsText {
   protected:
     void resizeEvent(QResizeEvent*) override {
         const Metrics& m = theme().metrics;
-        const QRect place(width() - m.target, (height() - m.target - m.edge) / 2, m.target, m.target + m.edge);
+        const QRect place(width() - m.target, (height() - m.target - m.edge) / 2, m.target,
+                          m.target + m.edge);
         m_five->setGeometry(visually(layoutDirection(), rect(), place));
     }
     void paintEvent(QPaintEvent*) override {
         m_report.clear();
         QPainter painter(this);
         const Metrics& m = theme().metrics;
-        const QRect card = visually(layoutDirection(), rect(), rect().adjusted(0, 0, -m.target - m.spacing * 2, 0));
+        const QRect card =
+            visually(layoutDirection(), rect(), rect().adjusted(0, 0, -m.target - m.spacing * 2, 0));
         BoardCard::Setting setting{theme(), layoutDirection(), true, 4};
         if (m_card->height(setting, card.width()) > height()) setting.isFirst = false;
-        while (setting.maxTextLines > 1 && m_card->height(setting, card.width()) > height()) --setting.maxTextLines;
+        while (setting.maxTextLines > 1 && m_card->height(setting, card.width()) > height())
+            --setting.maxTextLines;
         m_card->paint(painter, setting, card, m_report);
     }
 
@@ -78,7 +81,9 @@ void RecognitionScreen::enter() {
     m_list->showPage(0);
 }
 
-void RecognitionScreen::leave(bool) { m_given.clear(); }
+void RecognitionScreen::leave(bool) {
+    m_given.clear();
+}
 
 void RecognitionScreen::present(const Moment& moment) {
     m_moment = moment;
@@ -97,8 +102,8 @@ void RecognitionScreen::present(const Moment& moment) {
         }
     if (!asked.empty()) context().intents.ask(std::move(asked));
     m_list->setItems(
-        static_cast<int>(m_texts.size()), [this](int index, QWidget* parent) { return makeTile(index, parent); },
-        true);
+        static_cast<int>(m_texts.size()),
+        [this](int index, QWidget* parent) { return makeTile(index, parent); }, true);
 }
 
 QWidget* RecognitionScreen::makeTile(int index, QWidget* parent) {
@@ -117,12 +122,15 @@ void RecognitionScreen::highFive(core::RecordId record) {
     context().intents.post(this, draft, [this, record](const PostAnswer& answer) {
         if (answer) return;
         m_given.erase(record);
-        m_flow->banner().say(Banner::Kind::error,
-                             tr("The high five could not be kept on this terminal. Call IT.", "recognition wall"));
+        m_flow->banner().say(
+            Banner::Kind::error,
+            tr("The high five could not be kept on this terminal. Call IT.", "recognition wall"));
         m_list->reload();
     });
 }
 
-void RecognitionScreen::resizeEvent(QResizeEvent*) { m_flow->setGeometry(rect()); }
+void RecognitionScreen::resizeEvent(QResizeEvent*) {
+    m_flow->setGeometry(rect());
+}
 
 } // namespace ploegbord::ui

@@ -11,7 +11,8 @@
 
 namespace ploegbord::ui {
 
-// The recognition wall, a page at a time; each card has its own high-five button (one a card in a touch session).
+// The recognition wall, a page at a time; each card has its own high-five button (one a card in a touch
+// session).
 class RecognitionScreen final : public Screen {
     Q_OBJECT
   public:

@@ -32,8 +32,8 @@ int SafetyMonth::paintFigure(QPainter& painter, const QRect& room, const QString
     return height + theme().metrics.spacing;
 }
 
-int SafetyMonth::paintWords(QPainter& painter, const QRect& room, const QString& words, double cap, const QColor& ink,
-                            Weight weight) {
+int SafetyMonth::paintWords(QPainter& painter, const QRect& room, const QString& words, double cap,
+                            const QColor& ink, Weight weight) {
     if (words.isEmpty()) return 0;
     TextSetting setting{cap, ink, theme().colours.card, weight};
     setting.direction = layoutDirection();
@@ -65,10 +65,12 @@ void SafetyMonth::paintLegend(QPainter& painter, QRect room) {
     };
     using core::CellState;
     using core::SafetyClass;
-    std::vector<Entry> entries{{CellState::green, {}, tr("Closed, no event", "legend of the cross")},
-                               {CellState::unconfirmed, {}, tr("A shift is still open", "legend of the cross")}};
-    for (const auto safetyClass : {SafetyClass::unsafeCondition, SafetyClass::nearMiss, SafetyClass::propertyDamage,
-                                   SafetyClass::firstAid, SafetyClass::medicalTreatment, SafetyClass::lostTimeInjury})
+    std::vector<Entry> entries{
+        {CellState::green, {}, tr("Closed, no event", "legend of the cross")},
+        {CellState::unconfirmed, {}, tr("A shift is still open", "legend of the cross")}};
+    for (const auto safetyClass :
+         {SafetyClass::unsafeCondition, SafetyClass::nearMiss, SafetyClass::propertyDamage,
+          SafetyClass::firstAid, SafetyClass::medicalTreatment, SafetyClass::lostTimeInjury})
         entries.push_back({CellState::event, safetyClass, safetyClassName(safetyClass)});
     const Metrics& m = theme().metrics;
     const int side = qRound(m.capSmall * 2);
@@ -84,11 +86,13 @@ void SafetyMonth::paintLegend(QPainter& painter, QRect room) {
             painter.setBrush(QBrush(theme().colours.hatch, Qt::BDiagPattern));
             painter.drawRoundedRect(box, m.radius / 3.0, m.radius / 3.0);
         }
-        paintSymbol(painter, QRectF(box).adjusted(side * 0.25, side * 0.25, -side * 0.25, -side * 0.25), look.symbol, look.ink);
+        paintSymbol(painter, QRectF(box).adjusted(side * 0.25, side * 0.25, -side * 0.25, -side * 0.25),
+                    look.symbol, look.ink);
         TextSetting text{m.capSmall, theme().colours.text, theme().colours.card};
         text.direction = layoutDirection();
         const QRect words = line.adjusted(side + 2 * m.spacing, 0, 0, side - pitch);
-        drawLine(painter, theme().type, visually(layoutDirection(), line, words), entry.name, text, &m_report);
+        drawLine(painter, theme().type, visually(layoutDirection(), line, words), entry.name, text,
+                 &m_report);
         room.setTop(room.top() + pitch);
     }
 }
@@ -104,7 +108,8 @@ void SafetyMonth::paintEvent(QPaintEvent*) {
     const int gap = m.laneGap;
     if (theme().panel.isPortrait()) {
         const QSize size = cross.sizeIn({room.width(), room.height() / 2});
-        const QRect top(room.left() + (room.width() - size.width()) / 2, room.top(), size.width(), size.height());
+        const QRect top(room.left() + (room.width() - size.width()) / 2, room.top(), size.width(),
+                        size.height());
         cross.paint(painter, top, m_report);
         const QRect below = room.adjusted(0, size.height() + gap, 0, 0);
         const QRect start(below.left(), below.top(), (below.width() - gap) / 2, below.height());

@@ -27,7 +27,8 @@ class SafetyMonth final : public View, public ReportsText {
   private:
     void paintFigures(QPainter& painter, QRect room);
     void paintLegend(QPainter& painter, QRect room);
-    int paintFigure(QPainter& painter, const QRect& room, const QString& figure, double cap, const QColor& ink);
+    int paintFigure(QPainter& painter, const QRect& room, const QString& figure, double cap,
+                    const QColor& ink);
     int paintWords(QPainter& painter, const QRect& room, const QString& words, double cap, const QColor& ink,
                    Weight weight = Weight::regular);
 

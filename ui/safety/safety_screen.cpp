@@ -37,7 +37,9 @@ void SafetyScreen::retranslate() {
     if (m_moment.state) present(m_moment);
 }
 
-void SafetyScreen::enter() { m_monthsBack = 0; }
+void SafetyScreen::enter() {
+    m_monthsBack = 0;
+}
 
 void SafetyScreen::turn(int months) {
     m_monthsBack = std::clamp(m_monthsBack + months, 0, kMostMonthsBack);
@@ -57,6 +59,8 @@ void SafetyScreen::present(const Moment& moment) {
     m_month->setSafety(std::move(text), moment.hasMaster() ? moment.state->master : nullptr);
 }
 
-void SafetyScreen::resizeEvent(QResizeEvent*) { m_flow->setGeometry(rect()); }
+void SafetyScreen::resizeEvent(QResizeEvent*) {
+    m_flow->setGeometry(rect());
+}
 
 } // namespace ploegbord::ui

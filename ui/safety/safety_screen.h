@@ -10,8 +10,8 @@ namespace ploegbord::ui {
 
 class SafetyMonth;
 
-// The safety lane full screen: this month's cross large, the counter and its definition, the legend, and the months
-// before by big arrows.
+// The safety lane full screen: this month's cross large, the counter and its definition, the legend, and the
+// months before by big arrows.
 class SafetyScreen final : public Screen {
     Q_OBJECT
   public:

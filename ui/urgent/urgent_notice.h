@@ -8,8 +8,9 @@
 
 namespace ploegbord::ui {
 
-// The urgent announcement that takes over this board now: in its audience, valid, not yet seen here by the crew on
-// shift; of several the newest. None while the clock is uncertain: nothing takes over until time is confirmed.
+// The urgent announcement that takes over this board now: in its audience, valid, not yet seen here by the
+// crew on shift; of several the newest. None while the clock is uncertain: nothing takes over until time is
+// confirmed.
 std::optional<terminal::Post> urgentNotice(const Moment& moment);
 
 } // namespace ploegbord::ui

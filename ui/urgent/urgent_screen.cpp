@@ -78,7 +78,8 @@ QString UrgentScreen::audienceText() const {
     const auto& lines = m_notice->record->audience.lines;
     if (lines.empty()) return tr("for the whole site", "audience of an urgent notice");
     QStringList names;
-    for (const auto& line : lines) names << toQString(lineName(m_moment, line));
+    for (const auto& line : lines)
+        names << toQString(lineName(m_moment, line));
     return tr("for %1", "lines, audience of an urgent notice").arg(names.join(QStringLiteral(", ")));
 }
 
@@ -91,13 +92,16 @@ QString UrgentScreen::footerText() const {
     parts << clockTime(zone.toLocal(m_notice->record->at));
     parts << until(zone.toLocal(announcement->valid_until), m_moment.local(), QLocale());
     if (m_notice->shownOn)
-        parts << tr("shown on %1 of %2 boards", "urgent notice").arg(m_notice->shownOn->n).arg(m_notice->shownOn->m);
+        parts << tr("shown on %1 of %2 boards", "urgent notice")
+                     .arg(m_notice->shownOn->n)
+                     .arg(m_notice->shownOn->m);
     else
         parts << whereItIs(*m_notice);
     std::int64_t seen = 0;
     if (const auto day = m_notice->acknowledged.find(m_moment.master().shifts.shiftDayAt(m_moment.now));
         day != m_notice->acknowledged.end())
-        for (const auto& [shift, terminals] : day->second) seen += terminals;
+        for (const auto& [shift, terminals] : day->second)
+            seen += terminals;
     if (seen > 0) parts << tr("seen on %n boards", "urgent notice, today", static_cast<int>(seen));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -113,20 +117,23 @@ void UrgentScreen::acknowledge() {
                                        shift ? shift->shift : core::Ref()};
     context().intents.post(this, draft, [this](const PostAnswer& answer) {
         if (!answer)
-            m_banner->say(Banner::Kind::error,
-                          tr("This could not be kept on this terminal. Call IT.", "urgent notice, after Seen"));
+            m_banner->say(Banner::Kind::error, tr("This could not be kept on this terminal. Call IT.",
+                                                  "urgent notice, after Seen"));
     });
 }
 
-int UrgentScreen::border() const { return theme().px(5_mm); }
+int UrgentScreen::border() const {
+    return theme().px(5_mm);
+}
 
 void UrgentScreen::resizeEvent(QResizeEvent*) {
     const Metrics& m = theme().metrics;
     const int wanted = std::min(width() - 2 * (border() + m.margin), theme().px(110_mm));
     const int height = std::max(m.primaryHeight, theme().px(28_mm)) + m.edge;
-    m_seen->setGeometry((width() - wanted) / 2, this->height() - border() - m.margin - height, wanted, height);
-    m_banner->setGeometry(border() + m.margin, m_seen->y() - m.gap - m.target, width() - 2 * (border() + m.margin),
-                          m.target);
+    m_seen->setGeometry((width() - wanted) / 2, this->height() - border() - m.margin - height, wanted,
+                        height);
+    m_banner->setGeometry(border() + m.margin, m_seen->y() - m.gap - m.target,
+                          width() - 2 * (border() + m.margin), m.target);
 }
 
 void UrgentScreen::paintEvent(QPaintEvent*) {
@@ -152,8 +159,8 @@ void UrgentScreen::paintBar(QPainter& painter) {
     const QRect bar(border() + m.margin, border() / 2, width() - 2 * (border() + m.margin), m.statusBar);
     TextSetting bold{m.capHeadline, c.onUrgent, c.urgent, Weight::bold};
     bold.direction = layoutDirection();
-    const int used = drawLine(painter, theme().type, bar, QStringLiteral("▲ ") + tr("Urgent", "title of the notice"),
-                              bold, &m_texts);
+    const int used = drawLine(painter, theme().type, bar,
+                              QStringLiteral("▲ ") + tr("Urgent", "title of the notice"), bold, &m_texts);
     const QString clock = clockTime(m_moment.local());
     TextSetting end = bold;
     end.align = Qt::AlignTrailing;

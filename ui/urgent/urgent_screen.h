@@ -14,8 +14,8 @@
 
 namespace ploegbord::ui {
 
-// The urgent notice over everything else: a red border that fades in, the words large, one button. It ignores touches
-// for its first second, so that a tap meant for what was there before does not acknowledge it.
+// The urgent notice over everything else: a red border that fades in, the words large, one button. It ignores
+// touches for its first second, so that a tap meant for what was there before does not acknowledge it.
 class UrgentScreen final : public Screen, public ReportsText {
     Q_OBJECT
   public:

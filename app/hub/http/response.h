@@ -14,7 +14,6 @@ namespace ploegbord::hub {
 // "Date: Tue, 24 Nov 2026 15:27:33 GMT\r\n", now: terminals measure their clocks by it.
 std::string dateField();
 
-
 struct Response {
     int status = 200;
     std::string contentType = "application/json";
