@@ -53,10 +53,20 @@ std::vector<core::Record> plant() {
     const core::Ref l3(idOf("line", "L3"));
     return {record(core::Kind::site, "", site),
             record(core::Kind::line, "L3", core::Line{"L3", core::Text("Lijn 3")}),
+            record(core::Kind::line, "L5", core::Line{"L5", core::Text("Lijn 5")}),
             record(core::Kind::pick, "label_error", core::Pick{"label_error", core::Text("Etiketfout")}),
             record(core::Kind::person, "1201", personNamed("1201", {{core::Role::lead, {l3}}})),
             record(core::Kind::person, "1202", personNamed("1202", {{core::Role::lead, {}}})),
-            record(core::Kind::person, "1209", personNamed("1209", {}))};
+            record(core::Kind::person, "1203",
+                   personNamed("1203", {{core::Role::lead, {core::Ref(idOf("line", "L5"))}}})),
+            record(core::Kind::person, "1209", personNamed("1209", {})),
+            record(core::Kind::person, "1210", personNamed("1210", {})),
+            record(core::Kind::person, "1301", personNamed("1301", {{core::Role::safety, {}}})),
+            record(core::Kind::person, "1302", personNamed("1302", {{core::Role::quality, {}}})),
+            record(core::Kind::person, "1303", personNamed("1303", {{core::Role::maintenance, {}}})),
+            record(core::Kind::person, "1304", personNamed("1304", {{core::Role::purchasing, {}}})),
+            record(core::Kind::person, "1305", personNamed("1305", {{core::Role::hr, {}}})),
+            record(core::Kind::person, "1306", personNamed("1306", {{core::Role::admin, {}}}))};
 }
 
 } // namespace
@@ -133,6 +143,47 @@ void RunningHub::revoke(const std::string& token) {
             (void)work.put(std::move(terminal));
             return {};
         }));
+}
+
+void RunningHub::setBadge(const std::string& number, const std::string& uid) {
+    const auto site = m_service->hub().site();
+    must(m_service->hub().writer().runPlain([&](db::Connection& connection) -> core::Result<void> {
+        const auto saved =
+            hub::saveBadge(connection, site->no, person(number), m_service->hub().secrets().badgeHash(uid));
+        if (!saved) return core::fail(core::ErrorCode::storage, saved.error().detail);
+        return {};
+    }));
+}
+
+core::TerminalId RunningHub::terminal(const std::string& token) {
+    auto reader = m_service->hub().openReader();
+    return (*hub::findTerminalByToken(**reader, core::sha256(token)))->id;
+}
+
+Grant RunningHub::grant(const std::string& number, const std::string& token, GrantWindow window) {
+    Grant made{core::Ref(person(number)), core::GrantId(core::makeUuid7(now(), m_random)),
+               std::string(32, '\0')};
+    m_random.fill({reinterpret_cast<std::uint8_t*>(made.key.data()), made.key.size()});
+    hub::GrantRow row;
+    row.id = made.id;
+    row.site = m_service->hub().site()->no;
+    row.person = person(number);
+    row.terminal = terminal(token);
+    row.sealedKey = m_service->hub().secrets().seal(made.key, m_random);
+    row.validFrom = now() + window.from;
+    row.validUntil = now() + window.until;
+    must(m_service->hub().writer().runPlain([&](db::Connection& connection) -> core::Result<void> {
+        auto saved = hub::insertGrant(connection, row);
+        if (saved && window.isWithdrawn) {
+            saved = connection
+                        .run("UPDATE person_grant SET withdrawn_at = $2 WHERE id = $1",
+                             {row.id.str(), core::toMilliseconds(now())})
+                        .map([](std::int64_t) {});
+        }
+        if (!saved) return core::fail(core::ErrorCode::storage, saved.error().detail);
+        return {};
+    }));
+    return made;
 }
 
 core::OpId RunningHub::newOpId() {

@@ -16,8 +16,20 @@ namespace ploegbord::test {
 
 enum class StoreKind { sqlite, postgresql };
 
-// A hub that serves a small plant: line L3, pick label_error, persons 1201 (lead of L3), 1202 (lead), 1209
-// (nobody).
+// A person's grant on a terminal, as sign-in gives it.
+struct Grant {
+    core::Ref person;
+    core::GrantId id;
+    std::string key; // bytes
+};
+struct GrantWindow {
+    std::chrono::hours from{-1}, until{24}; // from now
+    bool isWithdrawn = false;
+};
+
+// A hub that serves a small plant: lines L3 and L5, pick label_error, persons 1201 (lead of L3), 1202 (lead),
+// 1203 (lead of L5), 1209 and 1210 (nobody), 1301 to 1306 (safety, quality, maintenance, purchasing, hr,
+// admin).
 class RunningHub {
   public:
     explicit RunningHub(StoreKind kind, hub::ServerOptions options = {});
@@ -29,7 +41,12 @@ class RunningHub {
     std::string enrol(); // a terminal's token
     core::RecordId person(const std::string& number) const;
     void setPin(const std::string& number, const std::string& pin);
+    void setBadge(const std::string& number, const std::string& uid);
     void revoke(const std::string& token);
+    core::TerminalId terminal(const std::string& token);
+    // Past sign-in: any window, and no Argon2id for each.
+    Grant grant(const std::string& number, const std::string& token, GrantWindow window = {});
+    std::int64_t headSeq() { return service().hub().site()->headSeq; }
 
     core::OpId newOpId();
     core::RecordId newRecordId();

@@ -1,9 +1,5 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
-#include <fstream>
-#include <set>
-
-#include "app/hub/http/api.h"
 #include "tests/integration/hub/running_hub.h"
 #include "tests/support/catch.h"
 
@@ -12,35 +8,6 @@ using namespace ploegbord::test;
 
 namespace {
 
-struct Endpoint {
-    std::string method, path;
-    bool isOpen = false; // security: []
-};
-
-// Enough of YAML for our own file: paths at two spaces, methods at four, their security at six.
-std::vector<Endpoint> endpointsOfReference() {
-    std::ifstream file(PLOEGBORD_SOURCE_DIR "/resources/api/openapi.yaml");
-    std::vector<Endpoint> endpoints;
-    std::string line, path;
-    bool isInPaths = false;
-    while (std::getline(file, line)) {
-        if (!line.empty() && line[0] != ' ') isInPaths = line == "paths:";
-        if (!isInPaths) continue;
-        if (line.rfind("  /", 0) == 0) path = line.substr(2, line.size() - 3);
-        for (const std::string method : {"get", "put", "post"}) {
-            if (line == "    " + method + ":") endpoints.push_back({method, path, false});
-        }
-        if (line == "      security: []") endpoints.back().isOpen = true;
-    }
-    for (Endpoint& endpoint : endpoints) {
-        for (char& c : endpoint.method)
-            c = static_cast<char>(c - 'a' + 'A');
-        const auto brace = endpoint.path.find('{');
-        if (brace != std::string::npos) endpoint.path = endpoint.path.substr(0, brace) + std::string(64, 'a');
-    }
-    return endpoints;
-}
-
 int statusOf(std::uint16_t port, const std::string& bytes) {
     HttpClient client(port);
     client.send(bytes);
@@ -48,35 +15,6 @@ int statusOf(std::uint16_t port, const std::string& bytes) {
 }
 
 } // namespace
-
-TEST_CASE("the reference names every route of the hub and no other", "[hub][http]") {
-    const auto endpoints = endpointsOfReference();
-    std::size_t count = 0;
-    hub::allRoutes(count);
-    CHECK(endpoints.size() == count);
-    for (const Endpoint& endpoint : endpoints) {
-        INFO(endpoint.method << ' ' << endpoint.path);
-        const auto match = hub::findRoute(endpoint.method, endpoint.path);
-        REQUIRE(match.route);
-        CHECK((match.route->access == hub::Route::Access::anyone) == endpoint.isOpen);
-    }
-}
-
-TEST_CASE("no endpoint answers without a terminal's valid token", "[hub][http]") {
-    RunningHub hub(StoreKind::sqlite);
-    const std::string revoked = hub.enrol();
-    hub.revoke(revoked);
-    for (const Endpoint& endpoint : endpointsOfReference()) {
-        if (endpoint.isOpen) continue;
-        INFO(endpoint.method << ' ' << endpoint.path);
-        CHECK(HttpClient(hub.port()).request(endpoint.method, endpoint.path, "").status == 401);
-        CHECK(HttpClient(hub.port(), "wrong").request(endpoint.method, endpoint.path, "").status == 401);
-        const auto answer = HttpClient(hub.port(), revoked).request(endpoint.method, endpoint.path, "");
-        CHECK(answer.status == 403);
-        CHECK(answer.body.find("/problems/revoked") != std::string::npos);
-        CHECK(parsed(answer).as_object().contains("terminal"));
-    }
-}
 
 TEST_CASE("a request that two parsers could read differently is refused", "[hub][http]") {
     RunningHub hub(StoreKind::sqlite);
