@@ -27,6 +27,11 @@ std::optional<int> number(std::string_view text) {
 // One hub that lies once must not move the lower bound for ever: this many answers in a row take it back.
 constexpr int kAnswersThatTakeBack = 3;
 constexpr milliseconds kTolerance{5 * 60 * 1000};
+constexpr milliseconds kShaken{2000};
+// A clock that was this near to the hub's is one that shows the right minute by itself.
+constexpr milliseconds kAgreed{2 * 60 * 1000};
+// A wrong date, of a typing error or a bad battery, is mostly further off.
+constexpr std::chrono::hours kLongestOff{45 * 24};
 
 } // namespace
 
@@ -56,23 +61,38 @@ void ClockOffset::measure(core::Instant date, core::Steady sent) {
 std::string ClockOffset::kept() const {
     const std::string boot = m_clock.bootId();
     if (!m_measured || isShaken() || boot.empty()) return {};
+    const core::Steady at = m_clock.steadyNow();
     std::ostringstream text;
-    text << boot << ' ' << core::toMilliseconds(m_measured->hub) << ' '
-         << m_measured->at.time_since_epoch().count() << ' ' << core::toMilliseconds(m_measured->wall)
-         << '\n';
+    text << boot << ' ' << core::toMilliseconds(hubAt(at)) << ' ' << at.time_since_epoch().count() << ' '
+         << core::toMilliseconds(m_clock.now()) << '\n';
     return text.str();
 }
 
-void ClockOffset::recall(std::string_view kept) {
+void ClockOffset::recall(std::string_view kept, bool isTimeKeptWhileOff) {
     std::istringstream text{std::string(kept)};
     std::string boot;
     std::int64_t hub = 0, at = 0, wall = 0;
-    if (m_measured || !(text >> boot >> hub >> at >> wall) || boot != m_clock.bootId()) return;
-    m_measured =
-        Measured{core::fromMilliseconds(hub), core::Steady(milliseconds(at)), core::fromMilliseconds(wall)};
-    const bool isImpossible = isShaken() || m_measured->at > m_clock.steadyNow() ||
-                              (m_lastGood && hubAt(m_clock.steadyNow()) < *m_lastGood - kTolerance);
-    if (isImpossible) m_measured.reset();
+    if (m_measured || !(text >> boot >> hub >> at >> wall)) return;
+    const Measured then{core::fromMilliseconds(hub), core::Steady(milliseconds(at)),
+                        core::fromMilliseconds(wall)};
+    if (isSameBoot(then, boot))
+        m_measured = then;
+    else if (isTimeKeptWhileOff || boot == m_clock.bootId())
+        m_measured = byOwnClock(then);
+    if (m_measured && m_lastGood && hubAt(m_clock.steadyNow()) < *m_lastGood - kTolerance) m_measured.reset();
+}
+
+bool ClockOffset::isSameBoot(const Measured& kept, const std::string& boot) const {
+    const milliseconds passed = m_clock.steadyNow() - kept.at;
+    return boot == m_clock.bootId() && passed >= milliseconds(0) &&
+           std::chrono::abs(m_clock.now() - kept.wall - passed) <= kShaken;
+}
+
+std::optional<ClockOffset::Measured> ClockOffset::byOwnClock(const Measured& kept) const {
+    if (std::chrono::abs(kept.hub - kept.wall) > kAgreed) return std::nullopt;
+    const milliseconds passed = m_clock.now() - kept.wall;
+    if (passed < milliseconds(0) || passed > kLongestOff) return std::nullopt;
+    return Measured{kept.hub + passed, m_clock.steadyNow(), m_clock.now()};
 }
 
 core::Instant ClockOffset::now() const {
@@ -99,7 +119,7 @@ bool ClockOffset::isShaken() const {
     if (!m_measured) return false;
     const milliseconds byWall = m_clock.now() - m_measured->wall;
     const milliseconds bySteady = m_clock.steadyNow() - m_measured->at;
-    return std::chrono::abs(byWall - bySteady) > milliseconds(2000);
+    return std::chrono::abs(byWall - bySteady) > kShaken;
 }
 
 std::optional<core::Instant> parseHttpDate(std::string_view text) {

@@ -18,10 +18,12 @@ class ClockOffset {
     // `lastGood`: the latest hub time that an earlier run knew of.
     ClockOffset(const core::Clock& clock, std::optional<core::Instant> lastGood);
 
-    // What a later process of the same boot needs to be certain at once, and the reverse. What does not fit
-    // (another boot, a clock set since) is ignored: the hub will tell.
+    // What a later process needs to be certain at once, and the reverse. Within one boot the monotonic clock
+    // says how much time has passed. Else the machine's own clock is trusted if it agreed with the hub when
+    // this was kept and has not gone back since, nor forward by more than a long closing of the plant. What
+    // does not fit is ignored: the hub will tell.
     std::string kept() const; // "" while uncertain
-    void recall(std::string_view kept);
+    void recall(std::string_view kept, bool isTimeKeptWhileOff);
 
     // An answer carried this Date (whole seconds); the question had gone out at `sent`.
     void measure(core::Instant date, core::Steady sent);
@@ -44,6 +46,8 @@ class ClockOffset {
         core::Instant wall;
     };
     core::Instant hubAt(core::Steady steady) const;
+    bool isSameBoot(const Measured& kept, const std::string& boot) const;
+    std::optional<Measured> byOwnClock(const Measured& kept) const;
 
     const core::Clock& m_clock;
     core::Steady m_started;

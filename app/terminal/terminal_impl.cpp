@@ -7,6 +7,7 @@
 
 #include <sodium.h>
 
+#include "app/system/battery_clock.h"
 #include "app/wire/patterns.h"
 
 namespace ploegbord::terminal {
@@ -32,12 +33,14 @@ core::Result<void> makeDirectory(const std::filesystem::path& directory) {
 
 core::Result<std::unique_ptr<Terminal>> Terminal::open(Options options, Transport& transport,
                                                        const core::Clock& clock, core::Random& random) {
-    return TerminalImpl::open(std::move(options), transport, clock, random, db::openSqlite);
+    return TerminalImpl::open(std::move(options), transport, clock, random, db::openSqlite,
+                              system::isTimeKeptWhileOff(clock.now()));
 }
 
 core::Result<std::unique_ptr<Terminal>> TerminalImpl::open(Options options, Transport& transport,
                                                            const core::Clock& clock, core::Random& random,
-                                                           OpenDatabase openDatabase) {
+                                                           OpenDatabase openDatabase,
+                                                           bool isTimeKeptWhileOff) {
     if (sodium_init() < 0) return core::fail(core::ErrorCode::unavailable, "libsodium does not start");
     if (auto made = makeDirectory(options.stateDirectory); !made) return tl::unexpected(made.error());
     auto lock = system::DirectoryLock::take(options.stateDirectory);
@@ -47,7 +50,7 @@ core::Result<std::unique_ptr<Terminal>> TerminalImpl::open(Options options, Tran
     std::unique_ptr<TerminalImpl> terminal(new TerminalImpl(std::move(options), std::move(*lock),
                                                             std::move(*identity), transport, clock, random,
                                                             std::move(openDatabase)));
-    terminal->start();
+    terminal->start(isTimeKeptWhileOff);
     return terminal;
 }
 
@@ -62,14 +65,15 @@ TerminalImpl::TerminalImpl(Options options, system::DirectoryLock lock, std::opt
       m_sync(*this, transport, clock, random, [this] { return ++m_lastRequest; }),
       m_started(clock.steadyNow()) {}
 
-// A convenience for the next process of this boot (a restart, a picture): losing it costs nothing.
+// Lets the next process be certain of the time without a hub: losing it costs that and nothing else.
 void TerminalImpl::keepClock() {
     if (const std::string text = m_time.kept(); !text.empty())
         (void)system::writeFileAtomically(m_options.stateDirectory / kClockFile, text);
 }
 
-void TerminalImpl::start() {
-    if (const auto kept = system::readFile(m_options.stateDirectory / kClockFile, 4096)) m_time.recall(*kept);
+void TerminalImpl::start(bool isTimeKeptWhileOff) {
+    if (const auto kept = system::readFile(m_options.stateDirectory / kClockFile, 4096))
+        m_time.recall(*kept, isTimeKeptWhileOff);
     m_board.overlay().useCache(&m_storage.cache());
     m_storage.outbox().markReadBack(m_storage.cache().position().drawnCursor);
     loadBoard();
@@ -138,6 +142,7 @@ void TerminalImpl::everyHour() {
     m_hourAt = m_clock.steadyNow() + std::chrono::hours(1);
     if (!kept(File::outbox, m_storage.outbox().check())) checkStorage();
     if (!m_time.isCertain()) return;
+    keepClock();
     const auto dropped = m_storage.outbox().dropSettledBefore(m_time.now() - kKeepSettled);
     if (!dropped) kept(File::outbox, tl::unexpected(dropped.error()));
 }

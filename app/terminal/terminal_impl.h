@@ -25,7 +25,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
   public:
     static core::Result<std::unique_ptr<Terminal>> open(Options options, Transport& transport,
                                                         const core::Clock& clock, core::Random& random,
-                                                        OpenDatabase openDatabase);
+                                                        OpenDatabase openDatabase, bool isTimeKeptWhileOff);
 
     bool isEnrolled() const override { return m_identity.has_value(); }
     void enrol(std::string url, std::string code, std::string name,
@@ -59,7 +59,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
                  OpenDatabase openDatabase);
 
     // terminal_impl.cpp: time, files, what is drawn
-    void start();
+    void start(bool isTimeKeptWhileOff);
     void startSync();
     void loadBoard();
     void updateHere();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <string>
 
 #include "app/core/time.h"
 
@@ -25,8 +26,19 @@ class FakeClock final : public core::Clock {
     }
     // Only the wall clock moves, as when somebody sets it or NTP steps it.
     void setWall(core::Instant to) { m_now = to; }
+    // The machine was off this long; its own clock went on (else it stands where it stood).
+    void reboot(std::chrono::milliseconds off = std::chrono::minutes(1), bool isKept = true) {
+        if (isKept) m_now += off;
+        m_isKept = isKept;
+        m_steady = core::Steady(std::chrono::seconds(20));
+        ++m_boot;
+    }
+    std::string bootId() const override { return "boot-" + std::to_string(m_boot); }
+    bool isKeptWhileOff() const { return m_isKept; }
 
   private:
+    int m_boot = 1;
+    bool m_isKept = true;
     core::Instant m_now;
     core::Steady m_steady{std::chrono::hours(1)};
 };

@@ -30,8 +30,8 @@ class FakeKiosk {
         options.stateDirectory = m_folder / "state";
         options.version = "0.1.0";
         options.isOffline = isOffline;
-        auto opened =
-            terminal::TerminalImpl::open(std::move(options), m_link, m_clock, m_random, openDatabase);
+        auto opened = terminal::TerminalImpl::open(std::move(options), m_link, m_clock, m_random,
+                                                   openDatabase, m_clock.isKeptWhileOff());
         if (!opened) throw std::runtime_error("does not open: " + opened.error().detail);
         m_terminal = std::move(*opened);
     }
