@@ -26,6 +26,7 @@ class FlowScreen final : public Screen {
     void showPart(int part) override { m_presenter->showPart(part); }
     bool badgeRead(const std::string& uid) override { return m_presenter->badge(uid); }
     void prepareForPicture() override;
+    FlowPresenter& presenter() { return *m_presenter; }
 
   protected:
     void retranslate() override;

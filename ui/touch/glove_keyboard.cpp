@@ -157,7 +157,7 @@ void GloveKeyboard::layRow(const std::vector<std::pair<Key*, double>>& row, cons
         total += columns;
     double x = band.left() + (band.width() + gap - total * column) / 2;
     for (const auto& [key, columns] : row) {
-        key->setMinimumWidth(std::min(theme().metrics.key, int(column) - gap));
+        key->setMinimumWidth(std::clamp(int(column) - gap, 0, theme().metrics.key));
         key->setGeometry(int(x), band.top(), int(columns * column) - gap, band.height());
         x += columns * column;
     }
@@ -165,6 +165,7 @@ void GloveKeyboard::layRow(const std::vector<std::pair<Key*, double>>& row, cons
 
 // Which side keys stand on belongs to the script being typed, not to the language of the screen.
 void GloveKeyboard::layOut() {
+    if (width() <= 0 || height() <= 0) return; // before it has a place
     const Metrics& m = theme().metrics;
     const int columns = widestRow(keys());
     const int least = int(columns * (theme().px(Millimetres(20)) + m.keyGap)) - m.keyGap;

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "tests/support/board_states.h"
+#include "tests/support/fake_intents.h"
+#include "ui/flow/flow_screen.h"
+
+class QTranslator;
+
+namespace ploegbord::test {
+
+// One page of one flow, and how a person gets there: the list that pictures and the walking test share.
+struct FlowStep {
+    const char* name;
+    ui::ScreenName screen;
+    State (*state)();
+    int part; // see Navigator::openPart
+    void (*go)(ui::FlowPresenter& flow, FakeIntents& intents);
+};
+const std::vector<FlowStep>& flowSteps();
+
+// A flow at one of its steps on one panel, with everything around it fake.
+class ShownStep {
+  public:
+    // `longNames`: the plant's names are long ones.
+    ShownStep(const FlowStep& step, const ui::Theme& theme, QSize pixels, const std::string& language,
+              bool longNames = false);
+    ui::FlowScreen& screen() { return *m_screen; }
+
+  private:
+    FakeIntents m_intents;
+    FakeNavigator m_navigator;
+    std::unique_ptr<ui::FlowScreen> m_screen;
+};
+
+// The words of every screen while this lives. `longer`: English, every word 40 % longer, as other languages
+// are.
+enum class Wording { dutch, english, longer, mirrored };
+class WithWords {
+  public:
+    explicit WithWords(Wording wording);
+    ~WithWords();
+    std::string language() const { return m_language; }
+
+  private:
+    std::string m_language;
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+} // namespace ploegbord::test
