@@ -55,12 +55,17 @@ KioskWindow::~KioskWindow() {
     qApp->removeEventFilter(this);
 }
 
+// The state's offset is of the moment it came. Since then only the steady clock is believed: somebody may
+// have set the other one.
 Moment KioskWindow::moment() const {
-    return momentOf(m_state, m_clock.now(), m_language);
+    if (!m_state) return momentOf(m_state, m_clock.now(), m_language);
+    return momentOf(m_state, m_stateWall + (m_clock.steadyNow() - m_stateAt), m_language);
 }
 
 void KioskWindow::setState(StatePtr state) {
     m_state = std::move(state);
+    m_stateWall = m_clock.now();
+    m_stateAt = m_clock.steadyNow();
     present();
     lookAtIdleClock();
 }

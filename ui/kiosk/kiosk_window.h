@@ -32,6 +32,7 @@ class KioskWindow final : public QWidget, public Navigator {
     ~KioskWindow() override;
 
     void setState(StatePtr state);
+    Moment moment() const;           // what the screens are shown
     Screen& screen(ScreenName name); // made when first asked for
     ScreenName current() const { return m_current; }
     bool isUrgentShown() const { return m_isUrgentShown; }
@@ -48,7 +49,6 @@ class KioskWindow final : public QWidget, public Navigator {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    Moment moment() const;
     void present();
     void presentUrgent(const Moment& now);
     void showCurrent();
@@ -69,6 +69,8 @@ class KioskWindow final : public QWidget, public Navigator {
     Settings m_settings;
     std::string m_language;
     StatePtr m_state;
+    core::Instant m_stateWall; // this machine's clock when m_state came, and the steady one
+    core::Steady m_stateAt{};
     std::map<ScreenName, Screen*> m_screens; // owned as child widgets
     ScreenName m_current = ScreenName::board;
     bool m_isUrgentShown = false;

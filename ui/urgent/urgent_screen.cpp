@@ -42,9 +42,17 @@ void UrgentScreen::retranslate() {
 }
 
 void UrgentScreen::enter() {
+    appear();
+}
+
+void UrgentScreen::appear() {
     m_banner->clear();
-    m_sinceShown.start();
+    m_fade.stop();
     m_fade.start();
+}
+
+bool UrgentScreen::isDeaf() const {
+    return m_fade.currentTime() < kDeafMilliseconds;
 }
 
 void UrgentScreen::prepareForPicture() {
@@ -55,10 +63,12 @@ void UrgentScreen::prepareForPicture() {
 void UrgentScreen::present(const Moment& moment) {
     m_moment = moment;
     auto notice = urgentNotice(moment);
-    const bool isNew = notice && (!m_notice || m_notice->record->id != notice->record->id);
+    const bool isOther = notice && (!m_notice || m_notice->record->id != notice->record->id);
+    const bool isNew = isOther || (notice && m_notice->record->version != notice->record->version);
     m_notice = std::move(notice);
     if (!m_notice) return;
-    if (isNew) context().intents.ask({m_notice->record->id});
+    if (isOther) context().intents.ask({m_notice->record->id});
+    if (isNew) appear();
     describe();
 }
 
@@ -108,7 +118,7 @@ QString UrgentScreen::footerText() const {
 }
 
 void UrgentScreen::acknowledge() {
-    if (!m_notice || m_sinceShown.elapsed() < kDeafMilliseconds) return;
+    if (!m_notice || isDeaf()) return;
     terminal::Draft draft;
     draft.type = core::OpType::acknowledge;
     draft.record = m_notice->record->id;

@@ -4,7 +4,6 @@
 
 #include <optional>
 
-#include <QElapsedTimer>
 #include <QVariantAnimation>
 
 #include "ui/kiosk/screen.h"
@@ -14,8 +13,9 @@
 
 namespace ploegbord::ui {
 
-// The urgent notice over everything else: a red border that fades in, the words large, one button. It ignores
-// touches for its first second, so that a tap meant for what was there before does not acknowledge it.
+// The urgent notice over everything else: a red border that fades in, the words large, one button. Each
+// notice, and each version of one, ignores touches for its first second, so that a tap meant for what was
+// there before does not acknowledge it.
 class UrgentScreen final : public Screen, public ReportsText {
     Q_OBJECT
   public:
@@ -33,6 +33,8 @@ class UrgentScreen final : public Screen, public ReportsText {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void appear();
+    bool isDeaf() const;
     void describe();
     QString audienceText() const;
     QString footerText() const;
@@ -47,7 +49,6 @@ class UrgentScreen final : public Screen, public ReportsText {
     TouchButton* m_seen;
     Banner* m_banner;
     QVariantAnimation m_fade; // 0 to 1
-    QElapsedTimer m_sinceShown;
     std::vector<ShownText> m_texts;
 };
 
