@@ -26,7 +26,8 @@ void readAcknowledged(ObjectReader& in, core::Tally& tally) {
     if (!byShift) return;
     for (const auto& [shift, count] : *byShift) {
         const auto number = integerOf(count);
-        if (!core::Ref::parse(std::string_view(shift)) || !number || *number < 0) {
+        const bool isShift = shift.empty() || core::Ref::parse(std::string_view(shift)); // "": between two
+        if (!isShift || !number || *number < 0) {
             return in.fail("acknowledged", "is no object of shifts with numbers");
         }
         tally.acknowledged.emplace(shift, *number);

@@ -43,7 +43,7 @@ core::OpBody readNeeded(OpType type, ObjectReader& in) {
     case OpType::safety_day_close: return readMembers<core::SafetyDay>(in);
     case OpType::acknowledge: {
         const core::Day day = in.day("shift_day");
-        return core::Acknowledgement{day, in.ref("shift")};
+        return core::Acknowledgement{day, in.refOrEmpty("shift")}; // none between two shifts
     }
     case OpType::person_set_display: return core::DisplayChoice{in.choice("on_wall", kOnWall)};
     case OpType::announcement_retract:
@@ -81,7 +81,7 @@ void write(JsonWriter& out, const core::QuietReason& quiet) {
 
 void write(JsonWriter& out, const core::Acknowledgement& acknowledgement) {
     out.beginObject();
-    out.member("shift", acknowledgement.shift);
+    out.memberUnlessEmpty("shift", acknowledgement.shift);
     out.member("shift_day", acknowledgement.shift_day);
     out.endObject();
 }

@@ -137,6 +137,36 @@ TEST_CASE("high fives and acknowledgements count at once and once", "[people]") 
     REQUIRE(rig.kiosk.board().announcements->front().isAcknowledgedHere);
 }
 
+TEST_CASE("an acknowledgement between two shifts survives a restart and reaches the hub", "[people]") {
+    Rig rig;
+    core::Record site = rig.hub.records(core::Kind::site).front();
+    std::get<core::Site>(site.body).shifts.pop_back(); // no night shift
+    rig.hub.put(site);
+    const auto notice = rig.hub.put(core::Kind::announcement, rig.notice());
+    rig.clock.advance(14h);
+    rig.kiosk.sync();
+    goOffline(rig);
+    const auto& shifts = rig.kiosk.board().master->shifts;
+    REQUIRE_FALSE(shifts.at(rig.clock.now()));
+    terminal::Draft draft;
+    draft.type = core::OpType::acknowledge;
+    draft.record = notice;
+    draft.body = core::Acknowledgement{shifts.shiftDayAt(rig.clock.now()), {}};
+    rig.post(draft);
+    rig.kiosk.reopen();
+    REQUIRE(rig.kiosk.board().waiting == 1);
+    REQUIRE_FALSE(rig.kiosk.board().wasOutboxSalvaged);
+    REQUIRE(rig.kiosk.board().announcements->front().isAcknowledgedHere);
+    rig.hub.faults.isUnreachable = false;
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().parked == 0);
+    REQUIRE(rig.kiosk.board().waiting == 0);
+    REQUIRE(rig.kiosk.board().announcements->front().acknowledged.begin()->second.begin()->second == 1);
+    rig.kiosk.reopen();
+    REQUIRE(rig.kiosk.board().announcements->front().isAcknowledgedHere);
+    REQUIRE(rig.kiosk.board().brokenRecords == 0);
+}
+
 TEST_CASE("nothing that had expired is shown with a clock at 1970", "[clock]") {
     Rig rig;
     rig.hub.put(core::Kind::announcement, rig.notice(2h, "kort"));

@@ -135,7 +135,7 @@ Tally Generated::tally() {
     } else {
         tally.shift_day = day();
         for (int i = below(4); i > 0; --i)
-            tally.acknowledged[key().str()] = below(50);
+            tally.acknowledged[coin() ? key().str() : std::string()] = below(50);
     }
     return tally;
 }
@@ -191,7 +191,7 @@ OpBody Generated::opBody(OpType type) {
     case OpType::recognition_retract:
     case OpType::safety_event_confirm: return VersionSeen{below(3)};
     case OpType::quiet_set: return QuietReason{coin() ? words() : ""};
-    case OpType::acknowledge: return Acknowledgement{day(), key()};
+    case OpType::acknowledge: return Acknowledgement{day(), coin() ? key() : Ref{}};
     case OpType::person_set_display: return DisplayChoice{static_cast<OnWall>(below(4))};
     default: return NoBody{};
     }

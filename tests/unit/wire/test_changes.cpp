@@ -166,6 +166,7 @@ TEST_CASE("a tally counts either high fives or acknowledgements of one shift-day
     };
     CHECK(isTally(R"(,"high_fives":4)"));
     CHECK(isTally(R"(,"shift_day":"2026-11-24","acknowledged":{"V":3})"));
+    CHECK(isTally(R"(,"shift_day":"2026-11-24","acknowledged":{"":1,"V":3})"));
     CHECK_FALSE(isTally(""));
     CHECK_FALSE(isTally(R"(,"acknowledged":{"V":3})"));
     CHECK_FALSE(isTally(R"(,"shift_day":"2026-11-24")"));

@@ -62,6 +62,18 @@ TEST_CASE("every type of op survives a round trip in canonical form", "[wire][op
     }
 }
 
+TEST_CASE("an acknowledgement between two shifts names none", "[wire][ops]") {
+    test::Generated generated(1);
+    core::Op op = generated.op(OpType::acknowledge);
+    op.body = core::Acknowledgement{*core::parseDay("2026-11-24"), {}};
+    const std::string json = wire::writeOp(op).json;
+    CHECK(json.find("\"shift\"") == std::string::npos);
+    const std::string stated = GENERATE("", R"("shift":"",)", R"("shift":null,)");
+    const auto read = wire::readOp(replaced(json, "\"body\":{", "\"body\":{" + stated));
+    REQUIRE(read);
+    CHECK(read->op == op);
+}
+
 TEST_CASE("what is hashed and signed holds the members that we do not know", "[wire][ops]") {
     const auto plain = wire::writeOp(announcement());
     const std::string later =
