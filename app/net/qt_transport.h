@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <unordered_map>
 
 #include <QObject>
@@ -35,7 +36,7 @@ class QtTransport final : public QObject, public terminal::Transport {
     void tellBytes(terminal::RequestId id);
     void finish(terminal::RequestId id);
     void finishAs(terminal::RequestId id, terminal::TransportEnd end);
-    void refuse(terminal::RequestId id, terminal::TransportEnd end);
+    void trustNamedRoot(QNetworkReply& reply, const std::string& fingerprint);
 
     QNetworkAccessManager* m_network; // a child, so that it moves with us to the terminal's thread
     std::unordered_map<terminal::RequestId, std::unique_ptr<Exchange>> m_exchanges;

@@ -33,8 +33,10 @@ core::Result<Identity> readIdentity(const boost::json::object& object) {
     if (!terminal || !site || !line || !secret || secret->size() != 32) {
         return core::fail(core::ErrorCode::invalid, "identity.json lacks a member or has a wrong one");
     }
+    auto hub = checkedHubUrl(textOf(object, "hub"));
+    if (!hub) return tl::unexpected(hub.error());
     Identity identity;
-    identity.hubUrl = textOf(object, "hub");
+    identity.hubUrl = std::move(*hub);
     identity.terminal = *terminal;
     identity.token = textOf(object, "token");
     identity.site = *site;
