@@ -125,7 +125,7 @@ DbResult<OpenedOutbox> salvage(const std::filesystem::path& file, const OpenData
     if (!connection) return tl::unexpected(connection.error());
     auto outbox = Outbox::open(std::move(*connection));
     if (!outbox) return tl::unexpected(outbox.error());
-    return OpenedOutbox{std::move(*outbox), true};
+    return OpenedOutbox{std::move(*outbox), true, static_cast<int>(rows.size())};
 }
 
 } // namespace
@@ -149,7 +149,7 @@ DbResult<OpenedOutbox> openOutbox(const std::filesystem::path& stateDirectory, c
         if (isDamage(outbox.error())) return salvage(file, open);
         return tl::unexpected(outbox.error());
     }
-    return OpenedOutbox{std::move(*outbox), false};
+    return OpenedOutbox{std::move(*outbox), false, 0};
 }
 
 } // namespace ploegbord::terminal

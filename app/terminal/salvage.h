@@ -16,6 +16,7 @@ using OpenDatabase = std::function<db::DbResult<std::unique_ptr<db::Connection>>
 struct OpenedOutbox {
     std::unique_ptr<Outbox> outbox;
     bool wasSalvaged = false; // the damaged file stays beside it, named outbox.db.damaged-N
+    int salvagedPosts = 0;    // of it
 };
 
 // Opens outbox.db. Is it damaged, every row that can still be read and whose bytes hash right goes into a new

@@ -22,9 +22,22 @@ bool isDamage(db::ErrorCode code) {
 } // namespace
 
 void Storage::open() {
+    if (!m_reserve.make()) diskIsFull();
     openOutboxFile();
     openCache();
     m_reopened = {};
+}
+
+void Storage::diskIsFull() {
+    m_outboxTrouble = StorageState::diskFull;
+    m_retryAt = m_clock.steadyNow() + kRetryAfter;
+}
+
+bool Storage::spendReserve() {
+    if (!m_reserve.isHeld()) return false;
+    m_reserve.spend();
+    diskIsFull();
+    return true;
 }
 
 void Storage::openCache() {
@@ -64,11 +77,14 @@ void Storage::removeCacheFile() {
 void Storage::openOutboxFile() {
     m_outbox.reset();
     auto opened = openOutbox(m_directory, m_open);
+    // Even to open a file there has to be a little room.
+    if (!opened && spendReserve()) opened = openOutbox(m_directory, m_open);
     m_isOutboxClosed = !opened;
     m_reopened.outbox = true;
     if (opened) {
         m_outbox = std::move(opened->outbox);
         m_wasSalvaged = m_wasSalvaged || opened->wasSalvaged;
+        m_salvagedPosts += opened->salvagedPosts;
         return;
     }
     m_outbox = Outbox::closed(opened.error());
@@ -94,6 +110,7 @@ void Storage::failed(File file, const db::DbError& error) {
 }
 
 void Storage::worked(File file) {
+    if (file == File::outbox && !m_reserve.make()) return diskIsFull();
     (file == File::cache ? m_cacheTrouble : m_outboxTrouble).reset();
     if (!m_cacheTrouble && !m_outboxTrouble) m_retryAt = core::Steady::max();
 }

@@ -11,6 +11,7 @@
 #include "app/terminal/board_state.h"
 #include "app/terminal/cache.h"
 #include "app/terminal/outbox.h"
+#include "app/terminal/reserve.h"
 #include "app/terminal/salvage.h"
 
 namespace ploegbord::terminal {
@@ -23,7 +24,8 @@ enum class File { cache, outbox };
 class Storage {
   public:
     Storage(std::filesystem::path stateDirectory, OpenDatabase open, const core::Clock& clock)
-        : m_directory(std::move(stateDirectory)), m_open(std::move(open)), m_clock(clock) {}
+        : m_directory(std::move(stateDirectory)), m_open(std::move(open)), m_clock(clock),
+          m_reserve(m_directory / "reserve") {}
 
     void open();
     Cache& cache() { return *m_cache; }
@@ -46,11 +48,18 @@ class Storage {
     bool wasSalvaged() const { return m_wasSalvaged || m_outbox->damagedRows() > 0; }
     core::Steady retryAt() const { return m_retryAt; }
     void retry(core::Instant now); // when retryAt() has come
+    // Posts are refused while the reserve is spent: they would use up what it gave.
+    bool hasRoomForPosts() const { return m_reserve.isHeld(); }
+    // The disk is full and something has to be written nevertheless. False: there is nothing left to give.
+    bool spendReserve();
+    // Posts that were saved from a damaged outbox since the start.
+    int salvagedPosts() const { return m_salvagedPosts; }
 
   private:
     void openCache();
     void openOutboxFile();
     void removeCacheFile();
+    void diskIsFull();
 
     std::filesystem::path m_directory;
     OpenDatabase m_open;
@@ -61,6 +70,8 @@ class Storage {
     std::string m_detail;
     bool m_isCacheClosed = false, m_isOutboxClosed = false;
     bool m_wasSalvaged = false;
+    int m_salvagedPosts = 0;
+    Reserve m_reserve;
     Reopened m_reopened;
     core::Steady m_retryAt = core::Steady::max();
 };

@@ -6,8 +6,7 @@
 #include <charconv>
 
 #include "app/terminal/clock_offset.h"
-#include "app/terminal/read_change.h"
-#include "app/wire/changes.h"
+#include "app/terminal/sync_timing.h"
 
 namespace ploegbord::terminal {
 
@@ -16,15 +15,6 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr seconds kDeadAfter{40};  // the hub gives a sign of life every 15 s
-constexpr seconds kDoubtAfter{20}; // then a question of our own tells a dead hub from a buffering proxy
-// How often a stream is tried where streams are silent: at first soon, since it may have been a passing hole.
-constexpr seconds kStreamAgain{60};
-constexpr int kStreamAgainDoublings = 3;
-constexpr seconds kAfterStorage{5};
-constexpr milliseconds kFlushAfter{500};
-constexpr std::size_t kFlushChanges = 4000;
-constexpr std::size_t kFlushBytes = 4u << 20;
 constexpr std::size_t kMaxAnswer = 8u << 20;
 constexpr std::size_t kMaxPush = (1u << 20) - 1024; // a request is 1 MiB; room for its frame
 constexpr int kMaxOps = 500;
@@ -43,7 +33,9 @@ bool isBusyStatus(int status) {
     return status == 408 || status == 425 || status == 429 || status >= 500;
 }
 
-std::string nameOf(TransportEnd end) {
+} // namespace
+
+std::string Sync::nameOf(TransportEnd end) {
     switch (end) {
     case TransportEnd::complete: return "complete";
     case TransportEnd::cutShort: return "cut short";
@@ -53,13 +45,6 @@ std::string nameOf(TransportEnd end) {
     }
     return {};
 }
-
-milliseconds between(core::Random& random, seconds low, seconds high) {
-    return milliseconds(low) +
-           milliseconds(random.below(static_cast<std::uint64_t>((high - low).count()) * 1000));
-}
-
-} // namespace
 
 Sync::Sync(SyncHost& host, Transport& transport, const core::Clock& clock, core::Random& random,
            std::function<RequestId()> newId)
@@ -82,7 +67,7 @@ void Sync::stop() {
 }
 
 void Sync::push() {
-    if (!m_isRunning || !m_isCurrent || m_push.id != 0 || now() < m_pushAt) return;
+    if (!m_isRunning || !(m_isCurrent || m_isCacheStuck) || m_push.id != 0 || now() < m_pushAt) return;
     SyncHost::Batch batch = m_host.nextBatch(m_batchSize, kMaxPush);
     if (batch.ops.empty()) return;
     m_pushed = std::move(batch.ops);
@@ -189,78 +174,6 @@ void Sync::onEnd(RequestId id, TransportEnd end) {
     if (id == m_heartbeat.id) return heartbeatEnd(end);
 }
 
-void Sync::openStream() {
-    m_connectAt = core::Steady::max();
-    m_pending.clear();
-    m_pendingBytes = 0;
-    m_gotFirstByte = false;
-    m_parser = wire::EventStreamParser();
-    if (!m_isPolling)
-        setLink(m_link == LinkState::refused ? LinkState::refused : LinkState::connecting, m_detail);
-    send(m_stream, Ask::stream, "GET", "/v1/changes?after=" + m_host.readingCursor().str(), {});
-}
-
-void Sync::streamHead() {
-    if (m_stream.status != 200 || !m_stream.isEvents) return; // judged at its end
-    if (!m_isPolling && !m_isCurrent) setLink(LinkState::catchingUp);
-}
-
-void Sync::streamBytes(std::string_view bytes) {
-    if (!m_gotFirstByte && m_isPolling) {
-        m_isPolling = false;
-        m_pollAt = core::Steady::max();
-    }
-    m_gotFirstByte = true;
-    m_silentStreams = 0;
-    std::vector<wire::StreamEvent> events;
-    if (!m_parser.feed(bytes, events)) {
-        drop(m_stream);
-        return trouble(Trouble::refused, {}, "the stream holds an event over the limit");
-    }
-    for (const wire::StreamEvent& event : events) {
-        if (!takeEvent(event)) return;
-    }
-    // Live, a change is shown at once; a backlog is written in large strokes.
-    if (m_isCurrent || m_pending.size() >= kFlushChanges || m_pendingBytes >= kFlushBytes) flush();
-}
-
-bool Sync::takeEvent(const wire::StreamEvent& event) {
-    const auto cursor = core::Cursor::parse(event.id);
-    if (event.event == "change") {
-        if (!cursor) {
-            drop(m_stream);
-            trouble(Trouble::refused, {}, "the stream holds a change without a cursor");
-            return false;
-        }
-        if (m_pending.empty()) m_pendingSince = now();
-        m_pending.push_back(readFeedChange(event.data, cursor->seq));
-        m_pendingBytes += event.data.size();
-        m_pendingCursor = *cursor;
-        if (m_pending.size() >= kFlushChanges || m_pendingBytes >= kFlushBytes) return flush();
-        return true;
-    }
-    if (event.event != "live") return true; // of a later version
-    if (cursor) m_pendingCursor = *cursor;
-    if (!m_pending.empty() || cursor) {
-        if (!flush()) return false;
-    }
-    current();
-    return m_stream.id != 0;
-}
-
-bool Sync::flush() {
-    if (m_pending.empty() && m_pendingCursor == m_host.readingCursor()) return true;
-    if (m_pending.empty() && m_pendingCursor.epoch.empty()) return true;
-    std::vector<Change> changes = std::exchange(m_pending, {});
-    m_pendingBytes = 0;
-    if (m_host.takeChanges(std::move(changes), m_pendingCursor)) return true;
-    // The disk does not take them now: they are read again from the old cursor.
-    drop(m_stream);
-    m_isCurrent = false;
-    m_connectAt = now() + kAfterStorage + between(m_random, seconds(0), seconds(5));
-    return false;
-}
-
 void Sync::current() {
     if (!m_host.feedIsCurrent()) {
         drop(m_stream);
@@ -273,86 +186,6 @@ void Sync::current() {
     setLink(m_isPolling ? LinkState::polling : LinkState::live);
     if (isFirst) m_beatAt = std::min(m_beatAt, now() + between(m_random, seconds(1), seconds(5)));
     push();
-}
-
-void Sync::streamEnd(TransportEnd end) {
-    const Exchange ended = std::exchange(m_stream, Exchange{});
-    if (ended.status == 200 && ended.isEvents) {
-        flush();
-        m_isCurrent = m_isCurrent && m_isPolling;
-        // Ends after a quarter of an hour are ordinary; ends right after the start are not.
-        if (now() - ended.sent > seconds(30)) m_attempts = 0;
-        ++m_attempts;
-        const auto delay = retryDelay({Trouble::unreachable, m_attempts, {}, m_spread}, m_random);
-        m_connectAt = std::max(now() + *delay, m_connectAt == core::Steady::max() ? now() : m_connectAt);
-        if (!m_isPolling) setLink(LinkState::connecting, nameOf(end));
-        return;
-    }
-    if (ended.status == 410) {
-        if (m_host.startGeneration()) {
-            m_isCurrent = false;
-            setLink(LinkState::catchingUp);
-            m_connectAt = now();
-        } else {
-            m_connectAt = now() + kAfterStorage;
-        }
-        return;
-    }
-    if (end == TransportEnd::timedOut && ended.status == 0) return streamIsSilent();
-    fail(ended, end);
-}
-
-// Either the hub is dead or something in between holds the stream's bytes back: a plain question tells.
-void Sync::streamIsSilent() {
-    flush();
-    drop(m_stream);
-    m_isPolling = true;
-    m_isCurrent = false;
-    m_connectAt = streamAgainAt();
-    poll();
-}
-
-core::Steady Sync::streamAgainAt() {
-    const int doublings = std::min(m_silentStreams++, kStreamAgainDoublings);
-    return now() + kStreamAgain * (1 << doublings);
-}
-
-void Sync::poll() {
-    if (m_page.id != 0) return;
-    m_pollAt = core::Steady::max();
-    send(m_page, Ask::page, "GET", "/v1/changes?after=" + m_host.readingCursor().str() + "&limit=500", {});
-}
-
-void Sync::pageEnd(TransportEnd end) {
-    const Exchange ended = std::exchange(m_page, Exchange{});
-    if (!m_isPolling && end != TransportEnd::complete)
-        return; // it was only a question: the stream's clock decides
-    if (ended.status == 410) {
-        m_host.startGeneration();
-        return poll();
-    }
-    int unreadable = 0;
-    auto page = ended.status == 200 && ended.isJson && end == TransportEnd::complete && !ended.isOverLimit
-                    ? wire::readChangesPage(ended.body, &unreadable)
-                    : core::fail(core::ErrorCode::invalid, {});
-    if (!page) return fail(ended, end);
-    if (!m_isPolling) {
-        // The hub answers while its stream is silent, and has news: the stream is being held back.
-        if (page->next != m_host.readingCursor() && m_stream.id != 0) streamIsSilent();
-        return;
-    }
-    std::vector<Change> changes;
-    for (core::Record& record : page->changes) {
-        std::string json = wire::writeChange(record);
-        changes.push_back({std::move(record), std::move(json)});
-    }
-    if (!m_host.takeChanges(std::move(changes), page->next)) {
-        m_pollAt = now() + kAfterStorage;
-        return;
-    }
-    if (page->hasMore) return poll();
-    m_pollAt = now() + between(m_random, seconds(30), seconds(60));
-    current();
 }
 
 void Sync::pushEnd(TransportEnd end) {
@@ -417,6 +250,7 @@ void Sync::fail(const Exchange& ended, TransportEnd end) {
 
 void Sync::trouble(Trouble kind, std::optional<seconds> retryAfter, std::string detail) {
     m_isCurrent = false;
+    m_isCacheStuck = false;
     m_isPolling = false;
     m_pollAt = core::Steady::max();
     drop(m_stream);
@@ -451,24 +285,7 @@ void Sync::wake() {
         if (m_isWipeDue && now() >= m_connectAt) wiped();
         return;
     }
-    const bool isStreaming = m_stream.id != 0 && m_stream.status == 200;
-    if (isStreaming && !m_pending.empty() && now() >= m_pendingSince + kFlushAfter) flush();
-    if (isStreaming && m_stream.id != 0) {
-        const auto silence = now() - m_stream.lastByte;
-        if (silence >= kDeadAfter) {
-            // With a poll going anyway the second stream is simply given up.
-            if (m_isPolling && m_isCurrent) {
-                drop(m_stream);
-                m_connectAt = streamAgainAt();
-            } else {
-                streamIsSilent();
-            }
-        } else if (silence >= kDoubtAfter && m_page.id == 0 && !m_isPolling &&
-                   m_doubtedAt != m_stream.lastByte) {
-            m_doubtedAt = m_stream.lastByte;
-            poll();
-        }
-    }
+    watchStream();
     if (m_stream.id == 0 && now() >= m_connectAt) openStream();
     if (m_isPolling && now() >= m_pollAt) poll();
     push();
@@ -489,9 +306,8 @@ core::Steady Sync::nextWake() const {
         if (!m_pending.empty()) next = std::min(next, m_pendingSince + kFlushAfter);
     }
     if (m_isPolling) next = std::min(next, m_pollAt);
-    if (!m_isCurrent) return next;
-    if (m_heartbeat.id == 0) next = std::min(next, m_beatAt);
-    if (m_push.id == 0) {
+    if (m_isCurrent && m_heartbeat.id == 0) next = std::min(next, m_beatAt);
+    if (m_push.id == 0 && (m_isCurrent || m_isCacheStuck)) {
         if (const auto due = m_host.nextOpDue()) next = std::min(next, std::max(*due, m_pushAt));
     }
     return next;

@@ -103,6 +103,7 @@ class Sync {
     bool flush();
     void streamIsSilent();
     core::Steady streamAgainAt();
+    void watchStream();
 
     void poll();
     void pageEnd(TransportEnd end);
@@ -114,6 +115,7 @@ class Sync {
     void trouble(Trouble kind, std::optional<std::chrono::seconds> retryAfter, std::string detail);
     void fail(const Exchange& exchange, TransportEnd end);
     void wiped();
+    static std::string nameOf(TransportEnd end);
     void setLink(LinkState link, std::string detail = {});
     core::Steady now() const { return m_clock.steadyNow(); }
 
@@ -133,7 +135,8 @@ class Sync {
     std::size_t m_pendingBytes = 0;
     core::Steady m_pendingSince{};
     bool m_isCurrent = false;
-    bool m_isPolling = false; // streams are silent here
+    bool m_isCacheStuck = false; // the disk takes no changes: what is in the outbox goes out all the same
+    bool m_isPolling = false;    // streams are silent here
     bool m_gotFirstByte = false;
     core::Steady m_doubtedAt{}; // the silence that was asked about
     std::string m_detail;

@@ -245,6 +245,19 @@ void TerminalImpl::drawOutbox(BoardState& state) const {
     }
 }
 
+// For the IT screen: what happened to the files, then what the link says.
+std::string TerminalImpl::linkDetail() const {
+    std::string detail;
+    const auto add = [&](const std::string& text) {
+        if (!text.empty()) detail += (detail.empty() ? "" : "; ") + text;
+    };
+    if (m_storage.wasSalvaged())
+        add("the outbox was damaged, posts saved from it: " + std::to_string(m_storage.salvagedPosts()));
+    add(m_sweepReport);
+    add(m_linkDetail);
+    return detail;
+}
+
 void TerminalImpl::publish() {
     auto state = m_state ? std::make_shared<BoardState>(*m_state) : std::make_shared<BoardState>();
     const core::Instant now = m_time.now();
@@ -269,9 +282,7 @@ void TerminalImpl::publish() {
     const CachePosition& position = m_storage.cache().position();
     state->version = m_options.version;
     state->link = m_link;
-    state->linkDetail = m_sweepReport.empty()
-                            ? m_linkDetail
-                            : m_sweepReport + (m_linkDetail.empty() ? "" : "; ") + m_linkDetail;
+    state->linkDetail = linkDetail();
     state->lastContact = m_lastContact;
     state->cursor = position.drawnCursor;
     drawOutbox(*state);

@@ -65,6 +65,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     void updateHere();
     void checkStorage();
     void everyHour();
+    std::string linkDetail() const;
     void publish();
     void drawOutbox(BoardState& state) const;
     bool kept(File file, const db::DbResult<void>& done);
@@ -87,6 +88,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
 
     void applyToBoard(const std::vector<Change>& changes);
     bool pushAgain();
+    bool keep(const std::vector<Outbox::Settlement>& settlements);
     void readBack();
     void sweepIfDue();
     struct Erased {

@@ -78,6 +78,8 @@ core::ResultOf<Posted, PostFailure> TerminalImpl::post(const Draft& draft) {
 }
 
 core::ResultOf<Posted, PostFailure> TerminalImpl::save(const wire::SignedOp& op, const Draft& draft) {
+    if (!m_storage.hasRoomForPosts())
+        return tl::unexpected(failure({db::ErrorCode::full, "the reserve is spent"}));
     const core::Record* record = m_board.overlay().find(op.op.record);
     const auto added = m_storage.outbox().add(op, record ? record->version : 0);
     if (!added) return tl::unexpected(failure(added.error()));

@@ -165,9 +165,7 @@ bool TerminalImpl::settle(const std::vector<wire::OpResult>& results) {
         }
     }
     m_isChanged = true;
-    const bool isKept =
-        settlements.empty() || kept(File::outbox, m_storage.outbox().settle(settlements, m_time.now()));
-    if (!isKept) {
+    if (!settlements.empty() && !keep(settlements)) {
         checkStorage();
         return false;
     }
@@ -179,6 +177,14 @@ bool TerminalImpl::settle(const std::vector<wire::OpResult>& results) {
     readBack();
     sweepIfDue();
     return true;
+}
+
+// What the hub has answered is written down also on a full disk.
+bool TerminalImpl::keep(const std::vector<Outbox::Settlement>& settlements) {
+    auto done = m_storage.outbox().settle(settlements, m_time.now());
+    if (!done && done.error().code == db::ErrorCode::full && m_storage.spendReserve())
+        done = m_storage.outbox().settle(settlements, m_time.now());
+    return kept(File::outbox, done);
 }
 
 std::optional<core::Steady> TerminalImpl::nextOpDue() const {

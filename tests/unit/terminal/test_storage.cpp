@@ -18,13 +18,14 @@ struct Sabotage {
     int failAt = 0;
     db::ErrorCode code = db::ErrorCode::io;
     int accesses = 0;
-    bool isFull = false; // every write, until it is freed
+    bool isFull = false;  // every write, until it is freed
+    std::string fullFile; // of this file only; "": of each
 };
 
 class SabotagedConnection final : public db::Connection {
   public:
-    SabotagedConnection(std::unique_ptr<db::Connection> inner, Sabotage& sabotage)
-        : m_inner(std::move(inner)), m_sabotage(sabotage) {}
+    SabotagedConnection(std::unique_ptr<db::Connection> inner, std::string path, Sabotage& sabotage)
+        : m_inner(std::move(inner)), m_path(std::move(path)), m_sabotage(sabotage) {}
     using Connection::run;
     db::Engine engine() const override { return m_inner->engine(); }
     db::DbResult<std::int64_t> run(std::string_view sql, std::span<const db::Value> parameters,
@@ -53,10 +54,12 @@ class SabotagedConnection final : public db::Connection {
   private:
     std::optional<db::DbError> fault(bool isWrite) {
         if (++m_sabotage.accesses == m_sabotage.failAt) return db::DbError{m_sabotage.code, "injected"};
-        if (isWrite && m_sabotage.isFull) return db::DbError{db::ErrorCode::full, "injected"};
+        const bool isMeant = m_path.find(m_sabotage.fullFile) != std::string::npos;
+        if (isWrite && isMeant && m_sabotage.isFull) return db::DbError{db::ErrorCode::full, "injected"};
         return std::nullopt;
     }
     std::unique_ptr<db::Connection> m_inner;
+    std::string m_path;
     Sabotage& m_sabotage;
 };
 
@@ -64,7 +67,7 @@ terminal::OpenDatabase sabotaged(Sabotage& sabotage) {
     return [&sabotage](const db::SqliteOptions& options) -> db::DbResult<std::unique_ptr<db::Connection>> {
         auto opened = db::openSqlite(options);
         if (!opened) return opened;
-        return std::make_unique<SabotagedConnection>(std::move(*opened), sabotage);
+        return std::make_unique<SabotagedConnection>(std::move(*opened), options.path, sabotage);
     };
 }
 
@@ -131,6 +134,30 @@ TEST_CASE("a full disk refuses posts visibly and is waited out", "[storage]") {
     REQUIRE(rig.kiosk.board().storage == StorageState::ok);
     REQUIRE(rig.kiosk.board().announcements->size() == 1);
     REQUIRE(rig.kiosk->post(rig.shoutout()));
+}
+
+TEST_CASE("what is in the outbox goes out although the cache takes no changes", "[storage]") {
+    Sabotage sabotage;
+    Rig rig;
+    rig.kiosk.openDatabase = sabotaged(sabotage);
+    rig.kiosk.reopen();
+    rig.kiosk.sync();
+    rig.hub.faults.isUnreachable = true;
+    rig.kiosk.link().cutStreams();
+    rig.kiosk.run(1s);
+    rig.post(rig.shoutout());
+    rig.hub.put(core::Kind::announcement, rig.notice());
+    sabotage.isFull = true;
+    sabotage.fullFile = "cache";
+    rig.hub.faults.isUnreachable = false;
+    rig.kiosk.sync();
+    REQUIRE(rig.shoutoutsAtHub() == 1);
+    REQUIRE(rig.kiosk.board().waiting == 0);
+    REQUIRE(rig.kiosk.board().storage == StorageState::diskFull);
+    sabotage.isFull = false;
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().announcements->size() == 1);
+    REQUIRE(rig.kiosk.board().storage == StorageState::ok);
 }
 
 TEST_CASE("a disk that is full at the start is no crash", "[storage]") {
