@@ -128,6 +128,19 @@ int post(const std::filesystem::path& state, const std::vector<std::string>& fil
     return 0;
 }
 
+int deal(const std::filesystem::path& state, const std::string& op, Dealing dealing) {
+    const auto id = core::OpId::parse(op);
+    if (!id) return complain("OP is the id of a parked op");
+    auto host = Host::open(state, true);
+    if (!host) return complain(textOf(host.error()));
+    terminal::Terminal& terminal = (*host)->terminal();
+    const auto& parked = terminal.state()->parkedOps;
+    if (std::none_of(parked.begin(), parked.end(), [&](const auto& one) { return one.op.id == *id; }))
+        return complain("no such op is parked");
+    const auto done = dealing == Dealing::tryAgain ? terminal.retryParked(*id) : terminal.dropParked(*id);
+    return done ? 0 : complain(textOf(done.error()));
+}
+
 int sync(const std::filesystem::path& state, const SyncOptions& options) {
     std::signal(SIGINT, onSignal); // before the folder is taken, so that being stopped is never an error
     std::signal(SIGTERM, onSignal);

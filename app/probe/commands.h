@@ -20,10 +20,13 @@ struct Who {
     std::string badge, person;
 };
 
+enum class Dealing { tryAgain, drop };
+
 int enrol(const std::filesystem::path& state, const std::string& url, const std::string& code,
           const std::string& name);
 int post(const std::filesystem::path& state, const std::vector<std::string>& files);
 int sync(const std::filesystem::path& state, const SyncOptions& options);
+int deal(const std::filesystem::path& state, const std::string& op, Dealing dealing);
 int show(const std::filesystem::path& state, const std::string& what, bool isJson);
 int signIn(const std::filesystem::path& state, const Who& who);
 int signOut(const std::filesystem::path& state);

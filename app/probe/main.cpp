@@ -44,6 +44,14 @@ int main(int argc, char** argv) {
     post->add_option("FILE", files, R"({"type","record"?,"of"?,"audience"?,"body"})")->required();
     post->callback([&] { status = probe::post(state, files); });
 
+    std::string op;
+    CLI::App* retry = command("retry", "Send a parked op again at the next sync");
+    retry->add_option("OP", op, "its id")->required();
+    retry->callback([&] { status = probe::deal(state, op, probe::Dealing::tryAgain); });
+    CLI::App* drop = command("drop", "Give a parked op up for ever");
+    drop->add_option("OP", op, "its id")->required();
+    drop->callback([&] { status = probe::deal(state, op, probe::Dealing::drop); });
+
     probe::SyncOptions sync;
     double seconds = -1;
     CLI::App* syncing = command("sync", "Read the feed and push the outbox");

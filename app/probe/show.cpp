@@ -72,9 +72,12 @@ json::object statusOf(const terminal::BoardState& board, bool isEnrolled) {
         {"parked", board.parked},
         {"storage", nameOf(board.storage)},
         {"outbox_salvaged", board.wasOutboxSalvaged},
+        {"detail", board.linkDetail},
+        {"clock_certain", board.isClockCertain},
         {"broken_records", board.brokenRecords},
         {"has_content", board.hasContent},
         {"recognitions", board.recognitionTotal},
+        {"announcements", board.announcements ? board.announcements->size() : 0},
     };
     if (board.lastGoodTime) status["last_good_time"] = core::formatInstant(*board.lastGoodTime);
     return status;

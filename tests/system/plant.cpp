@@ -86,10 +86,11 @@ bool HubSite::isHealthy() const {
     }
 }
 
-void HubSite::serve() {
+void HubSite::serve(std::vector<std::string> environment) {
     const std::string address = "127.0.0.1:" + std::to_string(m_port);
     m_serving.reset();
-    m_serving.emplace(Program::Start{.command = withPlace({"serve", "--listen", address, "--plain-http"})});
+    m_serving.emplace(Program::Start{.command = withPlace({"serve", "--listen", address, "--plain-http"}),
+                                     .environment = std::move(environment)});
     for (int looks = 0; looks < 6000 && !m_serving->waitFor(std::chrono::milliseconds(5)); ++looks) {
         if (isHealthy()) return;
     }
@@ -116,13 +117,14 @@ json::array HubSite::feed(const std::string& token) const {
     return changes;
 }
 
-Probe::Probe(const HubSite& hub) {
+Probe::Probe(const HubSite& hub, const std::filesystem::path& state)
+    : m_state(state.empty() ? m_folder / "state" : state) {
     expectDone(command({"enrol", hub.url(), hub.code()}));
 }
 
 Program::Start Probe::startOf(std::vector<std::string> words) const {
     words.insert(words.begin(), PLOEGBORD_PROBE_PROGRAM);
-    words.insert(words.end(), {"--state", m_folder / "state"});
+    words.insert(words.end(), {"--state", m_state});
     return {.command = std::move(words)};
 }
 
@@ -140,16 +142,17 @@ Ran Probe::command(std::vector<std::string> words, const std::string& input,
     return run(std::move(start));
 }
 
-Ran Probe::sync(const char* seconds) const {
-    return run(startOf({"sync", "--until-idle", "--seconds", seconds}));
+Ran Probe::sync(const char* seconds, std::vector<std::string> environment) const {
+    return command({"sync", "--until-idle", "--seconds", seconds}, {}, std::move(environment));
 }
 
 json::array Probe::show(const std::string& what) const {
     return json::parse(expectDone(command({"show", what, "--json"})).out).as_array();
 }
 
-json::object Probe::status() const {
-    return json::parse(expectDone(command({"show", "status", "--json"})).out).as_object();
+json::object Probe::status(std::vector<std::string> environment) const {
+    const Ran ran = expectDone(command({"show", "status", "--json"}, {}, std::move(environment)));
+    return json::parse(ran.out).as_object();
 }
 
 std::string Probe::token() const {
@@ -159,6 +162,16 @@ std::string Probe::token() const {
 std::string Probe::draft(const std::string& name, const json::value& content) const {
     std::ofstream(m_folder / name) << json::serialize(content);
     return m_folder / name;
+}
+
+std::vector<std::string> clockAt(const std::string& moment) {
+    for (const char* triplet : {"x86_64-linux-gnu", "aarch64-linux-gnu"}) {
+        const auto library = std::filesystem::path("/usr/lib") / triplet / "faketime" / "libfaketime.so.1";
+        if (std::filesystem::exists(library))
+            return {"LD_PRELOAD=" + library.string(), "FAKETIME=" + moment, "FAKETIME_DONT_FAKE_MONOTONIC=1",
+                    "ASAN_OPTIONS=verify_asan_link_order=0"};
+    }
+    throw std::runtime_error("libfaketime is not installed (package faketime)");
 }
 
 std::string whatIsWrongWith(const std::filesystem::path& database) {

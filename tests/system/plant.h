@@ -21,7 +21,8 @@ class HubSite {
     explicit HubSite(std::string database = {});
 
     Ran command(std::vector<std::string> words, const std::string& input = {}) const;
-    void serve(); // until it answers
+    // Until it answers. The environment may move its clock, see clockAt().
+    void serve(std::vector<std::string> environment = {});
     void kill9() { m_serving->kill9(); }
     void stop() { m_serving->terminate(); }
     bool isServing() { return m_serving && m_serving->isRunning(); }
@@ -44,16 +45,18 @@ class HubSite {
 
 class Probe {
   public:
-    explicit Probe(const HubSite& hub); // enrolled at the plant's line
+    // Enrolled at the plant's line; its state in a folder of its own unless one is named.
+    explicit Probe(const HubSite& hub, const std::filesystem::path& state = {});
 
     Program start(std::vector<std::string> words, std::vector<std::string> environment = {}) const;
     Ran command(std::vector<std::string> words, const std::string& input = {},
                 std::vector<std::string> environment = {}) const;
-    Ran sync(const char* seconds = "60") const; // until idle
+    // Until idle.
+    Ran sync(const char* seconds = "60", std::vector<std::string> environment = {}) const;
     boost::json::array show(const std::string& what) const;
-    boost::json::object status() const;
+    boost::json::object status(std::vector<std::string> environment = {}) const;
     std::string token() const;
-    std::filesystem::path file(const std::string& name) const { return m_folder / "state" / name; }
+    std::filesystem::path file(const std::string& name) const { return m_state / name; }
     // Writes JSON for `post` to read; gives the file's name.
     std::string draft(const std::string& name, const boost::json::value& content) const;
 
@@ -61,7 +64,11 @@ class Probe {
     Program::Start startOf(std::vector<std::string> words) const;
 
     TempDir m_folder;
+    std::filesystem::path m_state;
 };
+
+// An environment that moves the clock of one program under test: "@1970-01-02 00:00:00", "+3d".
+std::vector<std::string> clockAt(const std::string& moment);
 
 // "" when the file is whole by SQLite's own word.
 std::string whatIsWrongWith(const std::filesystem::path& database);

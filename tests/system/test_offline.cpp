@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <fstream>
+
 #include <boost/json.hpp>
 
 #include "tests/support/catch.h"
@@ -52,4 +54,31 @@ TEST_CASE("a post that the hub refuses is parked in sight and holds up nothing",
     CHECK(std::string(parked[0].at("id").as_string()) + "\n" == refused.out);
     CHECK(probe.status().at("parked") == 1);
     CHECK(ledger.differences(hub.feed(probe.token())) == Lines());
+}
+
+TEST_CASE("a parked post is accepted once its cause is mended and it is sent again", "[system]") {
+    HubSite hub;
+    hub.serve();
+    const Probe probe(hub);
+    const json::object body{{"to", json::array{json::object{{"team", "SHIP"}}}},
+                            {"category", "quality"},
+                            {"pattern", "quality.caught_before"},
+                            {"values", {{"what", "label_error"}, {"count", 3}}},
+                            {"text", "post 0"}};
+    const Ran posted =
+        probe.command({"post", probe.draft("early.json", {{"type", "recognition.post"}, {"body", body}})});
+    REQUIRE(posted.status == 0);
+    const std::string op = posted.out.substr(0, 36);
+    REQUIRE(probe.sync().status == 0);
+    REQUIRE(probe.show("parked").size() == 1);
+
+    std::ofstream(hub.file("plant") / "teams.csv", std::ios::app) << "SHIP,Verzending\n";
+    REQUIRE(hub.command({"import", hub.file("plant")}).status == 0);
+    REQUIRE(probe.sync().status == 0);
+    CHECK(probe.show("parked").size() == 1); // nobody has said that it is mended
+    CHECK(probe.command({"retry", op}).status == 0);
+    REQUIRE(probe.sync().status == 0);
+    CHECK(probe.show("parked").empty());
+    CHECK(probe.show("recognition").at(0).at("state") == "received");
+    CHECK(probe.command({"retry", op}).status == 1); // it is not parked any more
 }

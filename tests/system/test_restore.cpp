@@ -45,3 +45,28 @@ TEST_CASE("after a restore what was taken away stays away, and what was posted s
     CHECK(probe.show("parked").empty());
     CHECK(hub.command({"doctor"}).status == 0);
 }
+
+TEST_CASE("after a restore a high five that comes before its lost post waits for it", "[system]") {
+    HubSite hub;
+    hub.serve();
+    const Probe author(hub), other(hub);
+    REQUIRE(author.sync().status == 0);
+    REQUIRE(hub.command({"backup", hub.file("old")}).status == 0);
+    Ledger ledger;
+    ledger.note(author.command(ledger.recognitions(author, 1)));
+    REQUIRE(author.sync().status == 0);
+    REQUIRE(other.sync().status == 0);
+    const std::string cheered(other.show("recognition").at(0).at("id").as_string());
+    ledger.note(other.command(ledger.highFives(other, cheered, 2)));
+    REQUIRE(other.sync().status == 0);
+    REQUIRE(ledger.differences(hub.feed(author.token())) == Lines());
+
+    REQUIRE(hub.command({"restore", hub.file("old")}).status == 0);
+    REQUIRE(other.sync().status == 0); // the post is not there yet
+    CHECK(other.show("parked").empty());
+    CHECK(other.status().at("outbox") == 2);
+    REQUIRE(author.sync().status == 0);
+    REQUIRE(other.sync().status == 0);
+    CHECK(other.status().at("outbox") == 0);
+    CHECK(ledger.differences(hub.feed(author.token())) == Lines());
+}
