@@ -303,14 +303,14 @@
         <translation>Dienstdoel</translation>
     </message>
     <message>
-        <source>Goal: %1 %2</source>
-        <comment>number and unit</comment>
-        <translation>Doel: %1 %2</translation>
+        <source>%1 %2</source>
+        <comment>a shift goal: number and unit</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>reached: %1</source>
-        <comment>number, of a shift goal</comment>
-        <translation>gehaald: %1</translation>
+        <source>%1 of %2 %3 reached</source>
+        <comment>result, goal and unit of a shift goal</comment>
+        <translation>%1 van %2 %3 gehaald</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1058,7 @@
     <message>
         <source>next: %1</source>
         <comment>milestone in days</comment>
-        <translation>volgende: %1</translation>
+        <translation>op naar %1</translation>
     </message>
     <message>
         <source>An event is under review</source>
@@ -1107,6 +1107,16 @@
         <source>Unsafe condition</source>
         <comment>class of event</comment>
         <translation>Onveilige situatie</translation>
+    </message>
+    <message>
+        <source>Closed, no event</source>
+        <comment>legend of the cross</comment>
+        <translation>Geen voorval</translation>
+    </message>
+    <message>
+        <source>A shift is still open</source>
+        <comment>legend of the cross</comment>
+        <translation>Dienst open</translation>
     </message>
 </context>
 <context>
@@ -1665,11 +1675,6 @@
         <translation>Geen verbinding</translation>
     </message>
     <message>
-        <source>No connection · board of %1</source>
-        <comment>status bar, age of the content</comment>
-        <translation>Geen verbinding · bord van %1</translation>
-    </message>
-    <message>
         <source>Connected · reading</source>
         <comment>status bar</comment>
         <translation>Verbonden · leest bij</translation>
@@ -1745,6 +1750,11 @@
         <comment>where a post is</comment>
         <translation>te zien op %1 van %2 borden</translation>
     </message>
+    <message>
+        <source>No connection %1</source>
+        <comment>status bar; since when</comment>
+        <translation>Geen verbinding %1</translation>
+    </message>
 </context>
 <context>
     <name>When</name>
@@ -1785,6 +1795,11 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>there is no connection; time, weekday or date</comment>
+        <translation>sinds %1</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1892,24 @@
         <source>No shoutouts yet. Give the first one.</source>
         <comment>empty lane</comment>
         <translation>Nog geen complimenten. Geef het eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::CardWall</name>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>accessible name of the arrow down</comment>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>cards on this page, of how many</comment>
+        <translation>%1 t/m %2 van %3</translation>
     </message>
 </context>
 <context>
@@ -2002,19 +2035,6 @@
         <source>No safety figures yet</source>
         <comment>before the first contact with the hub</comment>
         <translation>Nog geen veiligheidscijfers</translation>
-    </message>
-</context>
-<context>
-    <name>ploegbord::ui::SafetyMonth</name>
-    <message>
-        <source>Closed, no event</source>
-        <comment>legend of the cross</comment>
-        <translation>Geen voorval</translation>
-    </message>
-    <message>
-        <source>A shift is still open</source>
-        <comment>legend of the cross</comment>
-        <translation>Dienst open</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include "app/core/rules.h"
 #include "tests/support/amsterdam.h"
+#include "tests/support/board_posts.h"
 
 namespace ploegbord::test {
 
@@ -23,10 +24,6 @@ using std::chrono::minutes;
 
 Ref ref(const std::string& key) {
     return *Ref::parse(key);
-}
-
-Text bilingual(const std::string& nl, const std::string& en) {
-    return Text(std::map<std::string, std::string>{{"nl", nl}, {"en", en}});
 }
 
 // The names a crew has at this plant: nine and a lead.
@@ -210,30 +207,6 @@ std::shared_ptr<MasterData> masterData() {
     return master;
 }
 
-Post post(Kind kind, const std::string& key, minutes age, const std::string& by, Body body) {
-    auto record = std::make_shared<Record>();
-    record->id = testId("post", key);
-    record->kind = kind;
-    record->seq = 1000 - static_cast<std::int64_t>(age.count() / 10);
-    record->at = boardNow() - age;
-    if (!by.empty()) record->by.person = personRef(by);
-    record->by.terminal = Ref(testId("terminal", "T1"));
-    record->body = std::move(body);
-    Post made;
-    made.record = std::move(record);
-    return made;
-}
-
-Announcement announcement(Text title, Text text, Priority priority, hours validFor) {
-    Announcement body;
-    body.title = std::move(title);
-    body.text = std::move(text);
-    body.priority = priority;
-    body.valid_from = boardNow() - hours(72);
-    body.valid_until = boardNow() + validFor;
-    return body;
-}
-
 std::vector<Post> announcements() {
     Announcement goal = announcement(bilingual("Doel vroege dienst", "Goal of the early shift"), {},
                                      Priority::info, hours(2));
@@ -247,15 +220,6 @@ std::vector<Post> announcements() {
                  announcement(bilingual("Audit klant donderdag 10:00", "Customer audit Thursday 10:00"), {},
                               Priority::info, hours(46))),
             post(Kind::announcement, "a3", hours(7), "1301", goal)};
-}
-
-Recognition recognition(Recipient to, const std::string& pattern, std::map<std::string, BlankValue> values) {
-    Recognition body;
-    body.to = {std::move(to)};
-    body.pattern = pattern;
-    body.category = pattern.substr(0, pattern.find('.'));
-    body.values = std::move(values);
-    return body;
 }
 
 std::vector<Post> recognitions() {
@@ -273,19 +237,6 @@ std::vector<Post> recognitions() {
     posts[1].highFives = 31;
     posts[2].highFives = 44;
     return posts;
-}
-
-Post event(const std::string& key, SafetyClass safetyClass, const char* on, const std::string& by,
-           bool isConfirmed) {
-    SafetyEvent body;
-    body.event_class = safetyClass;
-    body.happened_on = day(on);
-    body.shift = ref("V");
-    body.line = lineRef("L3");
-    body.is_confirmed = isConfirmed;
-    if (isConfirmed) body.confirmed_class = safetyClass, body.confirmed_on = body.happened_on;
-    body.proposed_by = personRef(by);
-    return post(Kind::safety_event, key, hours(24), by, body);
 }
 
 std::vector<Post> safetyEvents() {

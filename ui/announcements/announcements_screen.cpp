@@ -2,85 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/announcements/announcements_screen.h"
 
-#include <QPainter>
-
-#include "ui/board/board_card.h"
-#include "ui/board/status_text.h"
+#include "ui/board/announcement_text.h"
 
 namespace ploegbord::ui {
 
 namespace {
 
-using namespace literals;
-
-// One announcement with all its text; not a target, there is nothing further to open.
-class AnnouncementTile final : public View, public ReportsText {
-  public:
-    AnnouncementTile(const Theme& theme, AnnouncementText text, QWidget* parent)
-        : View(theme, parent), m_card(std::move(text)) {}
-    const std::vector<ShownText>& shownTexts() const override { return m_report; }
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        m_report.clear();
-        QPainter painter(this);
-        BoardCard::Setting setting{theme(), layoutDirection(), true, 40};
-        while (setting.maxTextLines > 1 && m_card.height(setting, width()) > height())
-            --setting.maxTextLines;
-        if (m_card.height(setting, width()) > height()) setting.isFirst = false;
-        m_card.paint(painter, setting, rect(), m_report);
-    }
-
-  private:
-    AnnouncementCard m_card;
-    std::vector<ShownText> m_report;
-};
+constexpr std::size_t kMostAsked = 100; // records whose reach is asked of the hub at once
 
 } // namespace
 
 AnnouncementsScreen::AnnouncementsScreen(const ScreenContext& context, QWidget* parent)
-    : Screen(context, parent), m_flow(new Flow(theme(), this)), m_list(new PageList(theme(), m_flow)) {
-    m_list->setTileSize(110_mm, theme().panel.isSmall() ? 62_mm : 60_mm);
-    m_flow->setContent(m_list);
-    Navigator& navigator = context.navigator;
-    connect(m_flow, &Flow::backTapped, this, [&navigator] { navigator.home(); });
+    : LaneScreen(context, parent), m_wall(new CardWall(theme(), &flow())) {
+    flow().setContent(m_wall);
     retranslate();
 }
 
 void AnnouncementsScreen::retranslate() {
-    m_flow->statusBar().setTitle(tr("Announcements", "lane"));
-    m_list->setEmptyText(tr("No announcements now.", "empty lane"));
-    if (m_moment.state) present(m_moment);
+    flow().statusBar().setTitle(tr("Announcements", "lane"));
+    m_wall->setEmptyText(tr("No announcements now.", "empty lane"));
+    if (hasMoment()) present(moment());
 }
 
 void AnnouncementsScreen::enter() {
-    m_list->showPage(0);
+    m_wall->showFirstPage();
 }
 
-void AnnouncementsScreen::present(const Moment& moment) {
-    m_moment = moment;
-    const StatusText status = statusText(moment);
-    m_flow->statusBar().setState(status.link, status.isAlarming);
-    m_flow->statusBar().setClock(status.clock);
+void AnnouncementsScreen::showMoment() {
+    m_posts = announcementsHere(moment());
     std::vector<core::RecordId> asked;
-    m_texts.clear();
-    for (const auto& post : announcementsHere(moment))
-        if (auto text = announcementText(post, moment)) {
-            if (asked.size() < 100) asked.push_back(text->id);
-            m_texts.push_back(std::move(*text));
-        }
+    for (const auto& post : m_posts)
+        if (asked.size() < kMostAsked) asked.push_back(post.record->id);
     context().intents.ask(std::move(asked));
-    m_list->setItems(
-        static_cast<int>(m_texts.size()),
-        [this](int index, QWidget* parent) { return makeTile(index, parent); }, true);
-}
-
-QWidget* AnnouncementsScreen::makeTile(int index, QWidget* parent) {
-    return new AnnouncementTile(theme(), m_texts[static_cast<std::size_t>(index)], parent);
-}
-
-void AnnouncementsScreen::resizeEvent(QResizeEvent*) {
-    m_flow->setGeometry(rect());
+    m_wall->setCards(static_cast<int>(m_posts.size()), [this](int index) -> std::optional<CardWall::Card> {
+        auto text = announcementText(m_posts[static_cast<std::size_t>(index)], moment());
+        if (!text) return std::nullopt;
+        const auto id = text->id;
+        return CardWall::Card{id, cardWords(std::move(*text))};
+    });
 }
 
 } // namespace ploegbord::ui

@@ -2,35 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/board/announcement_text.h"
-#include "ui/kiosk/screen.h"
-#include "ui/touch/flow.h"
-#include "ui/touch/page_list.h"
+#include "ui/board/card_wall.h"
+#include "ui/board/lane_screen.h"
 
 namespace ploegbord::ui {
 
-// Every announcement of this board, in full: one a page where the panel is small, side by side where there is
-// room.
-class AnnouncementsScreen final : public Screen {
+// Every announcement of this board, in full.
+class AnnouncementsScreen final : public LaneScreen {
     Q_OBJECT
   public:
     explicit AnnouncementsScreen(const ScreenContext& context, QWidget* parent = nullptr);
 
-    void present(const Moment& moment) override;
     void enter() override;
-    std::chrono::seconds idleLimit() const override { return std::chrono::minutes(3); } // a reading screen
 
   protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent* event) override;
+    void showMoment() override;
 
   private:
-    QWidget* makeTile(int index, QWidget* parent);
-
-    Moment m_moment;
-    std::vector<AnnouncementText> m_texts;
-    Flow* m_flow;
-    PageList* m_list;
+    std::vector<terminal::Post> m_posts;
+    CardWall* m_wall;
 };
 
 } // namespace ploegbord::ui

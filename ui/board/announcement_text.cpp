@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "ui/board/status_text.h"
 #include "ui/text/convert.h"
@@ -28,13 +29,30 @@ QString badgeOf(const core::Announcement& announcement) {
     return announcement.goal ? words("Shift goal", "badge") : QString();
 }
 
-QString goalText(const core::Goal& goal) {
+// The sentence with its number in bold; the number leads, as it is read from afar.
+Runs boldNumber(const QString& sentence, const QString& number) {
+    const auto at = sentence.indexOf(number);
+    if (at < 0) return {{sentence, Weight::semibold}};
+    return {{sentence.left(at)}, {number, Weight::bold}, {sentence.mid(at + number.size())}};
+}
+
+Runs goalText(const core::Goal& goal) {
     const QLocale locale;
-    const QString wanted = words("Goal: %1 %2", "number and unit")
-                               .arg(locale.toString(qlonglong(goal.value)), toQString(goal.unit));
-    if (!goal.result) return wanted;
-    return wanted + QStringLiteral(" · ") +
-           words("reached: %1", "number, of a shift goal").arg(locale.toString(qlonglong(*goal.result)));
+    const QString wanted = locale.toString(qlonglong(goal.value)), unit = toQString(goal.unit);
+    if (!goal.result)
+        return {{words("%1 %2", "a shift goal: number and unit").arg(wanted, unit), Weight::bold}};
+    const QString reached = locale.toString(qlonglong(*goal.result));
+    return boldNumber(
+        words("%1 of %2 %3 reached", "result, goal and unit of a shift goal").arg(reached, wanted, unit),
+        reached);
+}
+
+// "Doel van deze dienst: 1.250 dozen" says nothing that the figure below it does not; nor does the badge's
+// own word.
+bool saysOnlyTheGoal(const QString& title, const core::Goal& goal, const QString& badge) {
+    QString digits = title;
+    digits.remove(QRegularExpression(QStringLiteral("[^0-9]")));
+    return digits == QString::number(goal.value) || title == badge;
 }
 
 QString senderName(const Moment& moment, const core::By& by) {
@@ -62,7 +80,10 @@ std::optional<AnnouncementText> announcementText(const terminal::Post& post, con
     text.badge = badgeOf(*announcement);
     text.title = toQString(title.text);
     text.text = toQString(announcement->text.in(moment.language).text);
-    if (announcement->goal) text.goal = goalText(*announcement->goal);
+    if (announcement->goal) {
+        text.goal = goalText(*announcement->goal);
+        if (saysOnlyTheGoal(text.title, *announcement->goal, text.badge)) text.title.clear();
+    }
     text.isForeign = !title.isTranslated && !title.language.empty();
     text.languageMark = toQString(title.language).toUpper();
     const auto& zone = moment.hasMaster() ? moment.master().shifts.zone() : core::ZoneRules();

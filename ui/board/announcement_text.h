@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "ui/kiosk/moment.h"
+#include "ui/text/wrapped_text.h"
 
 namespace ploegbord::ui {
 
@@ -16,9 +17,9 @@ struct AnnouncementText {
     core::RecordId id;
     core::Priority priority = core::Priority::info;
     QString badge; // "Important", "Urgent", the goal's word, or ""
-    QString title;
+    QString title; // "" for a goal whose title only says its number again
     QString text;
-    QString goal;           // "12 000 dozen · behaald 11 480", or ""
+    Runs goal;              // "12.000 dozen", with a result "11.480 van 12.000 dozen gehaald", or none
     QString footer;         // "Anouk · until Friday"
     QString where;          // where our post is, "" when everywhere
     bool isForeign = false; // in another language than asked: marked

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QFontMetrics>
+
 #include "ui/touch/pressable.h"
 #include "ui/touch/view.h"
 
@@ -11,198 +13,177 @@ namespace ploegbord::ui {
 
 namespace {
 
-using Setting = BoardCard::Setting;
+using namespace literals;
 
-// What a paragraph of a card looks like; measured and painted from the same value.
-struct Paragraph {
-    Runs runs;
-    double cap;
-    QColor ink;
-    int maxLines;
-};
-
-WrappedText laid(const Setting& setting, const Paragraph& paragraph, int width) {
-    TextSetting text{paragraph.cap, paragraph.ink, setting.theme.colours.card};
-    text.direction = setting.direction;
-    text.maxLines = paragraph.maxLines;
-    text.mayBeCut = true; // a preview: one tap opens it in full
-    return WrappedText(setting.theme.type, paragraph.runs, text, width);
-}
-
-int innerWidth(const Setting& setting, int width) {
-    const Metrics& m = setting.theme.metrics;
-    return width - m.cardEdge - 2 * m.cardPadding;
-}
-
-int frameHeight(const Setting& setting) {
-    return 2 * setting.theme.metrics.cardPadding + setting.theme.metrics.edge;
-}
-
-int stackHeight(const Setting& setting, const std::vector<Paragraph>& paragraphs, int width) {
-    int height = 0;
-    for (const auto& paragraph : paragraphs)
-        height += laid(setting, paragraph, width).height() + setting.theme.metrics.spacing;
-    return height - (paragraphs.empty() ? 0 : setting.theme.metrics.spacing);
-}
-
-void paintStack(QPainter& painter, const Setting& setting, const std::vector<Paragraph>& paragraphs,
-                QRect room, std::vector<ShownText>& report) {
-    for (const auto& paragraph : paragraphs) {
-        const WrappedText text = laid(setting, paragraph, room.width());
-        text.draw(painter, room.topLeft(), &report);
-        room.setTop(room.top() + text.height() + setting.theme.metrics.spacing);
-    }
-}
-
-Paragraph plain(const QString& text, Weight weight, double cap, const QColor& ink, int maxLines) {
-    return {{{text, weight, false}}, cap, ink, maxLines};
-}
-
-double headlineCap(const Setting& setting) {
-    return setting.isFirst ? setting.theme.metrics.capLaneHeadline : setting.theme.metrics.capHeadline;
-}
-
-// The small filled word at the top of an announcement ("Important").
-struct Badge {
-    QString text;
-    QColor ground, ink;
-};
-
-Badge badgeOf(const Setting& setting, const AnnouncementText& text) {
-    const Colours& c = setting.theme.colours;
-    QString word = text.badge;
-    if (text.isForeign) word += (word.isEmpty() ? QString() : QStringLiteral(" · ")) + text.languageMark;
-    if (text.priority == core::Priority::urgent) return {QStringLiteral("▲ ") + word, c.urgent, c.onUrgent};
-    if (text.priority == core::Priority::important)
-        return {QStringLiteral("! ") + word, c.important, c.onImportant};
-    return {word, c.notice, c.onNotice};
-}
-
-int badgeHeight(const Setting& setting) {
-    return qRound(setting.theme.metrics.capSmall * 2.2);
-}
-
-int paintBadge(QPainter& painter, const Setting& setting, const Badge& badge, const QRect& room,
-               std::vector<ShownText>& report) {
-    const Theme& theme = setting.theme;
-    const int pad = theme.metrics.spacing;
-    const QFontMetrics metrics(theme.type.font(TextRole::small, Weight::semibold));
-    const int width = std::min(room.width(), metrics.horizontalAdvance(badge.text) + 2 * pad + 2);
-    const QRect rect =
-        visually(setting.direction, room, QRect(room.left(), room.top(), width, badgeHeight(setting)));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(badge.ground);
-    painter.drawRoundedRect(rect, theme.metrics.radius / 2.0, theme.metrics.radius / 2.0);
-    TextSetting text{theme.metrics.capSmall, badge.ink, badge.ground, Weight::semibold};
-    text.direction = setting.direction;
-    drawLine(painter, theme.type, rect.adjusted(pad, 0, -pad, 0), badge.text, text, &report);
-    return rect.height() + theme.metrics.spacing;
-}
-
-std::vector<Paragraph> paragraphsOf(const Setting& setting, const AnnouncementText& text) {
-    const Metrics& m = setting.theme.metrics;
-    const Colours& c = setting.theme.colours;
-    std::vector<Paragraph> stack{plain(text.title, Weight::bold, headlineCap(setting), c.text, 3)};
-    if (!text.goal.isEmpty()) stack.push_back(plain(text.goal, Weight::semibold, m.capHeadline, c.text, 2));
-    if (!text.text.isEmpty())
-        stack.push_back(plain(text.text, Weight::regular, m.capBody, c.text, setting.maxTextLines));
-    const QString footer =
-        text.where.isEmpty() ? text.footer : text.footer + QStringLiteral(" · ") + text.where;
-    stack.push_back(plain(footer, Weight::regular, m.capSmall, c.textMuted, 2));
-    return stack;
-}
-
-bool hasBadge(const AnnouncementText& text) {
-    return !text.badge.isEmpty() || text.isForeign;
-}
-
-QColor kindColour(const Setting& setting, core::Priority priority) {
-    const Colours& c = setting.theme.colours;
-    if (priority == core::Priority::urgent) return c.urgent;
-    return priority == core::Priority::important ? c.important : c.notice;
-}
-
-std::vector<Paragraph> paragraphsOf(const Setting& setting, const RecognitionText& text) {
-    const Metrics& m = setting.theme.metrics;
-    const Colours& c = setting.theme.colours;
-    std::vector<Paragraph> stack{plain(text.who, Weight::bold, headlineCap(setting), c.text, 2),
-                                 {text.fact, m.capBody, c.text, setting.maxTextLines}};
-    if (!text.remark.isEmpty())
-        stack.push_back(plain(text.remark, Weight::regular, m.capBody, c.textMuted, 2));
-    return stack;
-}
-
-Paragraph footerOf(const Setting& setting, const RecognitionText& text) {
-    const QString footer =
-        text.where.isEmpty() ? text.footer : text.footer + QStringLiteral(" · ") + text.where;
-    return plain(footer, Weight::regular, setting.theme.metrics.capSmall, setting.theme.colours.textMuted, 2);
-}
+constexpr Millimetres kPadding = 4_mm;
+constexpr int kAnyHeight = 1 << 20;
 
 } // namespace
 
-int AnnouncementCard::height(const Setting& setting, int width) const {
-    const int badge = hasBadge(m_text) ? badgeHeight(setting) + setting.theme.metrics.spacing : 0;
-    return frameHeight(setting) + badge +
-           stackHeight(setting, paragraphsOf(setting, m_text), innerWidth(setting, width));
+struct BoardCard::Laid {
+    std::vector<WrappedText> body;
+    std::optional<WrappedText> footer;
+    int height = 0;
+};
+
+int BoardCard::padding() const {
+    return m_theme.px(kPadding);
 }
 
-void AnnouncementCard::paint(QPainter& painter, const Setting& setting, const QRect& rect,
-                             std::vector<ShownText>& report) const {
-    QRect room =
-        paintCard(painter, setting.theme, rect, kindColour(setting, m_text.priority), setting.direction);
-    if (hasBadge(m_text))
-        room.setTop(room.top() + paintBadge(painter, setting, badgeOf(setting, m_text), room, report));
-    paintStack(painter, setting, paragraphsOf(setting, m_text), room, report);
+int BoardCard::innerWidth(int width) const {
+    return width - m_theme.metrics.cardEdge - 2 * padding();
 }
 
-// The high fives stand at the end of the footer's line, when there are any.
-int RecognitionCard::footerWidth(const Setting& setting, int width) const {
-    return m_text.highFives > 0 ? width - setting.theme.metrics.target : width;
+QColor BoardCard::kindColour() const {
+    const Colours& c = m_theme.colours;
+    switch (m_words.kind) {
+    case CardWords::Kind::note: return {};
+    case CardWords::Kind::notice: return c.notice;
+    case CardWords::Kind::important: return c.important;
+    case CardWords::Kind::urgent: return c.urgent;
+    case CardWords::Kind::recognition: return c.recognition;
+    }
+    return {};
 }
 
-int RecognitionCard::height(const Setting& setting, int width) const {
-    const int inner = innerWidth(setting, width);
-    return frameHeight(setting) + stackHeight(setting, paragraphsOf(setting, m_text), inner) +
-           setting.theme.metrics.spacing +
-           laid(setting, footerOf(setting, m_text), footerWidth(setting, inner)).height();
+// A preview may be cut: one tap opens it in full.
+TextSetting BoardCard::setting(double cap, const QColor& ink, int lines,
+                               Qt::LayoutDirection direction) const {
+    TextSetting setting{cap, ink, m_theme.colours.card};
+    setting.direction = direction;
+    setting.maxLines = lines >= CardForm::kAll ? 0 : lines;
+    setting.mayBeCut = true;
+    return setting;
 }
 
-void RecognitionCard::paint(QPainter& painter, const Setting& setting, const QRect& rect,
-                            std::vector<ShownText>& report) const {
-    const Theme& theme = setting.theme;
-    const QRect room = paintCard(painter, theme, rect, theme.colours.recognition, setting.direction);
-    paintStack(painter, setting, paragraphsOf(setting, m_text), room, report);
-    const WrappedText footer = laid(setting, footerOf(setting, m_text), footerWidth(setting, room.width()));
-    const QRect line(room.left(), room.bottom() + 1 - footer.height(), room.width(), footer.height());
-    const QRect start(line.left(), line.top(), footerWidth(setting, line.width()), line.height());
-    footer.draw(painter, visually(setting.direction, line, start).topLeft(), &report);
-    if (m_text.highFives == 0) return;
-    const QRect fives =
-        visually(setting.direction, line,
-                 QRect(start.right() + 1, line.top(), line.width() - start.width(), line.height()));
-    const int size = qRound(theme.metrics.capBody * 1.6);
-    TextSetting text{theme.metrics.capBody, theme.colours.text, theme.colours.card, Weight::bold};
-    text.direction = setting.direction;
+// Wraps; then shrinks to the next smaller size; a word that is too long even then shrinks on before it
+// breaks.
+WrappedText BoardCard::headline(const Runs& runs, const CardForm& form, const QRect& room,
+                                Qt::LayoutDirection direction) const {
+    const Metrics& m = m_theme.metrics;
+    const double cap = form.scale * (form.isFirst ? m.capLaneHeadline : m.capHeadline);
+    const double least = form.isFirst ? m.capHeadline : m.capBody;
+    const auto at = setting(cap, m_theme.colours.text, form.titleLines, direction);
+    auto laid = WrappedText::fitting(m_theme.type, runs, at, room.size(), least);
+    if (!laid.brokeWord()) return laid;
+    return WrappedText::fitting(m_theme.type, runs, at, room.size(), m.capSmall);
+}
+
+std::optional<WrappedText> BoardCard::footer(const CardForm& form, int width,
+                                             Qt::LayoutDirection direction) const {
+    QString words = m_words.footer;
+    if (form.isBrief && !m_words.badge.isEmpty()) words = m_words.badge + QStringLiteral(" · ") + words;
+    if (!m_words.where.isEmpty() && !words.isEmpty()) words += QStringLiteral(" · ");
+    const Runs runs{{words}, {m_words.where, Weight::semibold}};
+    if (words.isEmpty() && m_words.where.isEmpty()) return std::nullopt;
+    const auto at = setting(m_theme.metrics.capSmall * std::min(form.scale, 1.2), m_theme.colours.textMuted,
+                            2, direction);
+    return WrappedText(m_theme.type, runs, at, width - fivesWidth(form));
+}
+
+BoardCard::Laid BoardCard::laid(const CardForm& form, int width, Qt::LayoutDirection direction) const {
+    const Metrics& m = m_theme.metrics;
+    const Colours& c = m_theme.colours;
+    const QRect room(0, 0, innerWidth(width), kAnyHeight);
+    Laid laid;
+    if (!m_words.title.isEmpty() && !(form.isBrief && !m_words.figure.empty())) {
+        CardForm title = form;
+        title.isFirst = form.isFirst && m_words.figure.empty(); // a goal's largest line is its number
+        laid.body.push_back(headline({{m_words.title, Weight::bold}}, title, room, direction));
+    }
+    if (!m_words.figure.empty()) laid.body.push_back(headline(m_words.figure, form, room, direction));
+    const auto paragraph = [&](const Runs& runs, const QColor& ink, int lines) {
+        if (runs.empty() || lines == 0 || form.isBrief) return;
+        const double cap = form.isSmall ? m.capSmall : m.capBody * form.scale;
+        WrappedText text(m_theme.type, runs, setting(cap, ink, lines, direction), room.width());
+        if (text.brokeWord())
+            text = WrappedText::fitting(m_theme.type, runs, setting(cap, ink, lines, direction), room.size(),
+                                        m.capSmall);
+        laid.body.push_back(std::move(text));
+    };
+    paragraph(m_words.text, m_words.kind == CardWords::Kind::note ? c.textMuted : c.text, form.textLines);
+    if (!m_words.remark.isEmpty()) paragraph({{m_words.remark}}, c.textMuted, form.remarkLines);
+    laid.footer = footer(form, room.width(), direction);
+    laid.height = 2 * padding() + (hasBadge(form) ? badgeHeight(form) + m.spacing : 0);
+    for (const auto& text : laid.body)
+        laid.height += text.height() + m.spacing;
+    laid.height += laid.footer ? laid.footer->height() : -m.spacing;
+    return laid;
+}
+
+int BoardCard::height(const CardForm& form, int width) const {
+    return laid(form, width, Qt::LeftToRight).height;
+}
+
+void BoardCard::paint(QPainter& painter, const CardForm& form, const QRect& rect,
+                      Qt::LayoutDirection direction, std::vector<ShownText>& report) const {
+    const Metrics& m = m_theme.metrics;
+    const Laid laid = this->laid(form, rect.width(), direction);
+    paintCard(painter, m_theme, rect, kindColour(), direction);
+    const int pad = padding();
+    QRect room = visually(direction, rect, rect.adjusted(m.cardEdge + pad, pad, -pad, -pad));
+    const QRect line(room.left(), room.bottom() + 1 - (laid.footer ? laid.footer->height() : 0), room.width(),
+                     laid.footer ? laid.footer->height() : 0);
+    if (hasBadge(form)) room.setTop(room.top() + paintBadge(painter, form, room, direction, report));
+    for (const auto& text : laid.body) {
+        text.draw(painter, room.topLeft(), &report);
+        room.setTop(room.top() + text.height() + m.spacing);
+    }
+    if (!laid.footer) return;
+    const QRect words = visually(direction, line, line.adjusted(0, 0, -fivesWidth(form), 0));
+    laid.footer->draw(painter, words.topLeft(), &report);
+    if (m_words.highFives > 0) paintFives(painter, form, line, direction, report);
+}
+
+// The small filled word at the top of an announcement ("Important").
+int BoardCard::badgeHeight(const CardForm& form) const {
+    return qRound(m_theme.metrics.capSmall * std::min(form.scale, 1.2) * 1.9);
+}
+
+int BoardCard::paintBadge(QPainter& painter, const CardForm& form, const QRect& room,
+                          Qt::LayoutDirection direction, std::vector<ShownText>& report) const {
+    const Colours& c = m_theme.colours;
+    const Metrics& m = m_theme.metrics;
+    QColor ink = c.onNotice;
+    if (m_words.kind == CardWords::Kind::urgent) ink = c.onUrgent;
+    if (m_words.kind == CardWords::Kind::important) ink = c.onImportant;
+    TextSetting text{m.capSmall * std::min(form.scale, 1.2), ink, kindColour(), Weight::semibold};
+    text.direction = direction;
+    const QFontMetrics metrics(m_theme.type.fontForCap(text.capPixels, text.weight));
+    const int width = std::min(room.width(), metrics.horizontalAdvance(m_words.badge) + 2 * m.spacing + 2);
+    const QRect rect = visually(direction, room, QRect(room.left(), room.top(), width, badgeHeight(form)));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(text.ground);
+    painter.drawRoundedRect(rect, m.radius / 2.0, m.radius / 2.0);
+    drawLine(painter, m_theme.type, rect.adjusted(m.spacing, 0, -m.spacing, 0), m_words.badge, text, &report);
+    return rect.height() + m.spacing;
+}
+
+int BoardCard::fivesWidth(const CardForm& form) const {
+    if (m_words.highFives == 0) return 0;
+    const double cap = m_theme.metrics.capBody * std::min(form.scale, 1.2);
+    const QFontMetrics metrics(m_theme.type.fontForCap(cap, Weight::bold));
+    return metrics.horizontalAdvance(QString::number(m_words.highFives)) + 2 + qRound(cap * 1.7) +
+           2 * m_theme.metrics.spacing;
+}
+
+// Thumb and number at the end of the footer's last line.
+void BoardCard::paintFives(QPainter& painter, const CardForm& form, const QRect& line,
+                           Qt::LayoutDirection direction, std::vector<ShownText>& report) const {
+    const double cap = m_theme.metrics.capBody * std::min(form.scale, 1.2);
+    const int side = qRound(cap * 1.7);
+    const QRect fives(line.right() + 1 - fivesWidth(form), line.bottom() + 1 - side, fivesWidth(form), side);
+    const QRect place = visually(direction, line, fives);
+    TextSetting text{cap, m_theme.colours.text, m_theme.colours.card, Weight::bold};
+    text.direction = direction;
     text.align = Qt::AlignTrailing;
-    const QString number = QString::number(m_text.highFives);
-    const int used = drawLine(painter, theme.type, fives, number, text, &report);
-    const QRect icon(fives.right() + 1 - used - size - theme.metrics.spacing / 2,
-                     fives.center().y() - size / 2, size, size);
-    theme.icons.paint(painter, Icon::hand, visually(setting.direction, fives, icon), theme.colours.text);
-}
-
-int NoteCard::height(const Setting& setting, int width) const {
-    const auto note =
-        plain(m_note, Weight::regular, setting.theme.metrics.capBody, setting.theme.colours.textMuted, 4);
-    return frameHeight(setting) + laid(setting, note, innerWidth(setting, width)).height();
-}
-
-void NoteCard::paint(QPainter& painter, const Setting& setting, const QRect& rect,
-                     std::vector<ShownText>& report) const {
-    const QRect room = paintCard(painter, setting.theme, rect, QColor(), setting.direction);
-    const auto note =
-        plain(m_note, Weight::regular, setting.theme.metrics.capBody, setting.theme.colours.textMuted, 4);
-    paintStack(painter, setting, {note}, room, report);
+    const int used =
+        drawLine(painter, m_theme.type, place, QString::number(m_words.highFives), text, &report);
+    const QRect icon(place.right() + 1 - used - side - m_theme.metrics.spacing / 2, place.top(), side, side);
+    const QRect mirrored(place.left() + used + m_theme.metrics.spacing / 2, place.top(), side, side);
+    m_theme.icons.paint(painter, Icon::thumb, direction == Qt::RightToLeft ? mirrored : icon,
+                        m_theme.colours.text);
 }
 
 } // namespace ploegbord::ui

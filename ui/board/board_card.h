@@ -2,68 +2,59 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <memory>
+#include <optional>
 #include <vector>
 
 #include <QPainter>
 
-#include "ui/board/announcement_text.h"
-#include "ui/board/recognition_text.h"
+#include "ui/board/card_words.h"
 #include "ui/theme/theme.h"
 
 namespace ploegbord::ui {
 
-// One card of a lane, measured and painted without a widget of its own: the board is one picture.
+// How much of it is shown, and how large.
+struct CardForm {
+    static constexpr int kAll = 1000;
+    bool isFirst = false; // the first card's headline is the largest
+    double scale = 1;     // of all letters, for panels with room
+    int titleLines = kAll, textLines = kAll, remarkLines = kAll;
+    bool isSmall = false; // the text in the smallest letters
+    bool isBrief = false; // the headline and the footer's line, nothing else
+};
+
+// One card, measured and painted without a widget of its own: a lane is one picture.
 class BoardCard {
   public:
-    struct Setting {
-        const Theme& theme;
-        Qt::LayoutDirection direction;
-        bool isFirst;         // the first card's headline is the largest
-        int maxTextLines = 3; // of the body
-    };
-    virtual ~BoardCard() = default;
-    // Pixels for the whole card, its padding and edge included.
-    virtual int height(const Setting& setting, int width) const = 0;
-    virtual void paint(QPainter& painter, const Setting& setting, const QRect& rect,
-                       std::vector<ShownText>& report) const = 0;
-};
+    BoardCard(const Theme& theme, CardWords words) : m_theme(theme), m_words(std::move(words)) {}
 
-class AnnouncementCard final : public BoardCard {
-  public:
-    explicit AnnouncementCard(AnnouncementText text) : m_text(std::move(text)) {}
-    int height(const Setting& setting, int width) const override;
-    void paint(QPainter& painter, const Setting& setting, const QRect& rect,
-               std::vector<ShownText>& report) const override;
+    // Pixels for the whole card, its padding included.
+    int height(const CardForm& form, int width) const;
+    // In a rect that is taller the footer stays at the bottom.
+    void paint(QPainter& painter, const CardForm& form, const QRect& rect, Qt::LayoutDirection direction,
+               std::vector<ShownText>& report) const;
 
   private:
-    AnnouncementText m_text;
+    struct Laid;
+    Laid laid(const CardForm& form, int width, Qt::LayoutDirection direction) const;
+    WrappedText headline(const Runs& runs, const CardForm& form, const QRect& room,
+                         Qt::LayoutDirection direction) const;
+    std::optional<WrappedText> footer(const CardForm& form, int width, Qt::LayoutDirection direction) const;
+    TextSetting setting(double cap, const QColor& ink, int lines, Qt::LayoutDirection direction) const;
+    int paintBadge(QPainter& painter, const CardForm& form, const QRect& room, Qt::LayoutDirection direction,
+                   std::vector<ShownText>& report) const;
+    void paintFives(QPainter& painter, const CardForm& form, const QRect& line, Qt::LayoutDirection direction,
+                    std::vector<ShownText>& report) const;
+    bool hasBadge(const CardForm& form) const { return !m_words.badge.isEmpty() && !form.isBrief; }
+    int badgeHeight(const CardForm& form) const;
+    int fivesWidth(const CardForm& form) const;
+    int innerWidth(int width) const;
+    int padding() const;
+    QColor kindColour() const;
+
+    const Theme& m_theme;
+    CardWords m_words;
 };
 
-class RecognitionCard final : public BoardCard {
-  public:
-    explicit RecognitionCard(RecognitionText text) : m_text(std::move(text)) {}
-    int height(const Setting& setting, int width) const override;
-    void paint(QPainter& painter, const Setting& setting, const QRect& rect,
-               std::vector<ShownText>& report) const override;
-
-  private:
-    int footerWidth(const Setting& setting, int width) const;
-    RecognitionText m_text;
-};
-
-// A record that could not be read: said so, on one card, never a broken board.
-class NoteCard final : public BoardCard {
-  public:
-    explicit NoteCard(QString note) : m_note(std::move(note)) {}
-    int height(const Setting& setting, int width) const override;
-    void paint(QPainter& painter, const Setting& setting, const QRect& rect,
-               std::vector<ShownText>& report) const override;
-
-  private:
-    QString m_note;
-};
-
-using BoardCards = std::vector<std::unique_ptr<BoardCard>>;
+using BoardCards = std::vector<BoardCard>;
 
 } // namespace ploegbord::ui

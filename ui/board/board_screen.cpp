@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "ui/board/announcement_text.h"
+#include "ui/board/button_row.h"
+#include "ui/board/recognition_text.h"
 #include "ui/board/status_text.h"
 #include "ui/text/convert.h"
 
@@ -16,7 +19,10 @@ namespace {
 
 // Slow enough that nobody loses the line being read; a lane shows at most a few cards.
 constexpr std::chrono::seconds kPageTurn{20};
-constexpr std::size_t kMostCards = 24; // per lane; the lane's own screen has them all
+using namespace literals;
+
+constexpr Millimetres kStrip = 26_mm, kTab = 43_mm; // of a narrow panel
+constexpr std::size_t kMostCards = 24;              // per lane; the lane's own screen has them all
 
 bool isThisWeek(const core::Record& record, const Moment& moment) {
     return record.at > moment.now - std::chrono::days(7);
@@ -57,8 +63,15 @@ void BoardScreen::makeButtons() {
     m_signIn->setLabelRole(TextRole::body);
     m_announcementsTab = new TouchButton(theme(), ButtonRole::look, this);
     m_recognitionsTab = new TouchButton(theme(), ButtonRole::look, this);
+    m_announcementsTab->setIcon(Icon::megaphone, IconPlace::above);
+    m_recognitionsTab->setIcon(Icon::star, IconPlace::above);
+    m_recognitionsTab->setObjectName(QStringLiteral("recognitionsTab"));
     for (TouchButton* tab : {m_announcementsTab, m_recognitionsTab})
         tab->setLabelRole(TextRole::small);
+    for (CardLane* lane : {m_announcements, m_recognitions})
+        connect(lane, &CardLane::positionChanged, this, [this] { update(m_positionPlace); });
+    m_announcements->setHeadingShown(!theme().panel.isNarrow());
+    m_recognitions->setHeadingShown(!theme().panel.isNarrow());
     Navigator& navigator = context().navigator;
     connect(m_shoutout, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::shoutout); });
     connect(m_outbox, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::outbox); });
@@ -103,10 +116,10 @@ void BoardScreen::presentLanes() {
     BoardCards cards;
     for (const auto& post : announcements)
         if (auto text = announcementText(post, m_moment); text && cards.size() < kMostCards)
-            cards.push_back(std::make_unique<AnnouncementCard>(std::move(*text)));
+            cards.emplace_back(theme(), cardWords(std::move(*text)));
     if (m_moment.state && m_moment.state->brokenRecords > 0)
-        cards.push_back(std::make_unique<NoteCard>(
-            tr("%n posts cannot be read and are fetched again.", "card", m_moment.state->brokenRecords)));
+        cards.emplace_back(theme(), noteWords(tr("%n posts cannot be read and are fetched again.", "card",
+                                                 m_moment.state->brokenRecords)));
     m_announcements->setHeading(tr("Announcements", "lane"), QString());
     m_announcements->setCards(std::move(cards),
                               m_moment.hasMaster()
@@ -119,7 +132,7 @@ void BoardScreen::presentLanes() {
     for (const auto& post : recognitions)
         if (wall.size() < kMostCards)
             if (auto text = recognitionText(post, m_moment))
-                wall.push_back(std::make_unique<RecognitionCard>(std::move(*text)));
+                wall.emplace_back(theme(), cardWords(std::move(*text)));
     const auto week = std::count_if(recognitions.begin(), recognitions.end(),
                                     [&](const auto& post) { return isThisWeek(*post.record, m_moment); });
     const bool isQuiet = m_moment.hasMaster() && m_moment.master().site.quiet;
@@ -145,6 +158,7 @@ void BoardScreen::hideEvent(QHideEvent*) {
 void BoardScreen::showLane(Shown shown) {
     m_shown = shown;
     layOut();
+    update();
 }
 
 void BoardScreen::resizeEvent(QResizeEvent*) {
@@ -179,54 +193,57 @@ void BoardScreen::layOutWide(const QRect& room) {
     }
 }
 
+// A third each; the announcements take what does not divide.
 void BoardScreen::layOutPortrait(const QRect& room) {
     const int gap = theme().metrics.gap;
-    const int safety = qRound(theme().metrics.crossCell * 9.5);
-    const int lane = (room.height() - safety - 2 * gap) / 2;
-    m_safety->setGeometry(room.left(), room.top(), room.width(), safety);
-    m_announcements->setGeometry(room.left(), room.top() + safety + gap, room.width(), lane);
-    m_recognitions->setGeometry(room.left(), room.top() + safety + lane + 2 * gap, room.width(), lane);
+    const int lane = (room.height() - 2 * gap) / 3, rest = room.height() - 2 * (lane + gap);
+    m_safety->setGeometry(room.left(), room.top(), room.width(), lane);
+    m_announcements->setGeometry(room.left(), room.top() + lane + gap, room.width(), rest);
+    m_recognitions->setGeometry(room.left(), room.bottom() + 1 - lane, room.width(), lane);
 }
 
 void BoardScreen::layOutNarrow(const QRect& room) {
     const Metrics& m = theme().metrics;
-    const int strip = std::max(m.target, qRound(m.capCounter * 1.25)) + m.edge;
-    const int tab = (room.width() - 2 * m.gap) * 3 / 10;
-    const int counter = room.width() - 2 * tab - 2 * m.gap;
-    const QRect row(room.left(), room.top(), room.width(), strip);
-    const auto place = [&](QWidget* widget, int left, int width) {
-        widget->setGeometry(visually(layoutDirection(), row, QRect(left, row.top(), width, strip)));
-    };
-    place(m_safety, row.left(), counter);
-    place(m_announcementsTab, row.left() + counter + m.gap, tab);
-    place(m_recognitionsTab, row.left() + counter + tab + 2 * m.gap, tab);
-    m_announcementsTab->setSelected(m_shown == Shown::announcements);
-    m_recognitionsTab->setSelected(m_shown == Shown::recognitions);
+    const int strip = std::max(m.target, theme().px(kStrip)) + m.edge;
+    layOutTabs(QRect(room.left(), room.top(), room.width(), strip));
     const QRect lane = room.adjusted(0, strip + m.gap, 0, 0);
     m_announcements->setGeometry(lane);
     m_recognitions->setGeometry(lane);
+    m_positionPlace = QRect(lane.left(), lane.top() - m.gap, lane.width(), m.gap);
 }
 
-std::vector<TouchButton*> BoardScreen::buttons() const {
-    return {m_shoutout, m_outbox, m_language, m_signIn};
-}
-
-// The two big ones share what the two small ones leave.
-void BoardScreen::layOutButtons(const QRect& row) {
+// Counter and streak take what the tabs leave.
+void BoardScreen::layOutTabs(const QRect& row) {
     const Metrics& m = theme().metrics;
-    const int small = std::max(m.target, row.width() / (theme().panel.isNarrow() ? 6 : 8));
-    const int big = (row.width() - 2 * small - 3 * m.gap) / 2;
-    int left = row.left();
-    for (TouchButton* button : buttons()) {
-        const int width = button == m_language || button == m_signIn ? small : big;
-        button->setGeometry(visually(layoutDirection(), row, QRect(left, row.top(), width, row.height())));
-        left += width + m.gap;
-    }
+    const int tab = theme().px(kTab), strip = row.width() - 2 * (tab + m.gap);
+    const auto place = [&](QWidget* widget, int left, int width) {
+        widget->setGeometry(visually(layoutDirection(), row, QRect(left, row.top(), width, row.height())));
+    };
+    place(m_safety, row.left(), strip);
+    place(m_announcementsTab, row.left() + strip + m.gap, tab);
+    place(m_recognitionsTab, row.right() + 1 - tab, tab);
+    m_announcementsTab->setSelected(m_shown == Shown::announcements);
+    m_recognitionsTab->setSelected(m_shown == Shown::recognitions);
+}
+
+void BoardScreen::layOutButtons(const QRect& row) {
+    const auto places = buttonRow(row, 2, 2, theme().metrics);
+    std::size_t n = 0;
+    for (TouchButton* button : {m_shoutout, m_outbox, m_language, m_signIn})
+        button->setGeometry(visually(layoutDirection(), row, places[n++]));
 }
 
 void BoardScreen::paintEvent(QPaintEvent*) {
+    m_texts.clear();
     QPainter painter(this);
-    painter.fillRect(rect(), theme().colours.ground);
+    const Colours& c = theme().colours;
+    painter.fillRect(rect(), c.ground);
+    if (m_positionPlace.isEmpty()) return;
+    TextSetting setting{theme().metrics.capSmall, c.textMuted, c.ground};
+    setting.align = Qt::AlignTrailing;
+    setting.direction = layoutDirection();
+    const CardLane* lane = m_shown == Shown::announcements ? m_announcements : m_recognitions;
+    drawLine(painter, theme().type, m_positionPlace, lane->position(), setting, &m_texts);
 }
 
 } // namespace ploegbord::ui

@@ -16,7 +16,7 @@ namespace ploegbord::ui {
 
 // Home: status bar, three lanes, the row of big buttons. Wide panels have the lanes side by side, portrait
 // ones stack them; a narrow panel shows a counter strip and one lane at a time.
-class BoardScreen final : public Screen {
+class BoardScreen final : public Screen, public ReportsText {
     Q_OBJECT
   public:
     explicit BoardScreen(const ScreenContext& context, QWidget* parent = nullptr);
@@ -24,6 +24,7 @@ class BoardScreen final : public Screen {
     void present(const Moment& moment) override;
     std::chrono::seconds idleLimit() const override { return std::chrono::seconds(0); }
     void enter() override;
+    const std::vector<ShownText>& shownTexts() const override { return m_texts; }
 
   protected:
     void retranslate() override;
@@ -42,8 +43,8 @@ class BoardScreen final : public Screen {
     void layOutPortrait(const QRect& room);
     void layOutNarrow(const QRect& room);
     void layOutButtons(const QRect& row);
+    void layOutTabs(const QRect& row);
     void showLane(Shown shown);
-    std::vector<TouchButton*> buttons() const;
 
     Moment m_moment;
     StatusBar* m_status;
@@ -57,6 +58,8 @@ class BoardScreen final : public Screen {
     TouchButton* m_announcementsTab; // narrow panels only
     TouchButton* m_recognitionsTab;
     Shown m_shown = Shown::announcements;
+    QRect m_positionPlace; // of "1/3" on a narrow panel, where no heading says it
+    std::vector<ShownText> m_texts;
     QTimer m_turn;
 };
 

@@ -2,11 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/board/card_lane.h"
 
+#include <algorithm>
+#include <numeric>
+
+#include "ui/board/lane_heading.h"
+
 namespace ploegbord::ui {
 
 namespace {
 
-constexpr int kMostTextLines = 4;
+using namespace literals;
+
+// The lane the letters were drawn for; in a larger one they grow, so that it is read from further away.
+constexpr Millimetres kLaneWidth = 104_mm, kLaneHeight = 120_mm;
+constexpr double kMostScale = 1.4;
+// A card alone on its page may grow this much: more looks inflated.
+constexpr double kMostGrowth = 0.4;
+
+// From all that a preview shows to the least: first less text, then a smaller headline, then headline and
+// footer.
+std::vector<CardForm> forms(bool isFirst, double scale) {
+    std::vector<CardForm> forms;
+    const auto add = [&](bool isLarge, int titleLines, int textLines, int remarkLines) {
+        CardForm form{isLarge, scale};
+        form.titleLines = titleLines;
+        form.textLines = textLines;
+        form.remarkLines = remarkLines;
+        form.isBrief = textLines == 0;
+        forms.push_back(form);
+    };
+    for (const int lines : {6, 4, 3, 2})
+        add(isFirst, 4, lines, 3);
+    for (const int lines : {3, 2, 1})
+        add(isFirst, 3, lines, 0);
+    if (isFirst)
+        for (const int lines : {3, 2, 1})
+            add(false, 3, lines, 0);
+    for (const int lines : {3, 2, 1})
+        add(false, lines, 0, 0);
+    return forms;
+}
 
 } // namespace
 
@@ -19,9 +54,15 @@ void CardLane::setHeading(const QString& title, const QString& note) {
     update();
 }
 
+void CardLane::setHeadingShown(bool isShown) {
+    m_isHeadingShown = isShown;
+    paginate();
+    update();
+}
+
 void CardLane::setCards(BoardCards cards, const QString& emptyText) {
     m_cards = std::move(cards);
-    m_empty = emptyText;
+    if (m_cards.empty()) m_cards.emplace_back(theme(), noteWords(emptyText));
     paginate();
     update();
 }
@@ -29,51 +70,68 @@ void CardLane::setCards(BoardCards cards, const QString& emptyText) {
 void CardLane::turnPage() {
     if (m_pages.size() < 2) return;
     m_page = (m_page + 1) % m_pages.size();
+    emit positionChanged();
     update();
 }
 
-int CardLane::pageCount() const {
-    return static_cast<int>(m_pages.size());
-}
-
-BoardCard::Setting CardLane::setting(bool isFirst, int maxTextLines) const {
-    return {theme(), layoutDirection(), isFirst, maxTextLines};
+QString CardLane::position() const {
+    return m_pages.size() > 1 ? QStringLiteral("%1/%2").arg(m_page + 1).arg(m_pages.size()) : QString();
 }
 
 int CardLane::headingHeight() const {
-    return qRound(theme().metrics.capHeadline * 2.4);
+    return m_isHeadingShown ? laneHeadingHeight(theme()) : 0;
 }
 
-// The tallest form of the card that fits: with less text first, then with a smaller headline.
-CardLane::Placed CardLane::place(std::size_t card, bool isFirst, int room, int width) const {
-    Placed placed{card, 0, isFirst, kMostTextLines};
-    for (int lines = kMostTextLines; lines >= 1; --lines) {
-        placed.maxTextLines = lines;
-        placed.height = m_cards[card]->height(setting(isFirst, lines), width);
-        if (placed.height <= room) return placed;
-    }
-    if (!isFirst) return placed;
-    return place(card, false, room, width);
+int CardLane::room() const {
+    return height() - headingHeight() - theme().metrics.edge;
+}
+
+double CardLane::scale() const {
+    const double wide = double(width()) / theme().px(kLaneWidth),
+                 high = double(room()) / theme().px(kLaneHeight);
+    return std::clamp(std::min(wide, high), 1.0, kMostScale);
+}
+
+std::optional<CardLane::Placed> CardLane::place(std::size_t card, bool isFirst, int room) const {
+    for (const CardForm& form : forms(isFirst, scale()))
+        if (const int height = m_cards[card].height(form, width()); height <= room)
+            return Placed{card, form, height};
+    return std::nullopt;
 }
 
 void CardLane::paginate() {
     m_pages.clear();
-    const int room = height() - headingHeight() - theme().metrics.edge;
-    int used = room; // so that the first card opens the first page
-    for (std::size_t card = 0; card < m_cards.size(); ++card) {
-        const int least = m_cards[card]->height(setting(false, 1), width());
-        const int gap = theme().metrics.cardGap;
-        if (m_pages.empty() || used + gap + least > room) {
-            const Placed first = place(card, true, room, width());
-            m_pages.push_back({first});
-            used = first.height;
-        } else {
-            const Placed next = place(card, false, room - used - gap, width());
-            m_pages.back().push_back(next);
-            used += gap + next.height;
+    const int gap = theme().metrics.cardGap;
+    int used = 0;
+    for (std::size_t card = 0; card < m_cards.size() && room() > 0; ++card) {
+        std::optional<Placed> placed;
+        if (!m_pages.empty()) placed = place(card, false, room() - used - gap);
+        if (placed) {
+            m_pages.back().push_back(*placed);
+            used += gap + placed->height;
+            continue;
         }
+        placed = place(card, true, room());
+        m_pages.push_back({placed.value_or(Placed{card, forms(false, 1).back(), room()})});
+        used = m_pages.back().back().height;
     }
+    for (Page& page : m_pages)
+        spread(page);
     if (m_page >= m_pages.size()) m_page = 0;
+    emit positionChanged();
+}
+
+// The room that is left goes to the cards alike, so that all lanes end on one line.
+void CardLane::spread(Page& page) const {
+    const int gaps = static_cast<int>(page.size() - 1) * theme().metrics.cardGap;
+    int left = room() - std::accumulate(page.begin(), page.end(), gaps,
+                                        [](int sum, const Placed& placed) { return sum + placed.height; });
+    if (page.size() == 1 && left > page.front().height * kMostGrowth) return;
+    for (std::size_t n = 0; n < page.size(); ++n) {
+        const int share = left / static_cast<int>(page.size() - n);
+        page[n].height += share;
+        left -= share;
+    }
 }
 
 void CardLane::resizeEvent(QResizeEvent*) {
@@ -85,36 +143,30 @@ Pressable::Body CardLane::body() const {
     return {c.ground, c.ground};
 }
 
-void CardLane::paintHeading(QPainter& painter, const QRect& rect) {
-    const Colours& c = theme().colours;
-    TextSetting title{theme().metrics.capHeadline, c.text, c.ground, Weight::bold};
-    title.direction = layoutDirection();
-    TextSetting note{theme().metrics.capSmall, c.textMuted, c.ground};
-    note.direction = layoutDirection();
-    note.align = Qt::AlignTrailing;
-    const QString position =
-        m_pages.size() > 1 ? QStringLiteral("%1/%2").arg(m_page + 1).arg(m_pages.size()) : m_note;
-    const int used = drawLine(painter, theme().type, rect, m_title, title, &texts());
-    const QRect rest =
-        visually(layoutDirection(), rect, rect.adjusted(used + theme().metrics.spacing, 0, 0, 0));
-    if (!position.isEmpty()) drawLine(painter, theme().type, rest, position, note, &texts());
-}
-
-void CardLane::paintEmpty(QPainter& painter, const QRect& rect) {
-    const NoteCard note(m_empty);
-    const auto with = setting(false, kMostTextLines);
-    note.paint(painter, with, QRect(rect.left(), rect.top(), rect.width(), note.height(with, rect.width())),
-               texts());
+std::vector<QRect> CardLane::cardRects() const {
+    std::vector<QRect> rects;
+    int top = headingHeight();
+    if (m_pages.empty()) return rects;
+    for (const Placed& placed : m_pages[m_page]) {
+        rects.push_back({0, top, width(), placed.height});
+        top += placed.height + theme().metrics.cardGap;
+    }
+    return rects;
 }
 
 void CardLane::paintFace(QPainter& painter, const QRect& face) {
-    paintHeading(painter, QRect(face.left(), face.top(), face.width(), headingHeight()));
-    QRect room = face.adjusted(0, headingHeight(), 0, 0);
-    if (m_pages.empty()) return paintEmpty(painter, room);
-    for (const auto& placed : m_pages[m_page]) {
-        const QRect rect(room.left(), room.top(), room.width(), placed.height);
-        m_cards[placed.card]->paint(painter, setting(placed.isFirst, placed.maxTextLines), rect, texts());
-        room.setTop(rect.bottom() + 1 + theme().metrics.cardGap);
+    if (m_isHeadingShown) {
+        const QString page = position();
+        const QString note =
+            m_note.isEmpty() || page.isEmpty() ? m_note + page : m_note + QStringLiteral(" · ") + page;
+        paintLaneHeading(painter, theme(), QRect(face.left(), face.top(), face.width(), headingHeight()),
+                         {m_title, note, page}, layoutDirection(), texts());
+    }
+    const auto rects = cardRects();
+    for (std::size_t n = 0; n < rects.size(); ++n) {
+        const Placed& placed = m_pages[m_page][n];
+        m_cards[placed.card].paint(painter, placed.form, rects[n].translated(face.topLeft()),
+                                   layoutDirection(), texts());
     }
 }
 

@@ -7,7 +7,7 @@
 
 namespace ploegbord::ui {
 
-// A lane of the board: a heading and as many whole cards as fit. A tap anywhere opens the lane full screen.
+// A lane of the board: a heading and whole cards that fill it. A tap anywhere opens the lane full screen.
 // What does not fit is on further pages, which the board turns slowly.
 class CardLane final : public Pressable {
     Q_OBJECT
@@ -15,9 +15,16 @@ class CardLane final : public Pressable {
     explicit CardLane(const Theme& theme, QWidget* parent = nullptr);
 
     void setHeading(const QString& title, const QString& note); // note: at the end, "deze week 9"
+    void setHeadingShown(bool isShown);                         // off where a tab above says it
     void setCards(BoardCards cards, const QString& emptyText);
     void turnPage(); // to the next, or back to the first
-    int pageCount() const;
+    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    QString position() const; // "1/3", "" with one page
+    // Where the cards of the page stand, in this widget; for tests.
+    std::vector<QRect> cardRects() const;
+
+  signals:
+    void positionChanged();
 
   protected:
     Body body() const override;
@@ -27,20 +34,22 @@ class CardLane final : public Pressable {
   private:
     struct Placed {
         std::size_t card;
+        CardForm form;
         int height;
-        bool isFirst;
-        int maxTextLines;
     };
-    BoardCard::Setting setting(bool isFirst, int maxTextLines) const;
+    using Page = std::vector<Placed>;
+    int room() const;     // pixels for a page's cards
+    double scale() const; // of the letters, by the room that the panel gives
+    std::optional<Placed> place(std::size_t card, bool isFirst, int room) const;
     void paginate();
-    Placed place(std::size_t card, bool isFirst, int room, int width) const;
+    void spread(Page& page) const;
     int headingHeight() const;
     void paintHeading(QPainter& painter, const QRect& rect);
-    void paintEmpty(QPainter& painter, const QRect& rect);
 
-    QString m_title, m_note, m_empty;
+    QString m_title, m_note;
+    bool m_isHeadingShown = true;
     BoardCards m_cards;
-    std::vector<std::vector<Placed>> m_pages;
+    std::vector<Page> m_pages;
     std::size_t m_page = 0;
 };
 

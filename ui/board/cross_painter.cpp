@@ -48,6 +48,15 @@ QPainterPath plusPath(const QRectF& rect) {
     return path;
 }
 
+// Stripes wide enough to be seen from where the cross is.
+void paintHatch(QPainter& painter, const QRect& rect, const QColor& colour) {
+    const double stripe = rect.height() / 9.0;
+    painter.setPen(QPen(colour, stripe));
+    for (double x = -rect.height() + stripe / 2; x < rect.width(); x += 3 * stripe)
+        painter.drawLine(QPointF(rect.left() + x, rect.bottom() + 1),
+                         QPointF(rect.left() + x + rect.height(), rect.top()));
+}
+
 QPainterPath questionPath(const QRectF& rect) {
     QPainterPath path = polyline({{0.28, 0.28}}, rect);
     const auto at = [&](double x, double y) {
@@ -92,64 +101,81 @@ void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QCo
     }
 }
 
-int CrossPainter::cellIn(const QSize& room) const {
-    const int gap = m_theme.metrics.crossGap;
-    const int byWidth = (room.width() - (kColumns - 1) * gap) / kColumns;
-    const int byHeight = (room.height() - (kRows - 1) * gap) / kRows;
-    return std::max(m_theme.metrics.crossCell, std::min(byWidth, byHeight));
+void paintCellGround(QPainter& painter, const Theme& theme, const QRect& rect, const CellLook& look) {
+    const double radius = std::min(theme.metrics.radius / 2.0, rect.height() / 8.0);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(rect, radius, radius);
+    painter.fillPath(shape, look.fill);
+    if (look.isHatched) {
+        painter.setClipPath(shape);
+        paintHatch(painter, rect, theme.colours.hatch);
+        painter.setClipping(false);
+    }
+    if (look.isOutlined) {
+        const double width = theme.metrics.edge * 0.6;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.colours.text, width));
+        painter.drawRoundedRect(QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius,
+                                radius);
+    }
+    painter.restore();
 }
 
-QSize CrossPainter::sizeIn(const QSize& room) const {
-    const int cell = cellIn(room);
-    const int gap = m_theme.metrics.crossGap;
-    return {kColumns * cell + (kColumns - 1) * gap, kRows * cell + (kRows - 1) * gap};
+int CrossPainter::pitch(const Theme& theme, int cell) {
+    return cell + std::max(theme.metrics.crossGap, cell / 16);
+}
+
+QSize CrossPainter::sizeOf(const Theme& theme, int cell) {
+    const int step = pitch(theme, cell);
+    return {(kColumns - 1) * step + cell, (kRows - 1) * step + cell};
+}
+
+int CrossPainter::largestCell(const Theme& theme, const QSize& room) {
+    int cell = std::max(theme.metrics.crossCell, std::min(room.width() / kColumns, room.height() / kRows));
+    const auto fits = [&] {
+        const QSize size = sizeOf(theme, cell);
+        return size.width() <= room.width() && size.height() <= room.height();
+    };
+    while (cell > theme.metrics.crossCell && !fits())
+        --cell;
+    return cell;
 }
 
 QRect CrossPainter::cellRect(std::size_t index, int cell) const {
-    const int pitch = cell + m_theme.metrics.crossGap;
+    const int step = pitch(m_theme, cell);
     std::size_t row = kRowStarts.size() - 1;
     while (index < kRowStarts[row])
         --row;
     const int column = static_cast<int>(index - kRowStarts[row]);
-    const int left = (kColumns - (row == kRowStarts.size() - 1 ? 3 : kRowLengths[row])) * pitch / 2;
-    return {left + column * pitch, static_cast<int>(row) * pitch, cell, cell};
+    const int left = (kColumns - (row == kRowStarts.size() - 1 ? 3 : kRowLengths[row])) * step / 2;
+    return {left + column * step, static_cast<int>(row) * step, cell, cell};
 }
 
-void CrossPainter::paint(QPainter& painter, const QRect& room, std::vector<ShownText>& report) const {
-    const int cell = cellIn(room.size());
-    const QRect whole(room.topLeft(), sizeIn(room.size()));
+void CrossPainter::paint(QPainter& painter, const QPoint& topLeft, int cell,
+                         std::vector<ShownText>& report) const {
+    const QRect whole(topLeft, sizeOf(m_theme, cell));
     for (std::size_t index = 0; index < m_cross.cells.size(); ++index)
         paintCell(painter, m_cross.cells[index],
-                  visually(m_direction, whole, cellRect(index, cell).translated(room.topLeft())), report);
+                  visually(m_direction, whole, cellRect(index, cell).translated(topLeft)), report);
 }
 
+// The day above, its symbol below, with air around both; a day without a symbol stands in the middle.
 void CrossPainter::paintCell(QPainter& painter, const core::CrossCell& cell, const QRect& rect,
                              std::vector<ShownText>& report) const {
     const CellLook look = cellLook(cell, m_site, m_theme.colours);
-    const double radius = m_theme.metrics.radius / 3.0;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.fill);
-    painter.drawRoundedRect(rect, radius, radius);
-    if (look.isHatched) {
-        painter.setBrush(QBrush(m_theme.colours.hatch, Qt::BDiagPattern));
-        painter.drawRoundedRect(rect, radius, radius);
-    }
-    if (look.isOutlined) {
-        const double width = m_theme.metrics.edge / 2.0;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.colours.text, width));
-        painter.drawRoundedRect(QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius,
-                                radius);
-    }
-    const int symbol = static_cast<int>(rect.height() * 0.36);
-    const int textHeight = rect.height() - (look.symbol == Symbol::none ? 0 : symbol + rect.height() / 12);
-    TextSetting number{m_theme.metrics.capSmall, look.ink, look.fill, Weight::semibold};
+    paintCellGround(painter, m_theme, rect, look);
+    const double side = rect.height(), cap = std::max(m_theme.metrics.capSmall, side * 0.3);
+    const double symbol = look.symbol == Symbol::none ? 0 : (side - cap) * 0.42;
+    const double air = (side - cap - symbol) / (symbol ? 3 : 2);
+    TextSetting number{cap, look.ink, look.fill, Weight::semibold};
     number.align = Qt::AlignHCenter;
-    drawLine(painter, m_theme.type, QRect(rect.left(), rect.top(), rect.width(), textHeight),
-             QString::number(cell.dayOfMonth), number, &report);
-    const QRectF mark(rect.center().x() + 0.5 - symbol / 2.0,
-                      rect.bottom() + 1 - symbol - rect.height() / 9.0, symbol, symbol);
+    // drawLine centres the capitals in its rect.
+    const QRectF line(rect.left(), rect.top() + air, rect.width(), cap);
+    drawLine(painter, m_theme.type, line.toRect(), QString::number(cell.dayOfMonth), number, &report);
+    if (!symbol) return;
+    const QRectF mark(rect.left() + (side - symbol) / 2, line.bottom() + air, symbol, symbol);
     paintSymbol(painter, mark, look.symbol, look.ink);
 }
 

@@ -21,13 +21,13 @@ class CrossPainter {
 
     static constexpr int kColumns = 7;
     static constexpr int kRows = 6;
-    // The size with cells as large as `room` allows, never below the least cell.
-    QSize sizeIn(const QSize& room) const;
-    // Draws in the upper start corner of `room`.
-    void paint(QPainter& painter, const QRect& room, std::vector<ShownText>& report) const;
+    // Cells as large as `room` allows, never below the least cell.
+    static int largestCell(const Theme& theme, const QSize& room);
+    static QSize sizeOf(const Theme& theme, int cell);
+    static int pitch(const Theme& theme, int cell); // from one cell to the next
+    void paint(QPainter& painter, const QPoint& topLeft, int cell, std::vector<ShownText>& report) const;
 
   private:
-    int cellIn(const QSize& room) const;
     QRect cellRect(std::size_t index, int cell) const;
     void paintCell(QPainter& painter, const core::CrossCell& cell, const QRect& rect,
                    std::vector<ShownText>& report) const;
@@ -38,6 +38,8 @@ class CrossPainter {
     Qt::LayoutDirection m_direction;
 };
 
+// The ground of a cell: filled, hatched, outlined.
+void paintCellGround(QPainter& painter, const Theme& theme, const QRect& rect, const CellLook& look);
 // One symbol, filling `rect`.
 void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour);
 

@@ -5,9 +5,25 @@
 #include <algorithm>
 
 #include "ui/board/cross_painter.h"
-#include "ui/text/wrapped_text.h"
+#include "ui/board/lane_heading.h"
 
 namespace ploegbord::ui {
+
+namespace {
+
+using namespace literals;
+
+constexpr Millimetres kPadding = 3.5_mm, kBesideCross = 4_mm, kLeastCaption = 23_mm;
+constexpr double kMostScale = 2.4, kMostWordScale = 1.4, kScaleStep = 0.02;
+constexpr double kWide = 1.25;      // wider than this to its height: counter and cross stand side by side
+constexpr double kCrossShare = 0.5; // of a wide lane's width, at most
+
+// Between the counter's words and the cross: the words bring some room below their base line themselves.
+int kept(const Metrics& metrics) {
+    return metrics.spacing * 3 / 4;
+}
+
+} // namespace
 
 SafetyLane::SafetyLane(const Theme& theme, Form form, QWidget* parent)
     : Pressable(theme, parent), m_form(form) {}
@@ -26,152 +42,183 @@ void SafetyLane::setSafety(SafetyText text, std::shared_ptr<const terminal::Mast
 
 Pressable::Body SafetyLane::body() const {
     const Colours& c = theme().colours;
-    if (m_form == Form::strip) return {c.card, c.edge};
+    if (m_form == Form::strip) return Pressable::body();
     return {c.ground, c.ground};
 }
 
-int SafetyLane::headingHeight() const {
-    return qRound(theme().metrics.capHeadline * 2.4);
-}
-
-QColor SafetyLane::counterInk() const {
-    return m_text.isKnown ? theme().colours.safe : theme().colours.text;
-}
-
-void SafetyLane::paintHeading(QPainter& painter, const QRect& rect) {
-    const Colours& c = theme().colours;
-    TextSetting title{theme().metrics.capHeadline, c.text, c.ground, Weight::bold};
-    title.direction = layoutDirection();
-    const int used = drawLine(painter, theme().type, rect, m_title, title, &texts());
-    TextSetting note{theme().metrics.capSmall, c.textMuted, c.ground};
-    note.direction = layoutDirection();
-    note.align = Qt::AlignTrailing;
-    const QRect rest =
-        visually(layoutDirection(), rect, rect.adjusted(used + theme().metrics.spacing, 0, 0, 0));
-    if (!m_text.month.isEmpty()) drawLine(painter, theme().type, rest, m_text.month, note, &texts());
-}
-
 void SafetyLane::paintFace(QPainter& painter, const QRect& face) {
+    m_cell = 0;
     if (m_form == Form::strip) return paintStrip(painter, face);
-    paintHeading(painter, QRect(face.left(), face.top(), face.width(), headingHeight()));
-    const QRect card = face.adjusted(0, headingHeight(), 0, 0);
-    const QRect room = paintCard(painter, theme(), card, QColor(), layoutDirection());
-    if (!m_master) {
-        paintWords(painter, room, tr("No safety figures yet", "before the first contact with the hub"),
-                   theme().metrics.capBody, theme().colours.textMuted, Qt::AlignLeading);
-        return;
+    const int heading = laneHeadingHeight(theme());
+    paintLaneHeading(painter, theme(), QRect(face.left(), face.top(), face.width(), heading),
+                     {m_title, m_text.month, m_text.month}, layoutDirection(), texts());
+    m_card = face.adjusted(0, heading, 0, 0);
+    paintCard(painter, theme(), m_card, QColor(), layoutDirection());
+    const int pad = theme().px(kPadding);
+    const QRect room = m_card.adjusted(pad, pad, -pad, -pad);
+    if (!m_master) return paintNothingYet(painter, room);
+    room.width() > room.height() * kWide ? paintWide(painter, room) : paintTall(painter, room);
+}
+
+void SafetyLane::paintNothingYet(QPainter& painter, const QRect& room) {
+    SafetyStack(theme(), layoutDirection(),
+                {{tr("No safety figures yet", "before the first contact with the hub"),
+                  theme().metrics.capBody, theme().colours.textMuted}})
+        .paint(painter, room, Qt::AlignLeading, texts());
+}
+
+double SafetyLane::wordScale(double figures) const {
+    return std::clamp(figures, 1.0, kMostWordScale);
+}
+
+void SafetyLane::paintCross(QPainter& painter, const QRect& place, int cell) {
+    m_cell = cell;
+    CrossPainter(theme(), m_text.cross, m_master->site, layoutDirection())
+        .paint(painter, place.topLeft(), cell, texts());
+}
+
+// What a tall lane needs at one scale.
+struct SafetyLane::Tall {
+    SafetyScale scale;
+    int counter = 0, cell = 0, definition = 0; // heights
+    bool fits = false;
+    int needed = 0; // of all
+};
+
+SafetyLane::Tall SafetyLane::tall(double scale, int cell, const QSize& room, bool hasDefinition) const {
+    const Metrics& m = theme().metrics;
+    Tall tall;
+    tall.scale = {scale, wordScale(scale)};
+    const SafetyStack counter = counterStack(theme(), layoutDirection(), m_text, tall.scale, Detail::least);
+    tall.counter = counter.height(room.width());
+    tall.cell = cell;
+    if (hasDefinition)
+        tall.definition = definitionStack(theme(), layoutDirection(), m_text).height(room.width());
+    const QSize cross = CrossPainter::sizeOf(theme(), tall.cell);
+    tall.needed =
+        tall.counter + m.spacing + cross.height() + (hasDefinition ? m.spacing / 2 + tall.definition : 0);
+    const int caption = theme().px(kBesideCross + kLeastCaption * tall.scale.words);
+    tall.fits = tall.needed <= room.height() && cross.width() + caption <= room.width() &&
+                (scale <= 1 || counter.width() <= room.width());
+    return tall;
+}
+
+// The definition, if it fits at all; then the counter, then the cross as large as the room allows.
+SafetyLane::Tall SafetyLane::tallest(const QSize& room) const {
+    const int least = theme().metrics.crossCell;
+    const bool hasDefinition = !m_text.definition.isEmpty() && tall(1, least, room, true).fits;
+    Tall found = tall(1, least, room, hasDefinition);
+    for (double scale = kMostScale; scale > 1; scale -= kScaleStep) {
+        const Tall tried = tall(scale, std::max(least, static_cast<int>(least * scale)), room, hasDefinition);
+        if (!tried.fits) continue;
+        found = tried;
+        break;
     }
-    room.width() > room.height() * 1.25 ? paintWide(painter, room) : paintTall(painter, room);
-}
-
-// Draws a number by the height of its figures; returns the height used.
-int SafetyLane::paintFigure(QPainter& painter, const QRect& room, const QString& figure, double cap,
-                            const QColor& ink, Qt::Alignment align) {
-    const QFont font = theme().type.fontForCap(cap, Weight::bold);
-    const int height = qCeil(cap * 1.12);
-    painter.setFont(font);
-    painter.setPen(ink);
-    const int width = Type::figuresWidth(font, figure);
-    int left = room.left();
-    if (align & Qt::AlignHCenter) left += (room.width() - width) / 2;
-    Type::drawFigures(painter, QRect(left, room.top(), width, height), Qt::AlignLeft | Qt::AlignTop, figure);
-    texts().push_back({QRect(left, room.top(), width, height), figure, width > room.width(), false, cap, ink,
-                       theme().colours.card});
-    return height;
-}
-
-int SafetyLane::wordsHeight(const QString& words, double cap, int width) const {
-    TextSetting setting{cap, theme().colours.text, theme().colours.card};
-    return words.isEmpty() ? 0 : WrappedText(theme().type, words, setting, width).height();
-}
-
-int SafetyLane::paintWords(QPainter& painter, const QRect& room, const QString& words, double cap,
-                           const QColor& ink, Qt::Alignment align, Weight weight) {
-    if (words.isEmpty()) return 0;
-    TextSetting setting{cap, ink, theme().colours.card, weight, align};
-    setting.direction = layoutDirection();
-    const WrappedText text(theme().type, words, setting, room.width());
-    text.draw(painter, room.topLeft(), &texts());
-    return text.height();
-}
-
-// Counter with its words, centred; returns the height used.
-int SafetyLane::paintCounter(QPainter& painter, const QRect& room) {
-    const Metrics& m = theme().metrics;
-    const Colours& c = theme().colours;
-    int y = room.top();
-    const auto rest = [&] { return QRect(room.left(), y, room.width(), room.bottom() - y); };
-    y += paintFigure(painter, rest(), m_text.counter, m.capCounter, counterInk(), Qt::AlignHCenter) +
-         m.spacing;
-    y += paintWords(painter, rest(), m_text.under, m.capBody, c.text, Qt::AlignHCenter, Weight::semibold);
-    y += paintWords(painter, rest(), m_text.target, m.capBody, c.textMuted, Qt::AlignHCenter);
-    y += paintWords(painter, rest(), m_text.review, m.capBody, c.text, Qt::AlignHCenter, Weight::bold);
-    y += paintWords(painter, rest(), m_text.quiet, m.capBody, c.text, Qt::AlignHCenter, Weight::bold);
-    return y - room.top();
-}
-
-void SafetyLane::paintStreak(QPainter& painter, const QRect& room, Qt::Alignment align) {
-    const Metrics& m = theme().metrics;
-    const int figure = paintFigure(painter, room, m_text.streak, m.capStreak, theme().colours.text, align);
-    paintWords(painter, room.adjusted(0, figure + m.spacing, 0, 0), m_text.streakUnder, m.capSmall,
-               theme().colours.textMuted, align);
+    for (;;) {
+        const Tall larger = tall(found.scale.figures, found.cell + 1, room, hasDefinition);
+        if (!larger.fits) return found;
+        found = larger;
+    }
 }
 
 void SafetyLane::paintTall(QPainter& painter, const QRect& room) {
     const Metrics& m = theme().metrics;
-    const int counter = paintCounter(painter, room) + m.spacing * 2;
-    QRect below = room.adjusted(0, counter, 0, 0);
-    const int definition = wordsHeight(m_text.definition, m.capSmall, room.width());
-    const CrossPainter cross(theme(), m_text.cross, m_master->site, layoutDirection());
-    const QSize least = cross.sizeIn({0, 0});
-    const bool hasDefinition =
-        !m_text.definition.isEmpty() && below.height() - least.height() >= definition + m.spacing;
-    if (hasDefinition) {
-        const QRect line(room.left(), room.bottom() + 1 - definition, room.width(), definition);
-        paintWords(painter, line, m_text.definition, m.capSmall, theme().colours.textMuted, Qt::AlignLeading);
-        below.setBottom(line.top() - m.spacing - 1);
-    }
-    const int streakWidth =
-        std::max(Type::figuresWidth(theme().type.fontForCap(m.capStreak, Weight::bold), "000"),
-                 below.width() - least.width() - m.spacing * 2);
-    const QSize size = cross.sizeIn({below.width() - streakWidth - m.spacing * 2, below.height()});
-    const QRect whole(below.left(), below.bottom() + 1 - size.height(), size.width(), size.height());
-    cross.paint(painter, visually(layoutDirection(), below, whole), texts());
-    const QRect streak(whole.right() + 1 + m.spacing * 2, whole.top(),
-                       below.right() - whole.right() - m.spacing * 2, whole.height());
-    paintStreak(painter, visually(layoutDirection(), below, streak), Qt::AlignLeading);
+    const auto direction = layoutDirection();
+    const Tall tall = tallest(room.size());
+    const int spare = std::max(0, room.height() - tall.needed) / (tall.definition ? 3 : 2);
+    QRect below = room.adjusted(0, spare / 2, 0, 0);
+    counterStack(theme(), direction, m_text, tall.scale, Detail::least)
+        .paint(painter, below, Qt::AlignHCenter, texts());
+    const QSize size = CrossPainter::sizeOf(theme(), tall.cell);
+    const QRect band(room.left(), below.top() + tall.counter + kept(m) + spare, room.width(), size.height());
+    const QRect cross = visually(direction, band, QRect(band.topLeft(), size));
+    paintCross(painter, cross, tall.cell);
+    // The streak's figure may reach into the cross's free corner; its words stand beside the wide rows.
+    const int beside = size.width() + theme().px(kBesideCross),
+              pitch = CrossPainter::pitch(theme(), tall.cell);
+    const QRect words(band.left() + beside, band.top() + 2 * pitch, band.width() - beside,
+                      band.height() - 2 * pitch);
+    const SafetyStack figure = streakFigure(theme(), direction, m_text, tall.scale);
+    const int width = std::min(std::max(words.width(), figure.width()), words.width() + 2 * pitch);
+    const int figureHeight = figure.height(width);
+    const QRect corner(band.right() + 1 - width, words.top() - m.spacing / 2 - figureHeight, width,
+                       figureHeight);
+    figure.paint(painter, visually(direction, band, corner), Qt::AlignLeading, texts());
+    const int line =
+        std::max(1, streakWords(theme(), direction, m_text, tall.scale, 1).height(words.width()));
+    streakWords(theme(), direction, m_text, tall.scale, std::max(1, words.height() / line))
+        .paint(painter, visually(direction, band, words), Qt::AlignLeading, texts());
+    if (tall.definition)
+        definitionStack(theme(), direction, m_text)
+            .paint(painter, room.adjusted(0, room.height() - tall.definition, 0, 0), Qt::AlignLeading,
+                   texts());
 }
 
+// Counter, streak and definition under each other at the start, the cross as high as the lane at the end.
 void SafetyLane::paintWide(QPainter& painter, const QRect& room) {
     const Metrics& m = theme().metrics;
-    const CrossPainter cross(theme(), m_text.cross, m_master->site, layoutDirection());
-    const QSize size = cross.sizeIn({room.width() / 2, room.height()});
-    const QRect place(room.right() + 1 - size.width(), room.top() + (room.height() - size.height()) / 2,
+    const auto direction = layoutDirection();
+    const int cell = CrossPainter::largestCell(theme(), {qRound(room.width() * kCrossShare), room.height()});
+    const QSize size = CrossPainter::sizeOf(theme(), cell);
+    const QRect cross(room.right() + 1 - size.width(), room.top() + (room.height() - size.height()) / 2,
                       size.width(), size.height());
-    cross.paint(painter, visually(layoutDirection(), room, place), texts());
-    const QRect start(room.left(), room.top(), room.width() - size.width() - m.laneGap, room.height());
-    const QRect figures = visually(layoutDirection(), room, start);
-    const int counter = paintCounter(painter, figures) + m.spacing * 2;
-    paintStreak(painter, figures.adjusted(0, counter, 0, 0), Qt::AlignHCenter);
+    paintCross(painter, visually(direction, room, cross), cell);
+    const QRect start = visually(direction, room, room.adjusted(0, 0, -size.width() - m.gap, 0));
+    const SafetyStack definition = definitionStack(theme(), direction, m_text);
+    int counterHeight = 0, streakHeight = 0, definitionHeight = definition.height(start.width());
+    SafetyScale scale;
+    for (double tried = kMostScale; tried > 1 - kScaleStep; tried -= kScaleStep) {
+        scale = {std::max(1.0, tried), wordScale(tried)};
+        const SafetyStack counter = counterStack(theme(), direction, m_text, scale, Detail::least);
+        counterHeight = counter.height(start.width());
+        streakHeight = StreakRow(theme(), direction, m_text, scale).height(start.width());
+        const int needed = counterHeight + streakHeight + definitionHeight + 2 * m.spacing;
+        if (needed <= start.height() && counter.width() <= start.width()) break;
+    }
+    int spare = start.height() - counterHeight - streakHeight - definitionHeight;
+    if (spare < 2 * m.spacing) spare += definitionHeight, definitionHeight = 0;
+    const int gap = std::max(m.spacing, spare / (definitionHeight ? 2 : 3));
+    QRect place = start.adjusted(0, definitionHeight ? 0 : gap, 0, 0);
+    counterStack(theme(), direction, m_text, scale, Detail::least)
+        .paint(painter, place, Qt::AlignLeading, texts());
+    place.setTop(place.top() + counterHeight + gap);
+    StreakRow(theme(), direction, m_text, scale).paint(painter, place, texts());
+    place.setTop(start.bottom() + 1 - definitionHeight);
+    if (definitionHeight) definition.paint(painter, place, Qt::AlignLeading, texts());
 }
 
+// The counter, and at its end what it counts above the streak with its words.
 void SafetyLane::paintStrip(QPainter& painter, const QRect& face) {
     const Metrics& m = theme().metrics;
+    const auto direction = layoutDirection();
+    m_card = face;
+    const QRect room = face.adjusted(2 * m.spacing, 0, -2 * m.spacing, 0);
+    if (!m_master) return paintNothingYet(painter, room.adjusted(0, m.spacing, 0, 0));
     const Colours& c = theme().colours;
-    const QRect room = face.adjusted(m.cardPadding, 0, -m.cardPadding, 0);
-    const int figureTop = room.top() + (room.height() - qCeil(m.capCounter * 1.12)) / 2;
-    const int width = Type::figuresWidth(theme().type.fontForCap(m.capCounter, Weight::bold), m_text.counter);
-    const QRect figure(room.left(), figureTop, width, room.height());
-    paintFigure(painter, visually(layoutDirection(), room, figure), m_text.counter, m.capCounter,
-                counterInk(), Qt::AlignLeading);
-    const QRect beside(figure.right() + 1 + m.spacing * 2, room.top(),
-                       room.right() - figure.right() - m.spacing * 2, room.height());
-    const QString words =
-        m_text.review.isEmpty() ? m_text.under : m_text.under + QStringLiteral(". ") + m_text.review;
-    const int height = wordsHeight(words, m.capSmall, beside.width());
-    paintWords(painter,
-               visually(layoutDirection(), room, beside).adjusted(0, (room.height() - height) / 2, 0, 0),
-               words, m.capSmall, c.text, Qt::AlignLeading, Weight::semibold);
+    const SafetyStack counter(
+        theme(), direction,
+        {{m_text.counter, m.capCounter, m_text.isKnown ? c.safe : c.text, Weight::bold, true}});
+    SafetyStack::Line under{m_text.review.isEmpty() ? m_text.under : m_text.review, m.capSmall, c.text,
+                            Weight::semibold};
+    under.maxLines = 2;
+    const SafetyStack words(theme(), direction, {under});
+    const StreakRow streak(theme(), direction, m_text, {}, 2);
+    const auto besideOf = [&](int figure) { return room.width() - figure - 2 * m.spacing; };
+    // The height of the counter is what is read from afar; it gives of its width what the words need.
+    int figure = std::min(counter.width(), room.width() * 3 / 5);
+    const int least = figure * 8 / 10;
+    while (figure > least && !(words.fits(besideOf(figure)) && streak.fits(besideOf(figure))))
+        --figure;
+    const int beside = besideOf(figure), upper = words.height(beside), lower = streak.height(beside);
+    const QRect figurePlace(room.left(), room.top() + (room.height() - counter.height(figure)) / 2, figure,
+                            room.height());
+    counter.paint(painter, visually(direction, room, figurePlace), Qt::AlignLeading, texts());
+    const QRect upperPlace(room.right() + 1 - beside, room.top() + (room.height() - upper - lower) / 2,
+                           beside, upper);
+    words.paint(painter, visually(direction, room, upperPlace), Qt::AlignLeading, texts());
+    streak.paint(painter,
+                 visually(direction, room, QRect(upperPlace.left(), upperPlace.bottom() + 1, beside, lower)),
+                 texts());
 }
 
 } // namespace ploegbord::ui

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/board/safety_text.h"
-#include "ui/theme/type.h"
+#include "ui/board/safety_stack.h"
 #include "ui/touch/pressable.h"
 
 namespace ploegbord::ui {
 
 // The safety lane: the counter first, then the streak of hazards found, then the cross. In a tall place the
 // counter stands above the cross, in a wide one beside it; as a strip (small panels) it is counter and streak
-// alone.
+// alone. All of it grows with the room.
 class SafetyLane final : public Pressable {
     Q_OBJECT
   public:
@@ -19,30 +18,31 @@ class SafetyLane final : public Pressable {
 
     void setHeading(const QString& title);
     void setSafety(SafetyText text, std::shared_ptr<const terminal::MasterData> master);
+    // As last painted, in this widget; for tests.
+    QRect cardRect() const { return m_card; }
+    int cell() const { return m_cell; } // pixels; 0 without a cross
 
   protected:
     Body body() const override;
     void paintFace(QPainter& painter, const QRect& face) override;
 
   private:
-    int headingHeight() const;
-    void paintHeading(QPainter& painter, const QRect& rect);
+    struct Tall;
     void paintTall(QPainter& painter, const QRect& room);
     void paintWide(QPainter& painter, const QRect& room);
-    void paintStrip(QPainter& painter, const QRect& room);
-    int paintCounter(QPainter& painter, const QRect& room);
-    int paintFigure(QPainter& painter, const QRect& room, const QString& figure, double cap,
-                    const QColor& ink, Qt::Alignment align);
-    int paintWords(QPainter& painter, const QRect& room, const QString& words, double cap, const QColor& ink,
-                   Qt::Alignment align, Weight weight = Weight::regular);
-    void paintStreak(QPainter& painter, const QRect& room, Qt::Alignment align);
-    int wordsHeight(const QString& words, double cap, int width) const;
-    QColor counterInk() const;
+    void paintStrip(QPainter& painter, const QRect& face);
+    void paintNothingYet(QPainter& painter, const QRect& room);
+    Tall tallest(const QSize& room) const;
+    Tall tall(double scale, int cell, const QSize& room, bool hasDefinition) const;
+    void paintCross(QPainter& painter, const QRect& place, int cell);
+    double wordScale(double figures) const;
 
     Form m_form;
     QString m_title;
     SafetyText m_text;
     std::shared_ptr<const terminal::MasterData> m_master;
+    QRect m_card;
+    int m_cell = 0;
 };
 
 } // namespace ploegbord::ui

@@ -39,10 +39,10 @@ QString shiftText(const Moment& moment) {
     return {};
 }
 
-QString age(const Moment& moment) {
+QString sinceLastContact(const Moment& moment) {
     if (!moment.state->lastContact) return {};
     const auto& zone = moment.hasMaster() ? moment.master().shifts.zone() : core::ZoneRules();
-    return ago(zone.toLocal(*moment.state->lastContact), moment.local(), QLocale());
+    return since(zone.toLocal(*moment.state->lastContact), moment.local(), QLocale());
 }
 
 QString connectionText(const Moment& moment) {
@@ -50,10 +50,9 @@ QString connectionText(const Moment& moment) {
     case LinkState::notEnrolled: return words("Not set up yet", "status bar");
     case LinkState::connecting:
     case LinkState::offline: {
-        const QString since = age(moment);
-        return since.isEmpty()
-                   ? words("No connection", "status bar")
-                   : words("No connection · board of %1", "status bar, age of the content").arg(since);
+        const QString when = sinceLastContact(moment);
+        return when.isEmpty() ? words("No connection", "status bar")
+                              : words("No connection %1", "status bar; since when").arg(when);
     }
     case LinkState::catchingUp: return words("Connected · reading", "status bar");
     case LinkState::live: return words("Connected", "status bar");

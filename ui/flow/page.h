@@ -10,7 +10,7 @@
 #include <QColor>
 #include <QStringList>
 
-#include "ui/board/board_card.h"
+#include "ui/board/card_words.h"
 #include "ui/board/safety_text.h"
 #include "ui/text/wrapped_text.h"
 #include "ui/theme/icons.h"
@@ -67,7 +67,7 @@ struct Page {
     QString emptyText;
     std::optional<Pad> pad;
     std::optional<Field> field;
-    std::shared_ptr<const BoardCard> card;
+    std::optional<CardWords> card;
     std::optional<Timer> timer;
 
     bool hasBack = true;

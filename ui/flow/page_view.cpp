@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QPainter>
 
+#include "ui/board/board_card.h"
 #include "ui/flow/choice_tile.h"
 #include "ui/touch/pressable.h"
 
@@ -408,12 +409,12 @@ void PageView::paintEvent(QPaintEvent*) {
         laid(m_page.words, TextRole::body, Weight::regular, m_wordsRect.width())
             .draw(painter, m_wordsRect.topLeft(), &m_texts);
     if (m_page.card && !m_cardRect.isEmpty()) {
-        const BoardCard::Setting setting{theme(), layoutDirection(), true, 8};
+        const BoardCard card(theme(), *m_page.card);
+        CardForm form{true};
+        form.textLines = 8;
         const int wide = std::min(m_cardRect.width(), theme().px(150_mm));
-        const int tall = std::min(m_cardRect.height(), m_page.card->height(setting, wide));
-        m_page.card->paint(painter, setting,
-                           visually(layoutDirection(), rect(), QRect(0, m_cardRect.top(), wide, tall)),
-                           m_texts);
+        const QRect place(0, m_cardRect.top(), wide, std::min(m_cardRect.height(), card.height(form, wide)));
+        card.paint(painter, form, visually(layoutDirection(), rect(), place), layoutDirection(), m_texts);
     }
 }
 

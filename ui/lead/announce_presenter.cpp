@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include "app/core/rules.h"
+#include "ui/board/announcement_text.h"
 #include "ui/lead/parts.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
@@ -372,7 +373,7 @@ void AnnouncePresenter::addCheck(Page& page) const {
     record->body = announcement();
     preview.record = std::move(record);
     if (auto text = announcementText(preview, moment()))
-        page.card = std::make_shared<AnnouncementCard>(std::move(*text));
+        page.card = cardWords(std::move(*text));
     QStringList who;
     for (const auto& line : m_draft.audience.lines)
         who << toQString(lineName(moment(), line));

@@ -4,38 +4,33 @@
 
 #include <set>
 
-#include "ui/board/recognition_text.h"
-#include "ui/kiosk/screen.h"
-#include "ui/touch/flow.h"
-#include "ui/touch/page_list.h"
+#include "ui/board/card_wall.h"
+#include "ui/board/lane_screen.h"
 
 namespace ploegbord::ui {
 
 // The recognition wall, a page at a time; each card has its own high-five button (one a card in a touch
 // session).
-class RecognitionScreen final : public Screen {
+class RecognitionScreen final : public LaneScreen {
     Q_OBJECT
   public:
     explicit RecognitionScreen(const ScreenContext& context, QWidget* parent = nullptr);
 
-    void present(const Moment& moment) override;
     void enter() override;
     void leave(bool isIdle) override;
-    std::chrono::seconds idleLimit() const override { return std::chrono::minutes(3); } // a reading screen
 
   protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent* event) override;
+    void showMoment() override;
 
   private:
-    QWidget* makeTile(int index, QWidget* parent);
+    TouchButton* makeFive(core::RecordId record, QWidget* parent);
+    void dressFive(int index, TouchButton& button);
     void highFive(core::RecordId record);
 
-    Moment m_moment;
-    std::vector<RecognitionText> m_texts;
+    std::vector<terminal::Post> m_posts;
     std::set<core::RecordId> m_given; // in this visit
-    Flow* m_flow;
-    PageList* m_list;
+    CardWall* m_wall;
 };
 
 } // namespace ploegbord::ui

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/safety/safety_month.h"
 
-#include <array>
+#include <algorithm>
 
-#include <QPainter>
+#include <QCoreApplication>
 
 #include "ui/board/cross_painter.h"
+#include "ui/safety/cross_legend.h"
 #include "ui/touch/pressable.h"
 
 namespace ploegbord::ui {
+
+namespace {
+
+constexpr double kMostScale = 1.6, kMostWordScale = 1.3, kScaleStep = 0.05;
+
+} // namespace
 
 SafetyMonth::SafetyMonth(const Theme& theme, QWidget* parent) : View(theme, parent) {}
 
@@ -19,115 +26,106 @@ void SafetyMonth::setSafety(SafetyText text, std::shared_ptr<const terminal::Mas
     update();
 }
 
-int SafetyMonth::paintFigure(QPainter& painter, const QRect& room, const QString& figure, double cap,
-                             const QColor& ink) {
-    const QFont font = theme().type.fontForCap(cap, Weight::bold);
-    painter.setFont(font);
-    painter.setPen(ink);
-    const int width = Type::figuresWidth(font, figure);
-    const int height = qCeil(cap * 1.12);
-    const QRect place = visually(layoutDirection(), room, QRect(room.left(), room.top(), width, height));
-    Type::drawFigures(painter, place, Qt::AlignLeft | Qt::AlignTop, figure);
-    m_report.push_back({place, figure, width > room.width(), false, cap, ink, theme().colours.card});
-    return height + theme().metrics.spacing;
+// On a small panel all words are of the smallest size.
+SafetyScale SafetyMonth::leastScale() const {
+    return {1, theme().panel.isSmall() ? theme().metrics.capSmall / theme().metrics.capBody : 1};
 }
 
-int SafetyMonth::paintWords(QPainter& painter, const QRect& room, const QString& words, double cap,
-                            const QColor& ink, Weight weight) {
-    if (words.isEmpty()) return 0;
-    TextSetting setting{cap, ink, theme().colours.card, weight};
-    setting.direction = layoutDirection();
-    const WrappedText text(theme().type, words, setting, room.width());
-    text.draw(painter, room.topLeft(), &m_report);
-    return text.height() + theme().metrics.spacing / 2;
+int SafetyMonth::figuresHeight(SafetyScale scale, int width) const {
+    return counterStack(theme(), layoutDirection(), m_text, scale, Detail::full).height(width) +
+           2 * theme().metrics.spacing + StreakRow(theme(), layoutDirection(), m_text, scale).height(width);
 }
 
-void SafetyMonth::paintFigures(QPainter& painter, QRect room) {
-    const Metrics& m = theme().metrics;
-    const Colours& c = theme().colours;
-    const auto down = [&](int used) { room.setTop(room.top() + used); };
-    down(paintFigure(painter, room, m_text.counter, m.capCounter, m_text.isKnown ? c.safe : c.text));
-    down(paintWords(painter, room, m_text.under, m.capBody, c.text, Weight::semibold));
-    down(paintWords(painter, room, m_text.target, m.capBody, c.textMuted));
-    down(paintWords(painter, room, m_text.review, m.capBody, c.text, Weight::bold));
-    down(paintWords(painter, room, m_text.quiet, m.capBody, c.text, Weight::bold));
-    down(paintWords(painter, room, m_text.definition, m.capSmall, c.textMuted));
-    down(m.spacing);
-    down(paintFigure(painter, room, m_text.streak, m.capStreak, c.text));
-    down(paintWords(painter, room, m_text.streakUnder, m.capSmall, c.textMuted));
-}
-
-void SafetyMonth::paintLegend(QPainter& painter, QRect room) {
-    struct Entry {
-        core::CellState state;
-        std::optional<core::SafetyClass> worst;
-        QString name;
-    };
-    using core::CellState;
-    using core::SafetyClass;
-    std::vector<Entry> entries{
-        {CellState::green, {}, tr("Closed, no event", "legend of the cross")},
-        {CellState::unconfirmed, {}, tr("A shift is still open", "legend of the cross")}};
-    for (const auto safetyClass :
-         {SafetyClass::unsafeCondition, SafetyClass::nearMiss, SafetyClass::propertyDamage,
-          SafetyClass::firstAid, SafetyClass::medicalTreatment, SafetyClass::lostTimeInjury})
-        entries.push_back({CellState::event, safetyClass, safetyClassName(safetyClass)});
-    const Metrics& m = theme().metrics;
-    const int side = qRound(m.capSmall * 2);
-    const int pitch = std::min(side + 2 * m.spacing, room.height() / static_cast<int>(entries.size()));
-    for (const auto& entry : entries) {
-        const CellLook look = cellLook({0, entry.state, false, entry.worst}, m_master->site, theme().colours);
-        const QRect line(room.left(), room.top(), room.width(), pitch);
-        const QRect box = visually(layoutDirection(), line, QRect(line.left(), line.top(), side, side));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.fill);
-        painter.drawRoundedRect(box, m.radius / 3.0, m.radius / 3.0);
-        if (look.isHatched) {
-            painter.setBrush(QBrush(theme().colours.hatch, Qt::BDiagPattern));
-            painter.drawRoundedRect(box, m.radius / 3.0, m.radius / 3.0);
-        }
-        paintSymbol(painter, QRectF(box).adjusted(side * 0.25, side * 0.25, -side * 0.25, -side * 0.25),
-                    look.symbol, look.ink);
-        TextSetting text{m.capSmall, theme().colours.text, theme().colours.card};
-        text.direction = layoutDirection();
-        const QRect words = line.adjusted(side + 2 * m.spacing, 0, 0, side - pitch);
-        drawLine(painter, theme().type, visually(layoutDirection(), line, words), entry.name, text,
-                 &m_report);
-        room.setTop(room.top() + pitch);
+// Counter and streak with their words, as large as the room allows.
+void SafetyMonth::paintFigures(QPainter& painter, const QRect& room) {
+    const auto direction = layoutDirection();
+    SafetyScale scale = leastScale();
+    for (double tried = kMostScale; tried > 1; tried -= kScaleStep) {
+        const SafetyScale larger{tried, std::min(tried, kMostWordScale)};
+        const SafetyStack counter = counterStack(theme(), direction, m_text, larger, Detail::full);
+        if (figuresHeight(larger, room.width()) > room.height() || counter.width() > room.width()) continue;
+        scale = larger;
+        break;
     }
+    const int spare = std::max(0, room.height() - figuresHeight(scale, room.width()));
+    const SafetyStack counter = counterStack(theme(), direction, m_text, scale, Detail::full);
+    const QRect upper = room.adjusted(0, spare / 4, 0, 0);
+    counter.paint(painter, upper, Qt::AlignLeading, m_report);
+    StreakRow(theme(), direction, m_text, scale)
+        .paint(
+            painter,
+            upper.adjusted(0, counter.height(room.width()) + 2 * theme().metrics.spacing + spare / 4, 0, 0),
+            m_report);
+}
+
+void SafetyMonth::paintCross(QPainter& painter, const QRect& room) {
+    const int cell = CrossPainter::largestCell(theme(), room.size());
+    const QSize size = CrossPainter::sizeOf(theme(), cell);
+    const QPoint topLeft(room.left() + (room.width() - size.width()) / 2,
+                         room.top() + (room.height() - size.height()) / 2);
+    CrossPainter(theme(), m_text.cross, m_master->site, layoutDirection())
+        .paint(painter, topLeft, cell, m_report);
+}
+
+QRect SafetyMonth::paintDefinition(QPainter& painter, const QRect& room) {
+    const SafetyStack definition = definitionStack(theme(), layoutDirection(), m_text);
+    const int height = definition.height(room.width());
+    if (!height) return room;
+    definition.paint(painter, QRect(room.left(), room.bottom() + 1 - height, room.width(), height),
+                     Qt::AlignLeading, m_report);
+    return room.adjusted(0, 0, 0, -height - theme().metrics.spacing);
+}
+
+// Figures, cross and legend side by side: the cross as large as the words at its sides allow.
+void SafetyMonth::paintBeside(QPainter& painter, const QRect& room) {
+    const auto direction = layoutDirection();
+    const int gap = theme().panel.isSmall() ? theme().metrics.laneGap : theme().metrics.gap;
+    const CrossLegend legend(theme(), m_master->site, direction);
+    const int ends = std::min(legend.width(), room.width() * 3 / 10);
+    const int least = counterStack(theme(), direction, m_text, {}, Detail::full).width();
+    int cell = CrossPainter::largestCell(theme(), {room.width() - ends - least - 2 * gap, room.height()});
+    const auto figuresWidth = [&] {
+        return room.width() - ends - CrossPainter::sizeOf(theme(), cell).width() - 2 * gap;
+    };
+    while (cell > theme().metrics.crossCell && figuresHeight(leastScale(), figuresWidth()) > room.height())
+        --cell;
+    const QRect start(room.left(), room.top(), figuresWidth(), room.height());
+    const QRect end(room.right() + 1 - ends, room.top(), ends, room.height());
+    const QRect middle(start.right() + 1 + gap, room.top(), CrossPainter::sizeOf(theme(), cell).width(),
+                       room.height());
+    paintFigures(painter, visually(direction, room, start));
+    paintCross(painter, visually(direction, room, middle));
+    legend.paint(painter, visually(direction, room, end), m_report);
+}
+
+void SafetyMonth::paintStacked(QPainter& painter, const QRect& room) {
+    const auto direction = layoutDirection();
+    const int gap = theme().metrics.gap;
+    const int upper = room.height() * 11 / 20;
+    paintCross(painter, QRect(room.left(), room.top(), room.width(), upper - gap));
+    const QRect below = room.adjusted(0, upper + gap, 0, 0);
+    const QRect start(below.left(), below.top(), (below.width() - gap) / 2, below.height());
+    paintFigures(painter, visually(direction, below, start));
+    CrossLegend(theme(), m_master->site, direction)
+        .paint(painter, visually(direction, below, start.translated(start.width() + gap, 0)), m_report);
+}
+
+void SafetyMonth::paintNothingYet(QPainter& painter, const QRect& room) {
+    SafetyStack(theme(), layoutDirection(),
+                {{QCoreApplication::translate("ploegbord::ui::SafetyLane", "No safety figures yet",
+                                              "before the first contact with the hub"),
+                  theme().metrics.capBody, theme().colours.textMuted}})
+        .paint(painter, room, Qt::AlignLeading, m_report);
 }
 
 void SafetyMonth::paintEvent(QPaintEvent*) {
     m_report.clear();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect room = paintCard(painter, theme(), rect(), QColor(), layoutDirection());
-    if (!m_master) return;
-    const Metrics& m = theme().metrics;
-    const CrossPainter cross(theme(), m_text.cross, m_master->site, layoutDirection());
-    const int gap = m.laneGap;
-    if (theme().panel.isPortrait()) {
-        const QSize size = cross.sizeIn({room.width(), room.height() / 2});
-        const QRect top(room.left() + (room.width() - size.width()) / 2, room.top(), size.width(),
-                        size.height());
-        cross.paint(painter, top, m_report);
-        const QRect below = room.adjusted(0, size.height() + gap, 0, 0);
-        const QRect start(below.left(), below.top(), (below.width() - gap) / 2, below.height());
-        paintFigures(painter, visually(layoutDirection(), below, start));
-        paintLegend(painter, visually(layoutDirection(), below, start.translated(start.width() + gap, 0)));
-        return;
-    }
-    const int side = (room.width() - 2 * gap) / 4;
-    const QRect start(room.left(), room.top(), side, room.height());
-    const QRect middle(start.right() + 1 + gap, room.top(), room.width() - 2 * side - 2 * gap, room.height());
-    const QRect end(middle.right() + 1 + gap, room.top(), side, room.height());
-    paintFigures(painter, visually(layoutDirection(), room, start));
-    const QSize size = cross.sizeIn(middle.size());
-    cross.paint(painter,
-                QRect(visually(layoutDirection(), room, middle).left() + (middle.width() - size.width()) / 2,
-                      room.top() + (room.height() - size.height()) / 2, size.width(), size.height()),
-                m_report);
-    paintLegend(painter, visually(layoutDirection(), room, end));
+    const QRect room = paintCard(painter, theme(), rect(), QColor(), Qt::LeftToRight);
+    if (!m_master) return paintNothingYet(painter, room);
+    const QRect rest = paintDefinition(painter, room);
+    theme().panel.isPortrait() ? paintStacked(painter, rest) : paintBeside(painter, rest);
 }
 
 } // namespace ploegbord::ui

@@ -5,14 +5,12 @@
 #include <memory>
 
 #include "app/terminal/board_state.h"
-#include "ui/board/safety_text.h"
-#include "ui/text/reports_text.h"
-#include "ui/text/wrapped_text.h"
+#include "ui/board/safety_stack.h"
 #include "ui/touch/view.h"
 
 namespace ploegbord::ui {
 
-// Figures, cross and legend of one month; nothing here can be pressed.
+// Figures, cross, legend and the counter's definition of one month; nothing here can be pressed.
 class SafetyMonth final : public View, public ReportsText {
     Q_OBJECT
   public:
@@ -25,12 +23,14 @@ class SafetyMonth final : public View, public ReportsText {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    void paintFigures(QPainter& painter, QRect room);
-    void paintLegend(QPainter& painter, QRect room);
-    int paintFigure(QPainter& painter, const QRect& room, const QString& figure, double cap,
-                    const QColor& ink);
-    int paintWords(QPainter& painter, const QRect& room, const QString& words, double cap, const QColor& ink,
-                   Weight weight = Weight::regular);
+    void paintNothingYet(QPainter& painter, const QRect& room);
+    void paintBeside(QPainter& painter, const QRect& room);
+    void paintStacked(QPainter& painter, const QRect& room);
+    void paintCross(QPainter& painter, const QRect& room);
+    void paintFigures(QPainter& painter, const QRect& room);
+    QRect paintDefinition(QPainter& painter, const QRect& room); // at the bottom; returns the rest
+    SafetyScale leastScale() const;
+    int figuresHeight(SafetyScale scale, int width) const;
 
     SafetyText m_text;
     std::shared_ptr<const terminal::MasterData> m_master;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "ui/board/status_text.h"
 #include "ui/safety/safety_month.h"
 
 namespace ploegbord::ui {
@@ -16,25 +15,24 @@ constexpr int kMostMonthsBack = 12; // a year to look back on
 } // namespace
 
 SafetyScreen::SafetyScreen(const ScreenContext& context, QWidget* parent)
-    : Screen(context, parent), m_flow(new Flow(theme(), this)), m_month(new SafetyMonth(theme(), m_flow)),
-      m_earlier(new TouchButton(theme(), ButtonRole::look, m_flow)),
-      m_later(new TouchButton(theme(), ButtonRole::look, m_flow)) {
-    m_flow->setContent(m_month);
-    m_flow->addBottomButton(m_earlier);
-    m_flow->addBottomButton(m_later);
-    m_later->setIcon(Icon::arrowRight, IconPlace::after);
-    m_earlier->setIcon(Icon::arrowLeft);
-    Navigator& navigator = context.navigator;
-    connect(m_flow, &Flow::backTapped, this, [&navigator] { navigator.home(); });
+    : LaneScreen(context, parent), m_month(new SafetyMonth(theme(), &flow())),
+      m_earlier(new TouchButton(theme(), ButtonRole::look, &flow())),
+      m_later(new TouchButton(theme(), ButtonRole::look, &flow())) {
+    flow().setContent(m_month);
+    flow().addBottomButton(m_earlier);
+    flow().addBottomButton(m_later);
     connect(m_earlier, &TouchButton::tapped, this, [this] { turn(1); });
     connect(m_later, &TouchButton::tapped, this, [this] { turn(-1); });
     retranslate();
 }
 
 void SafetyScreen::retranslate() {
+    flow().statusBar().setTitle(tr("Safety", "lane"));
     m_earlier->setLabel(tr("Month before", "button"));
     m_later->setLabel(tr("Month after", "button"));
-    if (m_moment.state) present(m_moment);
+    m_earlier->setIcon(isMirrored() ? Icon::arrowRight : Icon::arrowLeft);
+    m_later->setIcon(isMirrored() ? Icon::arrowLeft : Icon::arrowRight, IconPlace::after);
+    if (hasMoment()) present(moment());
 }
 
 void SafetyScreen::enter() {
@@ -43,24 +41,15 @@ void SafetyScreen::enter() {
 
 void SafetyScreen::turn(int months) {
     m_monthsBack = std::clamp(m_monthsBack + months, 0, kMostMonthsBack);
-    present(m_moment);
+    showMoment();
 }
 
-void SafetyScreen::present(const Moment& moment) {
-    m_moment = moment;
-    const StatusText status = statusText(moment);
-    SafetyText text = safetyText(moment, m_monthsBack);
-    m_flow->statusBar().setTitle(tr("Safety", "lane"));
-    m_flow->statusBar().setDetail(text.month);
-    m_flow->statusBar().setState(status.link, status.isAlarming);
-    m_flow->statusBar().setClock(status.clock);
+void SafetyScreen::showMoment() {
+    SafetyText text = safetyText(moment(), m_monthsBack);
+    flow().statusBar().setDetail(text.month);
     m_earlier->setEnabled(m_monthsBack < kMostMonthsBack);
     m_later->setEnabled(m_monthsBack > 0);
-    m_month->setSafety(std::move(text), moment.hasMaster() ? moment.state->master : nullptr);
-}
-
-void SafetyScreen::resizeEvent(QResizeEvent*) {
-    m_flow->setGeometry(rect());
+    m_month->setSafety(std::move(text), moment().hasMaster() ? moment().state->master : nullptr);
 }
 
 } // namespace ploegbord::ui

@@ -80,6 +80,14 @@ QString ago(core::LocalTime then, core::LocalTime now, const QLocale& locale) {
     return shortDate(dayOf(then), dayOf(now), locale);
 }
 
+QString since(core::LocalTime start, core::LocalTime now, const QLocale& locale) {
+    const auto days = (dayOf(now) - dayOf(start)).count();
+    const QString sentence = words("since %1", "there is no connection; time, weekday or date");
+    if (days <= 0) return sentence.arg(clockTime(start));
+    if (days < 7) return sentence.arg(locale.dayName(date(dayOf(start)).dayOfWeek(), QLocale::LongFormat));
+    return sentence.arg(shortDate(dayOf(start), dayOf(now), locale));
+}
+
 QString until(core::LocalTime end, core::LocalTime now, const QLocale& locale) {
     const auto days = (dayOf(end) - dayOf(now)).count();
     const QString sentence = words("until %1", "a notice is valid; time, weekday or date");

@@ -16,6 +16,8 @@ QString ago(core::LocalTime then, core::LocalTime now, const QLocale& locale);
 // "until 15:00" today, "until Friday" within six days, else "until 3 Nov". The end is the last moment it is
 // valid.
 QString until(core::LocalTime end, core::LocalTime now, const QLocale& locale);
+// "since 13:05" today, "since Friday" within six days, else "since 3 Nov".
+QString since(core::LocalTime start, core::LocalTime now, const QLocale& locale);
 // "13:42": 24 hours everywhere, as shifts are written.
 QString clockTime(core::LocalTime at);
 // "06-14" with an en dash, minutes only when there are any: "05:30-13:30". Minutes after midnight.

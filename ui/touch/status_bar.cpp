@@ -13,6 +13,7 @@ namespace {
 using namespace literals;
 
 constexpr Millimetres kBetween = 5_mm;
+constexpr int kStateLines = 2; // where the posts are must be read in full
 constexpr QChar kCheck(0x2713), kThen(0x203a), kBack(0x2039);
 
 // One step as it is written: "Who ✓", "What for".
@@ -111,8 +112,11 @@ QRect StatusBar::paintState(QPainter& painter, QRect room) {
     const QColor ink = m_isAlarming ? theme().colours.onBar : theme().colours.onBarMuted;
     TextSetting setting{theme().type.cap(TextRole::body), ink, theme().colours.bar, weight};
     setting.direction = layoutDirection();
-    drawLine(painter, theme().type, visually(layoutDirection(), room, box.adjusted(sign, 0, 0, 0)), m_state,
-             setting, &m_texts);
+    setting.maxLines = kStateLines;
+    const QRect words = visually(layoutDirection(), room, box.adjusted(sign, 0, 0, 0));
+    const WrappedText text = WrappedText::fitting(theme().type, {{m_state, weight}}, setting, words.size(),
+                                                  theme().type.smallest());
+    text.draw(painter, words.topLeft() + QPoint(0, (words.height() - text.height()) / 2), &m_texts);
     const int taken = width + theme().px(kBetween);
     return visually(layoutDirection(), room, room.adjusted(0, 0, -taken, 0));
 }

@@ -84,7 +84,7 @@ TEST_CASE("an announcement goes to the own line until the end of the shift", "[a
     FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
     writeAnnouncement(rig);
     rig.presenter.primary(); // check
-    CHECK(rig.page().card != nullptr);
+    CHECK(rig.page().card.has_value());
     rig.presenter.primary();
     REQUIRE(rig.intents.posted.size() == 1);
     const auto& body = std::get<core::Announcement>(rig.intents.posted[0].body);

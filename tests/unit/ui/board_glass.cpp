@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/ui/board_glass.h"
+
+#include <QLocale>
+
+#include "tests/support/board_extremes.h"
+#include "tests/support/ui_app.h"
+#include "ui/kiosk/screens.h"
+#include "ui/touch/touch_button.h"
+
+static void addTranslations() {
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace ploegbord::test {
+
+namespace {
+
+// Says each sentence again until it is 40 % longer; a word with a blank (%1) is not said twice.
+class LongerTranslator final : public QTranslator {
+  public:
+    QString translate(const char* context, const char* source, const char* about, int n) const override {
+        const QString said = QTranslator::translate(context, source, about, n);
+        QStringList words = said.split(' ', Qt::SkipEmptyParts);
+        words.erase(std::remove_if(words.begin(), words.end(),
+                                   [](const QString& word) { return word.contains('%'); }),
+                    words.end());
+        if (words.isEmpty()) return said;
+        const auto wanted = said.size() * 14 / 10;
+        QString longer = said;
+        for (int i = 0; longer.size() < wanted; ++i)
+            longer += ' ' + words[i % words.size()].left(std::max<qsizetype>(2, wanted - longer.size() - 1));
+        return longer;
+    }
+};
+
+} // namespace
+
+const char* nameOf(Words words) {
+    switch (words) {
+    case Words::dutch: return "nl";
+    case Words::english: return "en";
+    case Words::longer: return "longer";
+    case Words::mirrored: return "rtl";
+    }
+    return "";
+}
+
+SpokenWords::SpokenWords(Words words)
+    : m_language(words == Words::english || words == Words::mirrored ? "en" : "nl"),
+      m_translator(words == Words::longer ? std::make_unique<LongerTranslator>()
+                                          : std::make_unique<QTranslator>()) {
+    addTranslations();
+    if (!m_translator->load(QStringLiteral(":/i18n/ploegbord_%1.qm").arg(QLatin1String(m_language))))
+        throw std::runtime_error("no translation in this program");
+    QCoreApplication::installTranslator(m_translator.get());
+    QLocale::setDefault(QLocale(QLatin1String(m_language)));
+    uiApp().setLayoutDirection(words == Words::mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+SpokenWords::~SpokenWords() {
+    QCoreApplication::removeTranslator(m_translator.get());
+    QLocale::setDefault(QLocale::c());
+    uiApp().setLayoutDirection(Qt::LeftToRight);
+}
+
+const std::vector<BoardScene>& boardScenes() {
+    using ui::ScreenName;
+    static const std::vector<BoardScene> scenes{
+        {"board", ScreenName::board, fullBoard},
+        {"board-wall", ScreenName::board, fullBoard, true},
+        {"board-empty", ScreenName::board, emptyBoard},
+        {"board-new", ScreenName::board, neverConnected},
+        {"board-one", ScreenName::board, oneCardBoard},
+        {"board-goals", ScreenName::board, goalsBoard},
+        {"board-names", ScreenName::board, longNamesBoard},
+        {"board-names-wall", ScreenName::board, longNamesBoard, true},
+        {"board-wordy", ScreenName::board, wordyBoard},
+        {"board-wordy-wall", ScreenName::board, wordyBoard, true},
+        {"board-crowded", ScreenName::board, crowdedBoard},
+        {"board-overfull", ScreenName::board, overfullBoard},
+        {"board-waiting", ScreenName::board, waitingBoard},
+        {"board-parked", ScreenName::board, parkedBoard},
+        {"board-quiet", ScreenName::board, quietBoardState},
+        {"board-long-run", ScreenName::board, longRunBoard},
+        {"board-worst", ScreenName::board, worstMonthBoard},
+        {"board-urgent", ScreenName::board, urgentBoard},
+        {"announcements", ScreenName::announcements, fullBoard},
+        {"announcements-empty", ScreenName::announcements, emptyBoard},
+        {"announcements-goals", ScreenName::announcements, goalsBoard},
+        {"announcements-wordy", ScreenName::announcements, wordyBoard},
+        {"announcements-overfull", ScreenName::announcements, overfullBoard},
+        {"announcements-waiting", ScreenName::announcements, waitingBoard},
+        {"safety", ScreenName::safety, fullBoard},
+        {"safety-empty", ScreenName::safety, emptyBoard},
+        {"safety-new", ScreenName::safety, neverConnected},
+        {"safety-worst", ScreenName::safety, worstMonthBoard},
+        {"safety-long-run", ScreenName::safety, longRunBoard},
+        {"safety-quiet", ScreenName::safety, quietBoardState},
+        {"recognition", ScreenName::recognition, fullBoard},
+        {"recognition-empty", ScreenName::recognition, emptyBoard},
+        {"recognition-names", ScreenName::recognition, longNamesBoard},
+        {"recognition-wordy", ScreenName::recognition, wordyBoard},
+        {"recognition-overfull", ScreenName::recognition, overfullBoard},
+        {"recognition-waiting", ScreenName::recognition, waitingBoard},
+        {"urgent", ScreenName::urgent, urgentBoard},
+        {"urgent-wordy", ScreenName::urgent, wordyUrgentBoard},
+    };
+    return scenes;
+}
+
+BoardGlass::BoardGlass(const ui::reference::NamedPanel& panel, const BoardScene& scene, Words words,
+                       ui::Shade shade)
+    : theme((uiApp(), panel.panel()), shade), m_words(words),
+      m_screen(ui::makeScreen(scene.screen, {theme, intents, navigator}, nullptr)) {
+    m_screen->resize(panel.pixels);
+    m_screen->show();
+    m_screen->enter();
+    m_screen->present(ui::momentOf(scene.state(), boardNow(), m_words.language()));
+    m_screen->prepareForPicture();
+    if (scene.isOtherLane)
+        for (auto* button : m_screen->findChildren<ui::TouchButton*>(QStringLiteral("recognitionsTab")))
+            button->act();
+    QCoreApplication::processEvents();
+}
+
+} // namespace ploegbord::test

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <QPainter>
+
+#include "ui/board/safety_text.h"
+#include "ui/text/wrapped_text.h"
+#include "ui/theme/theme.h"
+
+namespace ploegbord::ui {
+
+// What each look of the cross's cells means, one under the other.
+class CrossLegend {
+  public:
+    CrossLegend(const Theme& theme, const core::Site& site, Qt::LayoutDirection direction);
+
+    int width() const; // pixels of the longest name on one line, its cell included
+    int height(int width) const;
+    // Spread over the height of `room`, never wider apart than is pleasant.
+    void paint(QPainter& painter, const QRect& room, std::vector<ShownText>& report) const;
+
+  private:
+    struct Entry {
+        CellLook look;
+        QString name;
+    };
+    double cap() const;
+    int side() const;
+    WrappedText laid(const Entry& entry, int width) const;
+    int rowHeight(const Entry& entry, int width) const;
+
+    const Theme& m_theme;
+    Qt::LayoutDirection m_direction;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace ploegbord::ui
