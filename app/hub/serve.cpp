@@ -46,6 +46,8 @@ class ServingProcess final : public Serving {
         auto service = HubService::start(m_options.hub, m_options.server, m_clock, m_random);
         if (!service) return tl::unexpected(service.error());
         m_service = std::move(*service);
+        if (const auto ledger = m_service->hub().ledger().readAll(); ledger && !ledger->damagedLines.empty())
+            spdlog::critical("event=ledger_damaged line={}", ledger->damagedLines.front());
         // Port 0 is chosen once: whoever was told the address finds the hub there again.
         const std::string host = m_options.server.listen.substr(0, m_options.server.listen.rfind(':'));
         m_options.server.listen = host + ":" + std::to_string(m_service->server().port());

@@ -75,7 +75,14 @@ core::Result<json::object> restoreCommand(const json::object& request, const Com
     if (!header) return tl::unexpected(header.error());
     auto ledger = place.hub.ledger().readAll();
     if (!ledger) return tl::unexpected(ledger.error());
-    RestoreJob job{file, place.hub.options(), std::move(*ledger), place.hub.clock(), place.hub.random(), {}};
+    if (!ledger->damagedLines.empty())
+        return core::fail(
+            core::ErrorCode::denied,
+            "the security ledger is damaged at line " + std::to_string(ledger->damagedLines.front()) +
+                ": who was revoked or erased since that backup could come back. Put a sound copy of "
+                "DIR/security-ledger there, or take the line and every \"chain\" out of it, then restore");
+    RestoreJob job{
+        file, place.hub.options(), std::move(ledger->entries), place.hub.clock(), place.hub.random(), {}};
     if (const auto done = restore(job, place); !done) return tl::unexpected(done.error());
     json::object answer{
         {"rows", job.restored.rows}, {"made_at", header->madeAt}, {"replayed", job.restored.replayed}};

@@ -62,7 +62,11 @@ void checkLedger(Hub& hub, std::vector<LedgerEntry>& entries, std::vector<Findin
     if (!read)
         return findings.push_back(
             {Health::broken, "the security ledger cannot be read: " + read.error().detail});
-    entries = std::move(*read);
+    entries = std::move(read->entries);
+    for (const std::int64_t line : read->damagedLines)
+        findings.push_back({Health::broken, "the security ledger is damaged at line " + std::to_string(line) +
+                                                ": it, or what stood before it, is not what was written"});
+    if (!read->damagedLines.empty()) return;
     findings.push_back(
         {Health::good, "the security ledger has " + std::to_string(entries.size()) + " entries"});
 }

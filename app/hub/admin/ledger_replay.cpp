@@ -100,12 +100,14 @@ core::Result<std::size_t> replayLedger(SystemTransaction& transaction,
 core::Result<std::size_t> replayLedger(Hub& hub) {
     const auto site = hub.site();
     if (!site) return 0;
-    const auto entries = hub.ledger().readAll();
-    if (!entries) return tl::unexpected(entries.error());
+    // What can still be read, if it is damaged: the hub serves on. A restore does not go on without all of
+    // it.
+    const auto ledger = hub.ledger().readAll();
+    if (!ledger) return tl::unexpected(ledger.error());
     std::size_t applied = 0;
     const auto done =
         hub.writer().runSystem(site->no, [&](SystemTransaction& transaction) -> core::Result<void> {
-            const auto count = replayLedger(transaction, *entries);
+            const auto count = replayLedger(transaction, ledger->entries);
             if (!count) return tl::unexpected(count.error());
             applied = *count;
             return {};

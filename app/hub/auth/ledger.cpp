@@ -7,71 +7,17 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <boost/json.hpp>
 #include <cerrno>
 #include <cstring>
 
+#include "app/hub/auth/ledger_line.h"
 #include "app/system/system.h"
-#include "app/wire/json.h"
 
 namespace ploegbord::hub {
 namespace {
 
 constexpr std::size_t kMaxBytes = 256 * 1024 * 1024; // a hundred years of revocations
-
-std::string lineOf(const LedgerEntry& entry) {
-    boost::json::object line{{"at", core::formatInstant(entry.at)}};
-    switch (entry.what) {
-    case LedgerEntry::What::enrolled:
-        line["what"] = "enrolled";
-        line["terminal"] = entry.terminal.str();
-        line["token_hash"] = core::toHex(entry.tokenHash);
-        line["record"] = entry.terminalRecord;
-        break;
-    case LedgerEntry::What::revoked:
-        line["what"] = "revoked";
-        line["terminal"] = entry.terminal.str();
-        break;
-    case LedgerEntry::What::erased:
-        line["what"] = "erased";
-        line["person"] = entry.person.str();
-        break;
-    }
-    return boost::json::serialize(line) + "\n";
-}
-
-std::string textOf(const boost::json::object& line, std::string_view name) {
-    const auto* value = line.if_contains(name);
-    return value && value->is_string() ? std::string(value->get_string()) : std::string();
-}
-
-std::optional<LedgerEntry> entryOf(std::string_view text) {
-    const auto value = wire::parseJson(text);
-    if (!value || !value->is_object()) return std::nullopt;
-    const auto& line = value->get_object();
-    LedgerEntry entry;
-    const auto at = core::parseInstant(textOf(line, "at"));
-    if (!at) return std::nullopt;
-    entry.at = *at;
-    const std::string what = textOf(line, "what");
-    if (what == "erased") {
-        const auto person = core::RecordId::parse(textOf(line, "person"));
-        if (!person) return std::nullopt;
-        entry.what = LedgerEntry::What::erased;
-        entry.person = *person;
-        return entry;
-    }
-    const auto terminal = core::TerminalId::parse(textOf(line, "terminal"));
-    if (!terminal || (what != "enrolled" && what != "revoked")) return std::nullopt;
-    entry.terminal = *terminal;
-    entry.what = what == "enrolled" ? LedgerEntry::What::enrolled : LedgerEntry::What::revoked;
-    if (what == "revoked") return entry;
-    const auto hash = core::fromHex(textOf(line, "token_hash"));
-    if (!hash || hash->size() != entry.tokenHash.size()) return std::nullopt;
-    std::copy(hash->begin(), hash->end(), entry.tokenHash.begin());
-    entry.terminalRecord = textOf(line, "record");
-    return entry;
-}
+constexpr off_t kTailBytes = 256 * 1024;             // far more than any line
 
 core::Result<void> failed(const char* what) {
     return core::fail(core::ErrorCode::storage, std::string(what) + ": " + std::strerror(errno));
@@ -88,37 +34,100 @@ core::Result<void> writeSynced(int file, std::string_view line) {
     return {};
 }
 
+// The end of the file: where the next line goes, and what it is chained to.
+struct LedgerEnd {
+    off_t size = 0;
+    bool needsNewline = false;
+    std::string chain;
+};
+
+core::Result<LedgerEnd> findEnd(int file) {
+    LedgerEnd end;
+    end.size = ::lseek(file, 0, SEEK_END);
+    std::string tail(static_cast<std::size_t>(std::min(std::max<off_t>(end.size, 0), kTailBytes)), '\0');
+    const auto length = static_cast<ssize_t>(tail.size());
+    if (end.size < 0 || ::pread(file, tail.data(), tail.size(), end.size - length) != length)
+        return tl::unexpected(failed("security ledger: read").error());
+    std::string_view rest = tail;
+    while (!rest.empty()) {
+        const bool hasEnd = rest.back() == '\n';
+        if (hasEnd) rest.remove_suffix(1);
+        const std::size_t start = rest.rfind('\n') + 1; // npos + 1 is 0
+        const std::string_view line = rest.substr(start);
+        if (!isLedgerLineTorn(line, hasEnd)) {
+            end.needsNewline = !hasEnd;
+            end.chain = chainAfter(splitLedgerLine(line));
+            return end;
+        }
+        rest = rest.substr(0, start);
+        end.size -= static_cast<off_t>(line.size() + (hasEnd ? 1 : 0));
+    }
+    if (end.size > 0) return core::fail(core::ErrorCode::storage, "security ledger: its end is damaged");
+    return end;
+}
+
+// A line torn by a power cut goes: it must not swallow the one after it, nor pass for damage.
+core::Result<void> appendTo(int file, const LedgerEntry& entry) {
+    const auto end = findEnd(file);
+    if (!end) return tl::unexpected(end.error());
+    if (::ftruncate(file, end->size) != 0) return failed("security ledger: truncate");
+    return writeSynced(file, (end->needsNewline ? "\n" : "") + writeLedgerLine(entry, end->chain) + "\n");
+}
+
+core::Result<void> syncFolder(const std::filesystem::path& folder) {
+    const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file < 0) return failed("security ledger: open its folder");
+    const bool isSynced = ::fsync(file) == 0;
+    const auto done = isSynced ? core::Result<void>{} : failed("security ledger: fsync its folder");
+    ::close(file);
+    return done;
+}
+
 } // namespace
 
 Ledger::Ledger(std::filesystem::path dir) : m_file(std::move(dir) / "security-ledger") {}
 
 core::Result<void> Ledger::append(const LedgerEntry& entry) {
+    std::error_code ignored;
+    const bool isNew = !std::filesystem::exists(m_file, ignored);
     const int file = ::open(m_file.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (file < 0) return failed("security ledger: open");
     ::flock(file, LOCK_EX); // one line at a time, whoever writes
-    std::string line = lineOf(entry);
-    // A line torn by a power cut must not swallow the one after it.
-    char last = '\n';
-    const off_t end = ::lseek(file, 0, SEEK_END);
-    if (end > 0 && ::pread(file, &last, 1, end - 1) == 1 && last != '\n') line.insert(0, "\n");
-    auto done = writeSynced(file, line);
+    auto done = appendTo(file, entry);
     ::close(file);
-    return done;
+    return done && isNew ? syncFolder(m_file.parent_path()) : done;
 }
 
-core::Result<std::vector<LedgerEntry>> Ledger::readAll() const {
-    std::vector<LedgerEntry> entries;
-    std::error_code ignored;
-    if (!std::filesystem::exists(m_file, ignored)) return entries;
+core::Result<LedgerContents> Ledger::readAll() const {
+    LedgerContents content;
+    std::error_code failure;
+    if (!std::filesystem::exists(m_file, failure) && !failure) return content;
     const auto text = system::readFile(m_file, kMaxBytes);
     if (!text) return tl::unexpected(text.error());
-    std::string_view rest = *text;
-    while (!rest.empty()) {
+    std::string chain;
+    bool isChained = false;
+    std::int64_t number = 0;
+    for (std::string_view rest = *text; !rest.empty();) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
-        if (auto entry = entryOf(rest.substr(0, end))) entries.push_back(std::move(*entry));
+        const std::string_view raw = rest.substr(0, end);
+        const bool isLast = end + 1 >= rest.size();
+        if (isLast && isLedgerLineTorn(raw, end < rest.size())) break;
+        const LedgerLine line = splitLedgerLine(raw);
+        const bool isSound = line.chain.empty() ? !isChained : isLedgerLineSound(line, chain);
+        LedgerEntry entry;
+        const auto reading =
+            readLedgerLine(line.chain.empty() ? std::string(raw) : std::string(line.content) + '}', entry);
+        ++number;
+        if (!isSound || reading == LedgerReading::unreadable) {
+            content.damagedLines.push_back(number);
+        } else if (reading == LedgerReading::entry) {
+            content.entries.push_back(std::move(entry));
+        }
+        isChained |= !line.chain.empty();
+        chain = chainAfter(line);
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    return entries;
+    return content;
 }
 
 } // namespace ploegbord::hub

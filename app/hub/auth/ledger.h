@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -23,14 +24,19 @@ struct LedgerEntry {
     core::RecordId person;      // erased
 };
 
-// DIR/security-ledger: one JSON object a line, synced before append() returns, never part of a backup.
-// restore replays it, so that no revoked terminal and no erased person comes back and none enrolled since is
-// locked out.
+struct LedgerContents {
+    std::vector<LedgerEntry> entries;       // the sound ones
+    std::vector<std::int64_t> damagedLines; // from 1; a last one torn by a power cut is none
+};
+
+// DIR/security-ledger: one JSON object a line, each chained to the one before by a hash, synced before
+// append() returns, never part of a backup. restore replays it, so that no revoked terminal and no erased
+// person comes back and none enrolled since is locked out.
 class Ledger {
   public:
     explicit Ledger(std::filesystem::path dir);
-    core::Result<void> append(const LedgerEntry& entry);    // thread-safe
-    core::Result<std::vector<LedgerEntry>> readAll() const; // a torn last line is left out
+    core::Result<void> append(const LedgerEntry& entry); // thread-safe
+    core::Result<LedgerContents> readAll() const;
 
   private:
     std::filesystem::path m_file;

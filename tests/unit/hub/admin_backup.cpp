@@ -6,6 +6,7 @@
 
 #include "app/hub/admin/backup.h"
 #include "app/hub/admin/backup_tables.h"
+#include "app/hub/admin/ledger_replay.h"
 #include "app/hub/store/people.h"
 #include "tests/support/catch.h"
 #include "tests/unit/hub/admin_hub.h"
@@ -133,6 +134,26 @@ TEST_CASE("a restore brings back no revoked terminal and no erased person, and l
         REQUIRE(slurp(hub.dir() / "hub.db").find("Sandra Jansen") == std::string::npos);
         REQUIRE(slurp(hub.dir() / "hub.db-wal").find("Sandra Jansen") == std::string::npos);
     }
+}
+
+TEST_CASE("a restore is refused while the security ledger is damaged, the hub serves on", "[backup]") {
+    AdminHub hub(db::Engine::sqlite);
+    hub.import(smallPlant());
+    const auto first = hub.addTerminal("Eerste");
+    const auto second = hub.addTerminal("Tweede");
+    const ploegbord::test::TempDir elsewhere;
+    const std::string file = elsewhere / "hub.backup";
+    hub.run("backup", {{"file", file}});
+    hub.run("revoke", {{"terminal", first.str()}});
+    hub.run("revoke", {{"terminal", second.str()}});
+    std::string bytes = slurp(hub.dir() / "security-ledger");
+    bytes[bytes.find("\"revoked\"") + 3] = '#';
+    spill(hub.dir() / "security-ledger", bytes);
+    const auto refused = hub.ask("restore", {{"file", file}});
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().detail.find("damaged at line 3:") != std::string::npos);
+    CHECK(hub.terminal(first)->revokedAt.has_value());
+    REQUIRE(replayLedger(hub.hub()).has_value()); // as at every start
 }
 
 TEST_CASE("a damaged backup is refused and changes nothing", "[backup][store]") {

@@ -86,7 +86,7 @@ TEST_CASE("a revoked terminal is shut out, and the ledger says so", "[admin][sto
     hub.run("revoke", {{"terminal", "Bord 3"}});
     REQUIRE(hub.terminal(id)->revokedAt == hub.clock.now());
     REQUIRE(hub.records(core::Kind::terminal).front().as<core::TerminalBody>()->is_revoked);
-    REQUIRE(hub.hub().ledger().readAll()->back().what == LedgerEntry::What::revoked);
+    REQUIRE(hub.hub().ledger().readAll()->entries.back().what == LedgerEntry::What::revoked);
     REQUIRE_FALSE(hub.ask("revoke", {{"terminal", "Bord 4"}}).has_value());
     REQUIRE(hub.run("terminals").at("terminals").as_array().front().as_object().at("revoked_at").is_string());
 }

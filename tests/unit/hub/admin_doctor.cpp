@@ -3,6 +3,7 @@
 #include "app/hub/admin/doctor.h"
 
 #include <algorithm>
+#include <fstream>
 
 #include "tests/support/catch.h"
 #include "tests/unit/hub/admin_hub.h"
@@ -61,6 +62,13 @@ TEST_CASE("the doctor finds what does not agree", "[doctor][store]") {
     SECTION("a terminal that only the ledger knows") {
         damage(hub, "DELETE FROM terminal");
         CHECK(broken(hub).find("1 entries of the security ledger are not in the store") != std::string::npos);
+    }
+    SECTION("a damaged security ledger") {
+        hub.run("revoke", {{"terminal", "Bord 3"}});
+        std::fstream ledger(hub.dir() / "security-ledger");
+        ledger.seekp(12);
+        ledger.put('#').flush();
+        CHECK(broken(hub).find("security ledger is damaged at line 1:") != std::string::npos);
     }
     SECTION("a clock that has gone back") {
         hub.clock.setWall(hub.clock.now() - std::chrono::hours(24));

@@ -109,7 +109,7 @@ TEST_CASE("an erased person is gone from every record", "[erase][store]") {
     REQUIRE_FALSE(findSecret(**connection, hub.hub().site()->no, person)->has_value());
     // person, three recognitions, a tally, the announcement and the event reach the terminals
     REQUIRE(hub.hub().site()->headSeq == head + 7);
-    REQUIRE(hub.hub().ledger().readAll()->back().person == person);
+    REQUIRE(hub.hub().ledger().readAll()->entries.back().person == person);
     REQUIRE_FALSE(hub.ask("erase-person", {{"person", "1"}}).has_value());
     REQUIRE(hub.import(smallPlant()).mistakes.size() == 1);
 }
