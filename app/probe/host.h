@@ -8,35 +8,33 @@
 #include <memory>
 #include <optional>
 
-#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 
-#include "app/probe/asio_transport.h"
+#include "app/probe/live_terminal.h"
 #include "app/system/system.h"
-#include "app/terminal/terminal.h"
 
 namespace ploegbord::probe {
 
-// A Terminal on an Asio loop.
+// What runs in this process, as Terminal::Options say it.
+terminal::Terminal::Options optionsFor(const std::filesystem::path& stateDirectory);
+
+// One terminal and the loop it runs on.
 class Host {
   public:
     // `isOffline`: never touches the network.
     static core::Result<std::unique_ptr<Host>> open(const std::filesystem::path& stateDirectory,
                                                     bool isOffline);
 
-    terminal::Terminal& terminal() { return *m_terminal; }
+    terminal::Terminal& terminal() { return m_live->terminal(); }
     // Runs until `isDone`, or false once the time is over (none: no limit).
     bool runUntil(const std::function<bool()>& isDone, std::optional<std::chrono::milliseconds> limit);
 
   private:
-    Host() : m_work(m_context.get_executor()), m_transport(m_context) {}
+    Host() = default;
     boost::asio::io_context m_context;
-    boost::asio::executor_work_guard<boost::asio::io_context::executor_type>
-        m_work; // waits even with nothing to do
-    AsioTransport m_transport;
     system::SystemClock m_clock;
     system::SystemRandom m_random;
-    std::unique_ptr<terminal::Terminal> m_terminal;
+    std::unique_ptr<LiveTerminal> m_live;
 };
 
 } // namespace ploegbord::probe
