@@ -42,6 +42,7 @@ class Storage {
         bool outbox = false;
     };
     Reopened takeReopened();
+    bool isCacheReopened() const { return m_reopened.cache; }
 
     StorageState state() const;
     const std::string& detail() const { return m_detail; }

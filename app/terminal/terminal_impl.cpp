@@ -74,7 +74,7 @@ void TerminalImpl::keepClock() {
 void TerminalImpl::start(bool isTimeKeptWhileOff) {
     if (const auto kept = system::readFile(m_options.stateDirectory / kClockFile, 4096))
         m_time.recall(*kept, isTimeKeptWhileOff);
-    m_board.overlay().useCache(&m_storage.cache());
+    useFiles();
     m_storage.outbox().markReadBack(m_storage.cache().position().drawnCursor);
     loadBoard();
     if (m_identity) startSync();
@@ -116,9 +116,15 @@ bool TerminalImpl::kept(File file, const db::DbResult<void>& done) {
         m_storage.worked(file);
     } else {
         m_storage.failed(file, done.error());
+        useFiles(); // the old ones may be gone
     }
     m_isChanged = m_isChanged || m_storage.state() != before;
     return done.has_value();
+}
+
+void TerminalImpl::useFiles() {
+    m_board.overlay().useCache(&m_storage.cache());
+    m_board.overlay().useOutbox(m_storage.outbox());
 }
 
 // Files that were opened anew are read anew; the board stays as it was where they hold less.
@@ -130,8 +136,7 @@ void TerminalImpl::checkStorage() {
     const Storage::Reopened reopened = m_storage.takeReopened();
     if (!reopened.cache && !reopened.outbox) return;
     m_isChanged = true;
-    m_board.overlay().useCache(&m_storage.cache());
-    m_board.overlay().useOutbox(m_storage.outbox());
+    useFiles();
     m_storage.outbox().markReadBack(m_storage.cache().position().drawnCursor);
     if (reopened.cache && m_storage.cache().position().isComplete) loadBoard();
     m_board.reset();

@@ -63,6 +63,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     void startSync();
     void loadBoard();
     void updateHere();
+    void useFiles();
     void checkStorage();
     void everyHour();
     std::string linkDetail() const;
@@ -86,6 +87,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     bool revoked() override;
     void linkChanged(LinkState link, std::string detail) override;
 
+    bool isCacheAnew();
     void applyToBoard(const std::vector<Change>& changes);
     bool pushAgain();
     bool keep(const std::vector<Outbox::Settlement>& settlements);

@@ -14,6 +14,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 bool TerminalImpl::takeChanges(std::vector<Change> changes, const core::Cursor& next) {
+    if (isCacheAnew()) return false;
     const std::vector<Erased> erased = erasedBy(changes);
     if (!kept(File::cache, m_storage.cache().apply(changes, next))) {
         checkStorage();
@@ -53,12 +54,20 @@ void TerminalImpl::readBack() {
     }
 }
 
+// Changes on their way when the cache was thrown away follow a cursor that the new one does not have.
+bool TerminalImpl::isCacheAnew() {
+    if (!m_storage.isCacheReopened()) return false;
+    checkStorage();
+    return true;
+}
+
 bool TerminalImpl::startGeneration() {
     m_isChanged = true;
     return kept(File::cache, m_storage.cache().startGeneration());
 }
 
 bool TerminalImpl::feedIsCurrent() {
+    if (isCacheAnew()) return false;
     const CachePosition before = m_storage.cache().position();
     if (!before.isComplete || before.isNewGeneration()) {
         if (!kept(File::cache, m_storage.cache().finishReading())) {
