@@ -219,6 +219,7 @@ bool KioskWindow::readKey(QEvent* event) {
     const auto& key = static_cast<QKeyEvent&>(*event);
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     const QString text = key.text();
+    if (text.isEmpty() && !isEnter) return false; // Shift comes before each capital of a reader that types
     const char character = text.size() == 1 ? text.at(0).toLatin1() : '\0';
     if (const auto uid = m_badge.key(character, isEnter, m_clock.steadyNow())) {
         badgeRead(*uid);

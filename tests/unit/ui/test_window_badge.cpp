@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QKeyEvent>
+
+#include "tests/support/board_states.h"
+#include "tests/support/catch.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/fake_intents.h"
+#include "tests/support/ui_app.h"
+#include "ui/kiosk/kiosk_window.h"
+#include "ui/touch/number_pad.h"
+
+using namespace ploegbord;
+using namespace ploegbord::test;
+
+namespace {
+
+struct WindowWithReader : WithUiApp {
+    ui::Theme theme{ui::reference::kPanel15.panel()};
+    FakeIntents intents;
+    FakeClock clock{boardNow()};
+    ui::KioskWindow window{theme, intents, clock, {}};
+
+    WindowWithReader() {
+        window.resize(ui::reference::kPanel15.pixels);
+        window.show();
+        window.setState(fullBoard());
+    }
+    void press(int key, const QString& text, Qt::KeyboardModifiers with = {}) {
+        clock.advance(std::chrono::milliseconds(4));
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, with, text);
+            QApplication::sendEvent(&window, &event);
+        }
+    }
+    // As a keyboard-wedge reader does: Shift before each capital, Enter at the end.
+    void hold(const QString& uid) {
+        for (const QChar c : uid) {
+            if (c.isUpper()) press(Qt::Key_Shift, QString(), Qt::ShiftModifier);
+            press(c.unicode(), QString(c), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
+        }
+        press(Qt::Key_Return, QStringLiteral("\r"));
+    }
+    void typePin(const QString& pin) {
+        for (const QChar digit : pin) {
+            auto* pad = window.findChild<ui::NumberPad*>();
+            REQUIRE(pad);
+            for (auto* key : pad->findChildren<ui::TouchButton*>())
+                if (key->label() == digit) key->act();
+            QApplication::processEvents();
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(WindowWithReader, "a badge with capitals opens the sign-in with all of its UID",
+                 "[screens]") {
+    hold(QStringLiteral("042B4169"));
+    CHECK(window.current() == ui::ScreenName::signIn);
+    typePin(QStringLiteral("123456"));
+    REQUIRE(intents.signIns.size() == 1);
+    CHECK(intents.signIns[0].badge == "042B4169");
+    CHECK(intents.signIns[0].pin == "123456");
+}
