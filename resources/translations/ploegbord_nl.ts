@@ -498,6 +498,11 @@
         <comment>where a post is</comment>
         <translation>te zien op %1 van %2 borden</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Inloggen</translation>
+    </message>
 </context>
 <context>
     <name>It</name>
@@ -1913,6 +1918,14 @@
     </message>
 </context>
 <context>
+    <name>ploegbord::ui::CompactRow</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>ploegbord::ui::Flow</name>
     <message>
         <source>Back</source>
@@ -1989,12 +2002,15 @@
     </message>
 </context>
 <context>
-    <name>ploegbord::ui::PageView</name>
+    <name>ploegbord::ui::PageTabs</name>
     <message>
         <source>More</source>
         <comment>button: further tabs</comment>
         <translation>Meer</translation>
     </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageView</name>
     <message>
         <source>Back</source>
         <comment>button: to the step before</comment>

@@ -17,12 +17,17 @@ void ChoiceTile::setChoice(const Choice& choice) {
     setRole(choice.isDangerous ? ButtonRole::danger : ButtonRole::look);
     setLabel(choice.label);
     setSublabel(choice.sublabel);
-    setIcon(choice.icon);
+    setIcon(choice.icon, iconPlace());
     setSelected(choice.isSelected);
     setEnabled(choice.isEnabled);
     m_colour = choice.colour;
     m_symbol = choice.symbol;
     update();
+}
+
+bool ChoiceTile::fitsIn(QSize size) const {
+    const int swatch = m_colour.isValid() ? theme().metrics.icon * 3 / 2 : 0;
+    return TouchButton::fitsIn(size - QSize(swatch, 0));
 }
 
 void ChoiceTile::paintFace(QPainter& painter, const QRect& face) {

@@ -50,6 +50,13 @@ const std::optional<terminal::Session>& FlowPresenter::session() const {
     return m_moment.state ? m_moment.state->session : none;
 }
 
+void FlowPresenter::askToSignIn(Page& page, const QString& why) {
+    page.heading = why;
+    page.hasChoices = false;
+    page.primary = words("Sign in", "button");
+    page.primaryIcon = Icon::person;
+}
+
 QString problemText(const std::string& problemName) {
     switch (core::problemOf(problemName)) {
     case Problem::malformed:

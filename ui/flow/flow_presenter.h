@@ -12,6 +12,18 @@
 
 namespace ploegbord::ui {
 
+// A done screen closes by itself: 5 s (ergonomics.md).
+class DoneTime {
+  public:
+    static constexpr std::chrono::seconds kShown{5};
+    void begin() { m_shown = {}; }
+    // Whether it is over now that `passed` went by.
+    bool isOver(std::chrono::milliseconds passed) { return (m_shown += passed) >= kShown; }
+
+  private:
+    std::chrono::milliseconds m_shown{0};
+};
+
 // Turns the board's state and the touches of one flow into pages and intents. Knows no widget: a test drives
 // it as FlowScreen does.
 class FlowPresenter {
@@ -32,6 +44,8 @@ class FlowPresenter {
         return false;
     }
     virtual void prepareForPicture() {}
+    // See Screen::idleLimit; a page that is read has longer.
+    virtual std::chrono::seconds idleLimit() const { return std::chrono::seconds(90); }
 
     // What was touched.
     virtual void choose(int index) { Q_UNUSED(index) }
@@ -58,6 +72,8 @@ class FlowPresenter {
     const Moment& moment() const { return m_moment; }
     bool hasMoment() const { return m_moment.state != nullptr; }
     const std::optional<terminal::Session>& session() const;
+    // A page that needs a session and has none: says why, with a way to sign in.
+    static void askToSignIn(Page& page, const QString& why);
     Intents& intents() { return m_intents; }
     Navigator& navigator() { return m_navigator; }
     QObject* context() { return &m_context; } // answers come no more once the presenter is gone

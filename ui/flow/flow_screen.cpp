@@ -82,7 +82,9 @@ void FlowScreen::showFrame(const Page& page) {
     status.setSteps(page.steps, page.step);
     status.setState(page.state);
     status.setClock(m_clock);
-    if (!page.error.isEmpty())
+    if (PageView::showsMessage(page, theme()))
+        m_flow->banner().clear();
+    else if (!page.error.isEmpty())
         m_flow->banner().say(Banner::Kind::error, page.error);
     else if (!page.note.isEmpty())
         m_flow->banner().say(Banner::Kind::note, page.note);
@@ -90,8 +92,6 @@ void FlowScreen::showFrame(const Page& page) {
         m_flow->banner().clear();
     const bool isCompact = PageView::isCompact(page, theme());
     m_flow->setBottomShown(!page.field && !isCompact);
-    if (isCompact && page.pad)
-        m_flow->banner().clear(); // the keys need the room; an error stands in the upper row
     m_flow->back().setVisible(page.hasBack);
     m_flow->back().setLabel(page.backLabel.isEmpty() ? tr("Back", "button: to the step before")
                                                      : page.backLabel);

@@ -30,9 +30,16 @@ struct Choice {
 };
 using Choices = std::vector<Choice>;
 
+// Something to read: a name and its value.
+struct Fact {
+    QString name, value;
+    bool operator==(const Fact&) const = default;
+};
+using Facts = std::vector<Fact>;
+
 // One step of a flow, whole: what a presenter wants seen. The view shows it and reports what was touched.
 struct Page {
-    enum class Tiles { small, medium, wide }; // names, phrases, sentences
+    enum class Tiles { small, medium, wide, tall }; // numbers, names, sentences, whole posts
     struct Pad {
         QString name; // another name: the digits begin anew
         bool isPin = false;
@@ -58,6 +65,7 @@ struct Page {
     QString error, note; // the banner: error before note
     Runs sentence;       // grows at the top, blanks tinted
     QString heading;     // the question
+    QString hiddenTab;   // what it is where the tabs are left out
     QString words;       // a paragraph under it
     Choices tabs;
     bool mayDropTabs = false; // a short cut only: a small panel leaves them out
@@ -65,6 +73,7 @@ struct Page {
     Tiles tiles = Tiles::medium;
     bool hasChoices = true; // false: no list, also no empty text
     QString emptyText;
+    Facts facts; // instead of a list
     std::optional<Pad> pad;
     std::optional<Field> field;
     std::optional<CardWords> card;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flow/page_view.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QPainter>
 
@@ -13,28 +15,65 @@ namespace ploegbord::ui {
 
 using namespace literals;
 
+namespace {
+
+constexpr Millimetres kFieldTab = 26_mm;
+constexpr Millimetres kLeastField = 17_mm; // two lines
+constexpr std::size_t kLongestLookedAt = 16;
+
+struct TileSize {
+    Millimetres width, height;
+};
+
+// From the usual size on. On a small panel: six quick values beside a pad, three columns of names beside the
+// arrows.
+std::vector<TileSize> tileSizes(Page::Tiles tiles, bool isSmall) {
+    switch (tiles) {
+    case Page::Tiles::small:
+        if (isSmall) return {{30_mm, 25_mm}, {33_mm, 30_mm}, {53_mm, 25_mm}};
+        return {{44_mm, 25_mm}, {44_mm, 32_mm}, {62_mm, 32_mm}};
+    case Page::Tiles::medium:
+        if (isSmall) return {{53_mm, 25_mm}, {53_mm, 32_mm}, {53_mm, 36_mm}, {83_mm, 27_mm}, {83_mm, 36_mm}};
+        return {{62_mm, 25_mm}, {62_mm, 32_mm}, {62_mm, 40_mm}, {92_mm, 32_mm}, {92_mm, 40_mm}};
+    case Page::Tiles::wide:
+    case Page::Tiles::tall: break;
+    }
+    const Millimetres least = tiles == Page::Tiles::wide ? 27_mm : 36_mm;
+    if (isSmall) return {{83_mm, least}, {83_mm, 36_mm}, {83_mm, 50_mm}, {160_mm, 36_mm}};
+    return {{92_mm, least}, {92_mm, 36_mm}, {92_mm, 44_mm}, {92_mm, 56_mm}};
+}
+
+void styleTile(ChoiceTile& tile, Page::Tiles tiles) {
+    const bool isSmall = tiles == Page::Tiles::small;
+    tile.setStart(!isSmall);
+    if (isSmall) tile.setIcon(Icon::none, IconPlace::above); // there is no room beside a number
+    if (tiles != Page::Tiles::medium) tile.setLabelRole(TextRole::body);
+}
+
+qsizetype lengthOf(const Choice& choice) {
+    return choice.label.size() + choice.sublabel.size();
+}
+
+} // namespace
+
 PageView::PageView(const Theme& theme, QWidget* parent)
     : View(theme, parent), m_choices(new PageList(theme, this)), m_pad(new NumberPad(theme, this)),
       m_field(new TouchText(theme, this)), m_keyboard(new GloveKeyboard(theme, this)),
       m_fieldBack(new TouchButton(theme, ButtonRole::look, this)), m_timer(new Countdown(theme, this)),
-      m_rowPrimary(new TouchButton(theme, ButtonRole::act, this)),
-      m_rowButton(new TouchButton(theme, ButtonRole::look, this)),
-      m_moreTabs(new TouchButton(theme, ButtonRole::look, this)) {
+      m_tabs(new PageTabs(theme, this)), m_row(new CompactRow(theme, this)),
+      m_facts(new FactRows(theme, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_pad->setDisplayShown(true);
     m_keyboard->attach(m_field);
     m_keyboard->resize(m_keyboard->sizeHint());
     for (QWidget* widget : std::initializer_list<QWidget*>{m_choices, m_pad, m_field, m_keyboard, m_fieldBack,
-                                                           m_timer, m_rowPrimary, m_rowButton, m_moreTabs})
+                                                           m_timer, m_tabs, m_row, m_facts})
         widget->hide();
-    m_moreTabs->setLabelRole(TextRole::body);
-    m_rowButton->setLabelRole(TextRole::body);
-    connect(m_rowPrimary, &Pressable::tapped, this, &PageView::primaryTapped);
-    connect(m_rowButton, &Pressable::tapped, this, [this] { emit buttonTapped(0); });
-    connect(m_moreTabs, &Pressable::tapped, this, [this] {
-        m_firstTab = m_firstTab + 3 >= static_cast<int>(m_page.tabs.size()) ? 0 : m_firstTab + 3;
-        layOut();
-    });
+    connect(m_row, &CompactRow::backTapped, this, &PageView::backTapped);
+    connect(m_row, &CompactRow::tabTapped, this, &PageView::tabTapped);
+    connect(m_row, &CompactRow::primaryTapped, this, &PageView::primaryTapped);
+    connect(m_row, &CompactRow::buttonTapped, this, [this] { emit buttonTapped(0); });
+    connect(m_tabs, &PageTabs::tapped, this, &PageView::tabTapped);
     connect(m_choices, &PageList::itemTapped, this, &PageView::choiceTapped);
     connect(m_pad, &NumberPad::changed, this, [this](const QString& digits) {
         if (m_page.pad && !m_page.pad->isPin) emit typed(digits);
@@ -54,13 +93,17 @@ PageView::PageView(const Theme& theme, QWidget* parent)
 
 void PageView::show(const Page& page) {
     const Page before = std::exchange(m_page, page);
-    if (isCompact(m_page, theme()) && m_page.mayDropTabs) m_page.tabs.clear();
-    if (before.tabs.size() != m_page.tabs.size()) m_firstTab = 0;
-    showTabs();
+    if (isRow() && m_page.mayDropTabs) {
+        m_page.tabs.clear();
+        if (m_page.heading.isEmpty()) m_page.heading = m_page.hiddenTab;
+    }
+    m_tabs->show(isRow() ? Choices() : m_page.tabs);
+    if (isRow()) m_row->show(m_page);
+    m_row->setVisible(isRow());
+    m_facts->show(m_page.facts);
     showChoices(before);
     showPad();
     showField();
-    showRow();
     m_timer->setVisible(page.timer.has_value());
     if (page.timer) {
         m_timer->setText(page.timer->text);
@@ -81,80 +124,55 @@ void PageView::forget() {
     update();
 }
 
-void PageView::showTabs() {
-    while (m_tabs.size() < m_page.tabs.size()) {
-        const int index = static_cast<int>(m_tabs.size());
-        auto* tab = new TouchButton(theme(), ButtonRole::look, this);
-        tab->setLabelRole(TextRole::body);
-        connect(tab, &Pressable::tapped, this, [this, index] { emit tabTapped(index); });
-        m_tabs.push_back(tab);
-    }
-    for (std::size_t i = 0; i < m_tabs.size(); ++i) {
-        const bool isWanted = i < m_page.tabs.size();
-        m_tabs[i]->setVisible(isWanted);
-        if (!isWanted) continue;
-        m_tabs[i]->setLabel(m_page.tabs[i].label);
-        m_tabs[i]->setSublabel(m_page.tabs[i].sublabel);
-        m_tabs[i]->setIcon(m_page.tabs[i].icon);
-        m_tabs[i]->setSelected(m_page.tabs[i].isSelected);
-        m_tabs[i]->setEnabled(m_page.tabs[i].isEnabled);
-    }
-}
-
-// The same choices with another selection keep their page; others begin at the first. The list makes tiles
-// whenever it is resized, also while hidden: so it has choices of its own.
 void PageView::showChoices(const Page& before) {
-    const bool isWanted = m_page.hasChoices && !m_page.field && !m_page.card;
+    const bool isWanted = m_page.hasChoices && !m_page.field && !m_page.card && m_page.facts.empty();
     m_choices->setVisible(isWanted);
     if (!isWanted) return;
     m_choices->setEmptyText(m_page.emptyText);
     if (m_listed && *m_listed == m_page.choices && m_listedTiles == m_page.tiles) return;
     const bool isSameQuestion = m_listed && before.heading == m_page.heading && before.step == m_page.step &&
                                 m_listed->size() == m_page.choices.size();
-    if (m_listedTiles != m_page.tiles) setTileSize(m_page.tiles);
+    setTileSize(m_page.tiles);
     m_listed = std::make_shared<const Choices>(m_page.choices);
     const auto tile = [this, choices = m_listed, tiles = m_page.tiles](int index,
                                                                        QWidget* parent) -> QWidget* {
         auto* made = new ChoiceTile(theme(), choices->at(static_cast<std::size_t>(index)), parent);
-        made->setStart(tiles != Page::Tiles::small);
-        if (tiles != Page::Tiles::medium) made->setLabelRole(TextRole::body);
+        styleTile(*made, tiles);
         return made;
     };
     m_choices->setItems(static_cast<int>(m_listed->size()), tile, isSameQuestion);
 }
 
+// The least tile in which every choice stands uncut; of many, only the longest are looked at.
 void PageView::setTileSize(Page::Tiles tiles) {
     m_listedTiles = tiles;
-    const Millimetres small = theme().panel.isSmall() ? 30_mm : 44_mm; // six quick values beside a pad
-    const Millimetres width = tiles == Page::Tiles::small    ? small
-                              : tiles == Page::Tiles::medium ? 62_mm
-                                                             : 92_mm;
-    m_choices->setTileSize(width, tiles == Page::Tiles::wide ? 27_mm : 25_mm);
+    Choices longest = m_page.choices;
+    const std::size_t looked = std::min(longest.size(), kLongestLookedAt);
+    std::partial_sort(longest.begin(), longest.begin() + static_cast<std::ptrdiff_t>(looked), longest.end(),
+                      [](const Choice& a, const Choice& b) { return lengthOf(a) > lengthOf(b); });
+    longest.resize(looked);
+    ChoiceTile probe(theme(), Choice(), nullptr);
+    styleTile(probe, tiles);
+    const auto fits = [&](const TileSize& size) {
+        const QSize pixels(theme().px(size.width), theme().px(size.height));
+        return std::all_of(longest.begin(), longest.end(), [&](const Choice& choice) {
+            probe.setChoice(choice);
+            return probe.fitsIn(pixels);
+        });
+    };
+    const auto sizes = tileSizes(tiles, theme().panel.isSmall());
+    const auto found = std::find_if(sizes.begin(), sizes.end(), fits);
+    const TileSize& size = found == sizes.end() ? sizes.back() : *found;
+    m_choices->setTileSize(size.width, size.height);
 }
 
 bool PageView::isCompact(const Page& page, const Theme& theme) {
-    if (!theme.panel.isSmall() || page.field || page.card) return false;
-    return page.pad || (page.hasChoices && (!page.tabs.empty() || !page.sentence.empty()));
+    if (!theme.panel.isSmall() || page.field || page.buttons.size() > 1 || hasDanger(page)) return false;
+    return page.pad || page.card || page.hasChoices;
 }
 
-// Error before question: on a compact page with a pad there is no banner.
-QString PageView::rowText() const {
-    if (m_page.pad && !m_page.error.isEmpty()) return m_page.error;
-    return m_page.sentence.empty() && m_page.tabs.empty() ? m_page.heading : QString();
-}
-
-void PageView::showRow() {
-    const bool isRow = isCompact(m_page, theme());
-    m_rowPrimary->setVisible(isRow && !m_page.primary.isEmpty());
-    m_rowPrimary->setLabel(m_page.primary);
-    m_rowPrimary->setEnabled(m_page.isPrimaryEnabled);
-    m_rowButton->setVisible(isRow && !m_page.buttons.empty());
-    if (!m_page.buttons.empty()) m_rowButton->setLabel(m_page.buttons.front().label);
-    m_moreTabs->setLabel(tr("More", "button: further tabs"));
-    if (!isRow) return;
-    m_fieldBack->setVisible(m_page.hasBack);
-    m_fieldBack->setAccessibleName(tr("Back", "button: to the step before"));
-    m_fieldBack->setIcon(isMirrored() ? Icon::arrowRight : Icon::arrowLeft);
+bool PageView::showsMessage(const Page& page, const Theme& theme) {
+    return theme.panel.isSmall() && (page.field || isCompact(page, theme));
 }
 
 void PageView::showPad() {
@@ -201,82 +219,35 @@ void PageView::showField() {
     m_field->setFocus();
 }
 
-void PageView::place(QWidget* widget, const QRect& at) {
-    widget->setGeometry(visually(layoutDirection(), rect(), at));
-}
-
 void PageView::layOut() {
     if (width() <= 0 || height() <= 0) return;
-    if (m_page.field) {
-        m_sentenceRect = m_headingRect = m_wordsRect = m_cardRect = QRect();
-        return layOutField(0);
+    m_sentenceRect = m_headingRect = m_wordsRect = m_messageRect = m_cardRect = QRect();
+    m_tabs->setRows();
+    if (m_page.field) return layOutField();
+    const Metrics& m = theme().metrics;
+    int top = 0;
+    if (isRow()) {
+        const int tall = m_row->heightForWidth(width());
+        place(m_row, QRect(0, 0, width(), tall));
+        top = tall + m.gap;
+    } else {
+        top = layOutTexts(0);
+        if (!hasTabsBesidePad()) top = layOutTabs(QRect(0, top, width(), 0));
     }
-    m_rowTextRect = QRect();
-    m_moreTabs->hide();
-    const bool isRow = isCompact(m_page, theme());
-    int top = isRow ? layOutRow() : layOutTexts(0);
-    if (!isRow && !hasTabsBesidePad()) top = layOutTabs(QRect(0, top, width(), 0));
-    const int bottom = hasDanger(m_page) ? theme().metrics.dangerGap - theme().metrics.gap : 0;
+    const int bottom = hasDanger(m_page) ? m.dangerGap - m.gap : 0;
     QRect room(0, top, width(), std::max(0, height() - top - bottom));
     if (m_page.timer) {
-        const int tall = std::max(theme().metrics.target, m_timer->sizeHint().height());
+        const int tall = std::max(m.target, m_timer->sizeHint().height());
         const int wide = std::min(width(), theme().px(160_mm));
         place(m_timer, QRect(0, height() - tall, wide, tall));
-        room.setBottom(height() - tall - theme().metrics.gap - 1);
+        room.setBottom(height() - tall - m.gap - 1);
     }
     layOutRest(room);
 }
 
 // Beside a pad the tabs belong to the tiles, so that the keys keep their height.
 bool PageView::hasTabsBesidePad() const {
-    return m_page.pad && m_page.hasChoices && !theme().panel.isPortrait() && !isCompact(m_page, theme());
-}
-
-// Back, the sentence or the tabs or the question, the buttons; then what words there are.
-int PageView::layOutRow() {
-    const Metrics& m = theme().metrics;
-    m_sentenceRect = m_headingRect = m_wordsRect = QRect();
-    place(m_fieldBack, QRect(0, 0, m.target, m.target));
-    int right = width();
-    for (TouchButton* button : {m_rowPrimary, m_rowButton}) {
-        if (!button->isVisibleTo(this)) continue;
-        const int wide = button == m_rowPrimary ? m.primaryWidth : theme().px(34_mm);
-        right -= wide;
-        place(button, QRect(right, 0, wide, m.target));
-        right -= m.gap;
-    }
-    const QRect middle(m.target + m.gap, 0, right - m.target - m.gap, m.target);
-    if (!rowText().isEmpty())
-        m_rowTextRect = middle;
-    else if (!m_page.sentence.empty())
-        m_sentenceRect = middle;
-    layOutRowTabs(middle);
-    int top = m.target + m.gap;
-    if (!m_page.heading.isEmpty() && m_rowTextRect.isEmpty() && !m_page.pad) {
-        const int tall = laid(m_page.heading, TextRole::body, Weight::bold, width()).height();
-        m_headingRect = QRect(0, top - m.gap / 2, width(), tall);
-        top += tall;
-    }
-    return top;
-}
-
-// As many tabs as there is room for, and a button to the others.
-void PageView::layOutRowTabs(const QRect& middle) {
-    const Metrics& m = theme().metrics;
-    const int count = static_cast<int>(m_page.tabs.size());
-    if (count == 0) return;
-    const int columns = std::min(count, 4);
-    const int wide = (middle.width() - (columns - 1) * m.gap) / columns;
-    const bool hasMore = count > columns;
-    const int shown = hasMore ? columns - 1 : columns;
-    for (int i = 0; i < count; ++i) {
-        auto* tab = m_tabs[static_cast<std::size_t>(i)];
-        const int slot = i - m_firstTab;
-        tab->setVisible(slot >= 0 && slot < shown);
-        place(tab, QRect(middle.left() + slot * (wide + m.gap), 0, wide, m.target));
-    }
-    m_moreTabs->setVisible(hasMore);
-    place(m_moreTabs, QRect(middle.left() + (columns - 1) * (wide + m.gap), 0, wide, m.target));
+    return m_page.pad && m_page.hasChoices && !theme().panel.isPortrait() && !isRow();
 }
 
 int PageView::layOutTexts(int top) {
@@ -285,69 +256,89 @@ int PageView::layOutTexts(int top) {
         rect = height > 0 ? QRect(0, top, width(), height) : QRect();
         if (height > 0) top += height + after;
     };
-    step(m_sentenceRect, m_page.sentence.empty() ? 0 : sentenceHeight(width()), m.gap / 2);
-    step(m_headingRect,
-         m_page.heading.isEmpty() ? 0
-                                  : laid(m_page.heading, TextRole::headline, Weight::bold, width()).height(),
-         m.spacing);
-    step(m_wordsRect,
-         m_page.words.isEmpty() ? 0 : laid(m_page.words, TextRole::body, Weight::regular, width()).height(),
+    const bool isShort = theme().panel.isSmall() || (m_page.pad && !theme().panel.isPortrait());
+    const int most = theme().px(isShort ? 24_mm : 34_mm);
+    step(m_sentenceRect, m_page.sentence.empty() ? 0 : words().sentenceHeight(m_page.sentence, width(), most),
          m.gap / 2);
+    step(m_headingRect, words().height(m_page.heading, TextRole::headline, Weight::bold, width()), m.spacing);
+    step(m_wordsRect, words().height(m_page.words, TextRole::body, Weight::regular, width()), m.gap / 2);
     return top;
 }
 
 // In the width of `room`, from its top; returns where the rest begins.
 int PageView::layOutTabs(const QRect& room) {
+    const int tall = m_tabs->heightForWidth(room.width());
+    place(m_tabs, QRect(room.left(), room.top(), room.width(), tall));
+    return tall == 0 ? room.top() : room.top() + tall + theme().metrics.gap;
+}
+
+// What the compact row has no place for; returns where the rest begins.
+int PageView::layOutCaption(const QRect& room) {
+    if (!isRow() || CompactRow::holdsTexts(m_page)) return room.top();
     const Metrics& m = theme().metrics;
-    const int count = static_cast<int>(m_page.tabs.size());
-    if (count == 0) return room.top();
-    const int least = theme().px(36_mm);
-    const int columns = std::clamp((room.width() + m.gap) / (least + m.gap), 1, count);
-    const int rows = (count + columns - 1) / columns;
-    const int perRow = (count + rows - 1) / rows;
-    const int wide = std::min(theme().px(70_mm), (room.width() - (perRow - 1) * m.gap) / perRow);
-    for (int i = 0; i < count; ++i)
-        place(m_tabs[static_cast<std::size_t>(i)],
-              QRect(room.left() + (i % perRow) * (wide + m.gap),
-                    room.top() + (i / perRow) * (m.target + m.gap), wide, m.target));
-    return room.top() + rows * (m.target + m.gap);
+    int top = room.top() - m.gap / 2;
+    const auto step = [&](QRect& rect, int height) {
+        if (height <= 0) return;
+        rect = QRect(room.left(), top, room.width(), height);
+        top += height + m.spacing;
+    };
+    const int rows = m_choices->isVisibleTo(this) ? 2 * m.target + m.gap : 0;
+    const int most = room.bottom() + 1 - rows - top;
+    const int heading = words().height(m_page.heading, TextRole::body, Weight::bold, room.width());
+    const int wanted = words().messageHeight(message(), !m_page.error.isEmpty(), room.width());
+    // Where there is room for one only, the message goes before the question.
+    if (wanted == 0 || heading + m.spacing + wanted <= most) step(m_headingRect, heading);
+    step(m_wordsRect, words().height(m_page.words, TextRole::body, Weight::regular, room.width()));
+    // It shrinks before the list would lose its two rows.
+    if (wanted > 0) step(m_messageRect, std::min(wanted, room.bottom() + 1 - rows - top));
+    return std::max(top, room.top());
 }
 
 // Back, the field, its tabs in one row; the keyboard below.
-void PageView::layOutField(int top) {
+void PageView::layOutField() {
     const Metrics& m = theme().metrics;
-    const int keyboard = std::min(m_keyboard->sizeHint().height(), height() - top - m.target - m.gap);
-    const int row = std::max(m.target, height() - top - keyboard - m.gap);
-    const int tab = theme().px(26_mm);
-    place(m_fieldBack, QRect(0, top, m.target, std::min(row, m.target)));
-    int right = width();
-    for (int i = static_cast<int>(m_page.tabs.size()) - 1; i >= 0; --i) {
-        right -= tab;
-        place(m_tabs[static_cast<std::size_t>(i)], QRect(right, top, tab, m.target));
-        right -= m.gap;
-    }
+    const int keyboard = std::min(m_keyboard->sizeHint().height(), height() - m.target - m.gap);
+    const int row = std::max(m.target, height() - keyboard - m.gap);
+    place(m_fieldBack, QRect(0, 0, m.target, m.target));
+    m_tabs->setOneRow(kFieldTab);
+    const int tabs = m_tabs->widthWanted();
+    place(m_tabs, QRect(width() - tabs, 0, tabs, m.target));
     const int left = m.target + m.gap;
-    place(m_field, QRect(left, top, right - left, std::min(row, theme().px(120_mm))));
+    const int wide = width() - left - (tabs > 0 ? tabs + m.gap : 0);
+    int tall = std::min(row, theme().px(120_mm));
+    if (showsMessage(m_page, theme()) && !message().isEmpty()) {
+        const int wanted = words().messageHeight(message(), !m_page.error.isEmpty(), wide);
+        const int message = std::min(wanted, row - theme().px(kLeastField) - m.spacing);
+        m_messageRect = QRect(left, row - message, wide, message);
+        tall = row - message - m.spacing;
+    }
+    place(m_field, QRect(left, 0, wide, tall));
     place(m_keyboard, QRect(0, height() - keyboard, width(), keyboard));
 }
 
-void PageView::layOutRest(const QRect& room) {
-    const Metrics& m = theme().metrics;
+void PageView::layOutRest(QRect room) {
+    if (m_page.pad) return layOutPad(room);
+    room.setTop(layOutCaption(room));
     m_cardRect = m_page.card ? room : QRect();
-    const bool hasList = m_choices->isVisibleTo(this);
-    if (!m_page.pad) return place(m_choices, room);
+    place(m_facts, room);
+    place(m_choices, room);
+}
+
+void PageView::layOutPad(const QRect& room) {
+    const Metrics& m = theme().metrics;
     const QSize pad = m_pad->sizeHint();
     // A pad's display is no target: it may stand closer to the row above.
-    const bool hasDisplayUnderRow = isCompact(m_page, theme()) && m_page.sentence.empty();
+    const bool hasDisplayUnderRow = isRow() && m_page.sentence.empty();
     const QRect padRoom = room.adjusted(0, hasDisplayUnderRow ? m.spacing - m.gap : 0, 0, 0);
-    if (!hasList) {
+    if (!m_choices->isVisibleTo(this)) {
         const int wide = std::min(room.width(), std::max(pad.width(), theme().px(120_mm)));
         return place(m_pad, QRect((room.width() - wide) / 2, padRoom.top(), wide, padRoom.height()));
     }
     if (theme().panel.isPortrait()) {
+        const int top = layOutCaption(room);
         const int tall = std::min(room.height() / 2, theme().px(130_mm));
-        place(m_pad, QRect(0, room.top(), room.width(), tall));
-        return place(m_choices, room.adjusted(0, tall + m.gap, 0, 0));
+        place(m_pad, QRect(0, top, room.width(), tall));
+        return place(m_choices, QRect(0, top + tall + m.gap, width(), room.bottom() - top - tall - m.gap));
     }
     const int wide = theme().panel.isSmall()
                          ? theme().px(80_mm)
@@ -355,67 +346,37 @@ void PageView::layOutRest(const QRect& room) {
     place(m_pad, QRect(0, padRoom.top(), wide, padRoom.height()));
     QRect beside = room.adjusted(wide + m.gap, 0, 0, 0);
     if (hasTabsBesidePad()) beside.setTop(layOutTabs(beside));
+    beside.setTop(layOutCaption(beside));
     place(m_choices, beside);
-}
-
-int PageView::sentenceHeight(int width) const {
-    const Metrics& m = theme().metrics;
-    const int inside = width - 2 * m.cardPadding - m.cardEdge;
-    const bool isShort = theme().panel.isSmall() || (m_page.pad && !theme().panel.isPortrait());
-    const int most = theme().px(isShort ? 24_mm : 34_mm);
-    const int text = laidSentence(QSize(inside, most - 2 * m.cardPadding)).height();
-    return std::max(text, qRound(theme().type.cap(TextRole::headline) * 2)) + 2 * m.cardPadding + m.edge;
-}
-
-WrappedText PageView::laidSentence(const QSize& room) const {
-    const Colours& c = theme().colours;
-    TextSetting setting{theme().type.cap(TextRole::laneHeadline), c.text, c.card, Weight::bold};
-    setting.direction = layoutDirection();
-    setting.blankGround = c.blank;
-    setting.blankLine = c.act;
-    return WrappedText::fitting(theme().type, m_page.sentence, setting, room, theme().type.smallest());
-}
-
-WrappedText PageView::laid(const QString& text, TextRole role, Weight weight, int width) const {
-    TextSetting setting{theme().type.cap(role), theme().colours.text, theme().colours.ground, weight};
-    setting.direction = layoutDirection();
-    return WrappedText(theme().type, text, setting, std::max(1, width));
 }
 
 void PageView::paintEvent(QPaintEvent*) {
     m_texts.clear();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_sentenceRect.isEmpty()) {
-        const QRect room = paintCard(painter, theme(), visually(layoutDirection(), rect(), m_sentenceRect),
-                                     {}, layoutDirection());
-        const WrappedText text = laidSentence(room.size());
-        text.draw(painter, QPoint(room.left(), room.top() + (room.height() - text.height()) / 2), &m_texts);
-    }
-    if (!m_rowTextRect.isEmpty()) {
-        TextSetting setting{theme().type.cap(TextRole::headline), theme().colours.text,
-                            theme().colours.ground, Weight::bold};
-        setting.direction = layoutDirection();
-        const QRect at = visually(layoutDirection(), rect(), m_rowTextRect);
-        const auto text = WrappedText::fitting(theme().type, {{rowText(), Weight::bold, false}}, setting,
-                                               at.size(), theme().type.smallest());
-        text.draw(painter, QPoint(at.left(), at.top() + (at.height() - text.height()) / 2), &m_texts);
-    }
-    if (!m_headingRect.isEmpty())
-        laid(m_page.heading, isCompact(m_page, theme()) ? TextRole::body : TextRole::headline, Weight::bold,
-             m_headingRect.width())
-            .draw(painter, m_headingRect.topLeft(), &m_texts);
-    if (!m_wordsRect.isEmpty())
-        laid(m_page.words, TextRole::body, Weight::regular, m_wordsRect.width())
-            .draw(painter, m_wordsRect.topLeft(), &m_texts);
-    if (m_page.card && !m_cardRect.isEmpty()) {
-        const BoardCard card(theme(), *m_page.card);
-        CardForm form{true};
-        form.textLines = 8;
-        const int wide = std::min(m_cardRect.width(), theme().px(150_mm));
-        const QRect place(0, m_cardRect.top(), wide, std::min(m_cardRect.height(), card.height(form, wide)));
-        card.paint(painter, form, visually(layoutDirection(), rect(), place), layoutDirection(), m_texts);
-    }
+    const auto at = [&](const QRect& logical) { return visually(layoutDirection(), rect(), logical); };
+    if (!m_sentenceRect.isEmpty())
+        words().paintSentence(painter, m_page.sentence, at(m_sentenceRect), m_texts);
+    words().paint(painter, m_page.heading, isRow() ? TextRole::body : TextRole::headline, Weight::bold,
+                  at(m_headingRect), false, m_texts);
+    words().paint(painter, m_page.words, TextRole::body, Weight::regular, at(m_wordsRect), false, m_texts);
+    words().paintMessage(painter, message(), !m_page.error.isEmpty(), at(m_messageRect), m_texts);
+    if (m_page.card && !m_cardRect.isEmpty()) paintCard(painter);
+}
+
+// As large as the wall shows it, with fewer lines where the glass is low.
+void PageView::paintCard(QPainter& painter) {
+    const int wide = std::min(m_cardRect.width(), theme().px(150_mm));
+    const BoardCard card(theme(), *m_page.card);
+    CardForm form{true};
+    for (form.textLines = 8; form.textLines > 1 && card.height(form, wide) > m_cardRect.height();)
+        --form.textLines;
+    const QRect at(0, m_cardRect.top(), wide, card.height(form, wide));
+    card.paint(painter, form, visually(layoutDirection(), rect(), at), layoutDirection(), m_texts);
+}
+
+void PageView::place(QWidget* widget, const QRect& at) {
+    widget->setGeometry(visually(layoutDirection(), rect(), at));
 }
 
 void PageView::resizeEvent(QResizeEvent*) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/flow/page.h"
+#include "ui/flow/compact_row.h"
+#include "ui/flow/fact_rows.h"
 #include "ui/touch/countdown.h"
 #include "ui/touch/glove_keyboard.h"
 #include "ui/touch/number_pad.h"
@@ -21,6 +22,8 @@ class PageView final : public View, public ReportsText {
     // On a small panel a page that fills the glass has its buttons in the upper row, beside the sentence or
     // the tabs, instead of a bar below.
     static bool isCompact(const Page& page, const Theme& theme);
+    // Whether this shows the note or error itself, where a banner above would take the keys' room.
+    static bool showsMessage(const Page& page, const Theme& theme);
     using QWidget::show;
     void show(const Page& page);
     void forget(); // another person may come: no text, no digits
@@ -45,7 +48,6 @@ class PageView final : public View, public ReportsText {
     void changeEvent(QEvent* event) override;
 
   private:
-    void showTabs();
     void showChoices(const Page& before);
     void setTileSize(Page::Tiles tiles);
     void showPad();
@@ -53,16 +55,15 @@ class PageView final : public View, public ReportsText {
     void layOut();
     int layOutTexts(int top);
     int layOutTabs(const QRect& room);
-    void showRow();
+    int layOutCaption(const QRect& room);
     bool hasTabsBesidePad() const;
-    void layOutRowTabs(const QRect& middle);
-    int layOutRow();
-    QString rowText() const;
-    void layOutField(int top);
-    void layOutRest(const QRect& room);
-    int sentenceHeight(int width) const;
-    WrappedText laidSentence(const QSize& room) const;
-    WrappedText laid(const QString& text, TextRole role, Weight weight, int width) const;
+    void layOutField();
+    void layOutRest(QRect room);
+    void layOutPad(const QRect& room);
+    void paintCard(QPainter& painter);
+    PageText words() const { return PageText(theme(), layoutDirection()); }
+    const QString& message() const { return m_page.error.isEmpty() ? m_page.note : m_page.error; }
+    bool isRow() const { return isCompact(m_page, theme()); }
     void place(QWidget* widget, const QRect& rect);
 
     Page m_page;
@@ -74,12 +75,10 @@ class PageView final : public View, public ReportsText {
     GloveKeyboard* m_keyboard;
     TouchButton* m_fieldBack;
     Countdown* m_timer;
-    std::vector<TouchButton*> m_tabs;
-    TouchButton* m_rowPrimary;
-    TouchButton* m_rowButton;
-    TouchButton* m_moreTabs;
-    int m_firstTab = 0; // of those that do not all fit
-    QRect m_rowTextRect, m_sentenceRect, m_headingRect, m_wordsRect, m_cardRect;
+    PageTabs* m_tabs;
+    CompactRow* m_row;
+    FactRows* m_facts;
+    QRect m_sentenceRect, m_headingRect, m_wordsRect, m_messageRect, m_cardRect;
     QString m_padName, m_fieldName;
     std::vector<ShownText> m_texts;
 };

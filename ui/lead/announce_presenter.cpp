@@ -122,8 +122,7 @@ Page AnnouncePresenter::page() const {
     page.title = m_draft.part == Part::goal ? words("Shift goal", "title") : words("Announcement", "title");
     page.error = m_error;
     if (!session() || !moment().hasMaster()) {
-        page.words = words("Sign in first: leads and functions post announcements.", "announce");
-        page.hasChoices = false;
+        askToSignIn(page, words("Sign in first: leads and functions post announcements.", "announce"));
         return page;
     }
     page.state = toQString(session()->name);
@@ -281,7 +280,6 @@ void AnnouncePresenter::addUntil(Page& page) const {
 
 void AnnouncePresenter::addSteppers(Page& page) const {
     page.heading = untilText();
-    page.tiles = Page::Tiles::small;
     page.choices = {{words("A day earlier", "stepper"), {}, Icon::minus},
                     {words("A day later", "stepper"), {}, Icon::plus},
                     {words("An hour earlier", "stepper"), {}, Icon::minus},
@@ -439,7 +437,8 @@ void AnnouncePresenter::wrote(const QString& text) {
 }
 
 void AnnouncePresenter::primary() {
-    if (!session() || !moment().hasMaster()) return;
+    if (!session()) return navigator().open(ScreenName::signIn);
+    if (!moment().hasMaster()) return;
     m_error.clear();
     switch (m_draft.step) {
     case Step::title:
@@ -496,11 +495,16 @@ void AnnouncePresenter::post(terminal::Draft draft) {
             m_posted = *answer;
             m_draft = Draft{};
             m_draft.step = Step::done;
+            m_doneTime.begin();
         } else {
             m_error = failureText(answer.error());
         }
         changed();
     });
+}
+
+void AnnouncePresenter::advance(std::chrono::milliseconds passed) {
+    if (m_draft.step == Step::done && m_doneTime.isOver(passed)) back();
 }
 
 void AnnouncePresenter::back() {

@@ -25,6 +25,8 @@ class AnnouncePresenter final : public FlowPresenter {
     void wrote(const QString& text) override;
     void primary() override;
     void back() override;
+    bool wantsTime() const override { return m_draft.step == Step::done; }
+    void advance(std::chrono::milliseconds passed) override;
 
   protected:
     void stateChanged() override;
@@ -79,6 +81,7 @@ class AnnouncePresenter final : public FlowPresenter {
     std::optional<OpenGoal> m_goal;
     QString m_result, m_error;
     std::optional<terminal::Posted> m_posted;
+    DoneTime m_doneTime;
     std::string m_person;                // whose session this is
     std::map<std::string, Draft> m_kept; // by person; in memory only
 };

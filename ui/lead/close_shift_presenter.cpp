@@ -71,7 +71,7 @@ Page CloseShiftPresenter::page() const {
     page.error = m_error;
     page.hasChoices = session().has_value();
     if (!session()) {
-        page.words = words("Sign in first: a lead closes shifts.", "close shift");
+        askToSignIn(page, words("Sign in first: a lead closes shifts.", "close shift"));
         return page;
     }
     page.state = toQString(session()->name);
@@ -93,6 +93,10 @@ Page CloseShiftPresenter::page() const {
         page.choices.push_back(tile);
     }
     return page;
+}
+
+void CloseShiftPresenter::primary() {
+    if (!session()) navigator().open(ScreenName::signIn);
 }
 
 void CloseShiftPresenter::choose(int index) {

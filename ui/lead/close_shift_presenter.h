@@ -22,6 +22,7 @@ class CloseShiftPresenter final : public FlowPresenter {
     void enter() override;
     void leave(bool) override { enter(); }
     void choose(int index) override;
+    void primary() override;
     void back() override { navigator().open(ScreenName::lead); }
 
   protected:

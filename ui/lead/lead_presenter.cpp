@@ -120,8 +120,7 @@ Page LeadPresenter::page() const {
     page.title = words("Team lead", "title of the menu");
     page.error = m_error;
     if (!session()) {
-        page.words = words("Nobody is signed in.", "lead menu without a session");
-        page.hasChoices = false;
+        askToSignIn(page, words("Nobody is signed in.", "lead menu without a session"));
         return page;
     }
     page.state = toQString(session()->name);
@@ -187,7 +186,7 @@ void LeadPresenter::addHide(Page& page) const {
     shoutouts.isSelected = m_isRecognitions;
     page.tabs = {announcements};
     if (core::hasRole(session()->roles, core::Role::lead)) page.tabs.push_back(shoutouts);
-    page.tiles = Page::Tiles::wide;
+    page.tiles = Page::Tiles::tall;
     page.emptyText = words("Nothing of this line is on the board.", "hide list empty");
     for (const auto& one : hideables())
         page.choices.push_back({one.title, one.footer});
@@ -227,6 +226,7 @@ void LeadPresenter::chooseTab(int index) {
 }
 
 void LeadPresenter::primary() {
+    if (!session()) return navigator().open(ScreenName::signIn);
     if (m_step == Step::quiet) return setQuiet(true);
     if (m_step == Step::hideConfirm && m_chosen) return hide(m_chosen->isRecognition);
 }
@@ -257,9 +257,14 @@ void LeadPresenter::post(terminal::Draft draft, QString done) {
             m_posted = *answer;
             m_done = done;
             m_step = Step::done;
+            m_doneTime.begin();
         }
         changed();
     });
+}
+
+void LeadPresenter::advance(std::chrono::milliseconds passed) {
+    if (m_step == Step::done && m_doneTime.isOver(passed)) back();
 }
 
 void LeadPresenter::back() {

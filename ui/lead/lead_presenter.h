@@ -17,6 +17,8 @@ class LeadPresenter final : public FlowPresenter {
     void chooseTab(int index) override;
     void primary() override;
     void back() override;
+    bool wantsTime() const override { return m_step == Step::done; }
+    void advance(std::chrono::milliseconds passed) override;
     void wrote(const QString& text) override { m_reason = text; }
 
   protected:
@@ -45,6 +47,7 @@ class LeadPresenter final : public FlowPresenter {
     std::optional<Hideable> m_chosen;
     QString m_reason, m_error, m_done;
     std::optional<terminal::Posted> m_posted;
+    DoneTime m_doneTime;
     bool m_hadSession = false;
 };
 

@@ -79,8 +79,7 @@ Page SafetyEventPresenter::page() const {
     page.title = words("Safety event", "title");
     page.error = m_error;
     if (!session() || !moment().hasMaster()) {
-        page.words = words("Sign in first: a lead records safety events.", "safety event");
-        page.hasChoices = false;
+        askToSignIn(page, words("Sign in first: a lead records safety events.", "safety event"));
         return page;
     }
     page.state = toQString(session()->name);
@@ -187,6 +186,7 @@ void SafetyEventPresenter::addEvents(Page& page) const {
             ? words("What moves the counter, up or down, waits for a second lead or the safety function.",
                     "confirm list")
             : QString();
+    page.tiles = Page::Tiles::wide;
     for (const auto& one : listed()) {
         Choice tile = classTile(one.event.event_class);
         tile.sublabel = dayText(one.event.happened_on);
@@ -283,7 +283,7 @@ void SafetyEventPresenter::wrote(const QString& text) {
 }
 
 void SafetyEventPresenter::primary() {
-    if (!session()) return;
+    if (!session()) return navigator().open(ScreenName::signIn);
     if (m_step == Step::confirm) return confirm();
     if (m_step == Step::check) return send();
     if (m_step == Step::text) m_step = Step::check;
@@ -326,11 +326,16 @@ void SafetyEventPresenter::post(terminal::Draft draft, QString done) {
             m_posted = *answer;
             m_done = done;
             m_step = Step::done;
+            m_doneTime.begin();
         } else {
             m_error = failureText(answer.error());
         }
         changed();
     });
+}
+
+void SafetyEventPresenter::advance(std::chrono::milliseconds passed) {
+    if (m_step == Step::done && m_doneTime.isOver(passed)) back();
 }
 
 void SafetyEventPresenter::back() {

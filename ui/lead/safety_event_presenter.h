@@ -22,6 +22,8 @@ class SafetyEventPresenter final : public FlowPresenter {
     void wrote(const QString& text) override;
     void primary() override;
     void back() override;
+    bool wantsTime() const override { return m_step == Step::done; }
+    void advance(std::chrono::milliseconds passed) override;
 
   protected:
     void stateChanged() override;
@@ -56,6 +58,7 @@ class SafetyEventPresenter final : public FlowPresenter {
     std::optional<Listed> m_chosen; // corrected or confirmed
     QString m_error, m_done;
     std::optional<terminal::Posted> m_posted;
+    DoneTime m_doneTime;
     bool m_hadSession = false;
 };
 

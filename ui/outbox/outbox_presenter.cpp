@@ -9,6 +9,8 @@
 
 #include "app/core/rules.h"
 #include "ui/board/recognition_text.h"
+#include "ui/board/safety_text.h"
+#include "ui/shoutout/sentence.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
 
@@ -129,8 +131,25 @@ void OutboxPresenter::addList(Page& page) const {
     }
 }
 
+// The post itself, so that the lead knows which one this is.
+Runs OutboxPresenter::sentenceOf(const core::Op& op) const {
+    if (!moment().hasMaster()) return {};
+    if (const auto* recognition = std::get_if<core::Recognition>(&op.body))
+        return growingSentence(moment(), *recognition);
+    if (const auto* announcement = std::get_if<core::Announcement>(&op.body))
+        return {{toQString(announcement->title.in(moment().language).text), Weight::bold, false}};
+    if (const auto* event = std::get_if<core::SafetyEvent>(&op.body)) {
+        const core::Day today = moment().master().shifts.shiftDayAt(moment().now);
+        return {{safetyClassName(event->event_class) + QStringLiteral(" · ") +
+                     shortDate(event->happened_on, today, QLocale()),
+                 Weight::bold, false}};
+    }
+    return {};
+}
+
 void OutboxPresenter::addParked(Page& page, const terminal::ParkedOp& parked) const {
     page.hasChoices = false;
+    page.sentence = sentenceOf(parked.op);
     page.heading = opName(parked.op.type);
     page.words = problemText(parked.problemName);
     page.buttons = {{words("Try again", "button"), {}, Icon::refresh},

@@ -13,6 +13,7 @@ class OutboxPresenter final : public FlowPresenter {
     using FlowPresenter::FlowPresenter;
     Page page() const override;
     void enter() override;
+    std::chrono::seconds idleLimit() const override { return std::chrono::minutes(3); } // it is read
     void leave(bool) override { enter(); }
     void choose(int index) override;
     void chooseButton(int index) override;
@@ -21,6 +22,7 @@ class OutboxPresenter final : public FlowPresenter {
   private:
     const terminal::ParkedOp* chosen() const;
     QString titleOf(const terminal::OutboxEntry& entry) const;
+    Runs sentenceOf(const core::Op& op) const;
     void addList(Page& page) const;
     void addParked(Page& page, const terminal::ParkedOp& parked) const;
     void dealt(const DealtAnswer& answer);

@@ -181,6 +181,7 @@ void ShoutoutPresenter::addFill(Page& page) const {
     const auto* blank = this->blank();
     if (!pattern || !blank) return;
     page.mayDropTabs = true;
+    page.hiddenTab = blankQuestion(*blank);
     if (pattern->blanks.size() > 1)
         for (std::size_t i = 0; i < pattern->blanks.size(); ++i) {
             Choice tab{blankQuestion(pattern->blanks[i])};

@@ -14,7 +14,7 @@ using namespace literals;
 
 constexpr Millimetres kPadding = 3_mm;
 constexpr Millimetres kIconGap = 2.5_mm;
-constexpr int kLabelLines = 2;
+constexpr int kSublabelLines = 3;
 
 } // namespace
 
@@ -122,15 +122,36 @@ void TouchButton::paintFace(QPainter& painter, const QRect& face) {
     paintBeside(painter, room, icon);
 }
 
+bool TouchButton::fitsIn(QSize size) const {
+    const Metrics& m = theme().metrics;
+    const int pad = theme().px(kPadding);
+    QSize room = size - QSize(2 * pad, pad + m.edge);
+    if (m_place == IconPlace::above)
+        room.rheight() -= m.iconInline + theme().px(1_mm);
+    else
+        room.rwidth() -= m.iconInline + theme().px(kIconGap); // of the check, once it is selected
+    const WrappedText sub = laidSublabel(room.width(), Qt::AlignLeading);
+    if (!m_sublabel.isEmpty()) room.rheight() -= sub.height();
+    if (room.width() <= 0 || room.height() <= 0 || (!m_sublabel.isEmpty() && sub.wasCut())) return false;
+    const WrappedText label = laidLabel(room, Qt::AlignLeading);
+    return !label.wasCut() && !label.brokeWord() && label.height() <= room.height();
+}
+
 void TouchButton::paintAbove(QPainter& painter, const QRect& room, Icon icon) {
     const int gap = theme().px(1_mm);
     const double least = theme().type.smallest();
     const QFontMetrics metrics(theme().type.fontForCap(least, Weight::bold));
-    const int side = std::min(theme().metrics.icon, room.height() - metrics.height() - gap);
-    const WrappedText text = laidLabel(QSize(room.width(), room.height() - side - gap), Qt::AlignHCenter);
-    const int top = room.top() + (room.height() - side - gap - text.height()) / 2;
+    const int sub = sublabelHeight(room.width());
+    const int side = std::min(sub ? theme().metrics.iconInline : theme().metrics.icon,
+                              room.height() - metrics.height() - gap - sub);
+    const WrappedText text =
+        laidLabel(QSize(room.width(), room.height() - side - gap - sub), Qt::AlignHCenter);
+    const int top = room.top() + (room.height() - side - gap - text.height() - sub) / 2;
     theme().icons.paint(painter, icon, QRect(room.left(), top, room.width(), side), ink());
     text.draw(painter, QPoint(room.left(), top + side + gap), &texts());
+    if (sub)
+        laidSublabel(room.width(), Qt::AlignHCenter)
+            .draw(painter, QPoint(room.left(), top + side + gap + text.height()), &texts());
 }
 
 // Icon and label stand together in the middle, or at the start in a list.
@@ -152,7 +173,9 @@ WrappedText TouchButton::laidLabel(QSize room, Qt::Alignment align) const {
     TextSetting setting{theme().type.cap(m_labelRole), ink(), body().fill, Weight::bold};
     setting.align = align;
     setting.direction = layoutDirection();
-    setting.maxLines = kLabelLines;
+    // As many lines of the smallest letters as there is room for.
+    const QFontMetrics least(theme().type.fontForCap(theme().type.smallest(), Weight::bold));
+    setting.maxLines = std::max(1, room.height() / least.height());
     return WrappedText::fitting(theme().type, {{m_label, Weight::bold}}, setting, room,
                                 theme().type.smallest());
 }
@@ -161,7 +184,7 @@ WrappedText TouchButton::laidSublabel(int width, Qt::Alignment align) const {
     TextSetting setting{theme().type.smallest(), ink(), body().fill};
     setting.align = align;
     setting.direction = layoutDirection();
-    setting.maxLines = kLabelLines;
+    setting.maxLines = kSublabelLines;
     return WrappedText(theme().type, m_sublabel, setting, width);
 }
 

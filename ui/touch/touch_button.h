@@ -21,6 +21,7 @@ class TouchButton : public Pressable {
     void setLabel(const QString& label); // also the accessible name
     QString label() const { return m_label; }
     void setSublabel(const QString& sublabel); // the smallest size, under the label, at most two lines
+    IconPlace iconPlace() const { return m_place; }
     void setIcon(Icon icon, IconPlace place = IconPlace::before);
     void setLabelRole(TextRole role); // default headline (5 mm)
     void setStart(bool atStart);      // label at the start, as in a list, instead of centred
@@ -29,6 +30,8 @@ class TouchButton : public Pressable {
     ButtonRole role() const { return m_role; }
 
     bool isDangerous() const override { return m_role == ButtonRole::danger; }
+    // Whether everything it says stands in a button of this size uncut, selected or not.
+    virtual bool fitsIn(QSize size) const;
     QSize sizeHint() const override;
 
   protected:

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/flow/page.h"
+#include "ui/text/reports_text.h"
+#include "ui/touch/view.h"
+
+namespace ploegbord::ui {
+
+// Names and values in plain rows, to read and not to press; two columns where they fit.
+class FactRows final : public View, public ReportsText {
+    Q_OBJECT
+  public:
+    explicit FactRows(const Theme& theme, QWidget* parent) : View(theme, parent) {}
+    void show(const Facts& facts);
+    using QWidget::show;
+    const std::vector<ShownText>& shownTexts() const override { return m_texts; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    // Paints in letters of this height, or only measures when there is no painter; returns the height.
+    int lay(QPainter* painter, double cap);
+
+    Facts m_facts;
+    std::vector<ShownText> m_texts;
+};
+
+} // namespace ploegbord::ui

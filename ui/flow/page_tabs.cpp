@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flow/page_tabs.h"
+
+#include <algorithm>
+
+#include <QEvent>
+
+namespace ploegbord::ui {
+
+using namespace literals;
+
+namespace {
+
+constexpr Millimetres kLeast = 36_mm, kWidest = 70_mm;
+
+} // namespace
+
+PageTabs::PageTabs(const Theme& theme, QWidget* parent)
+    : View(theme, parent), m_more(new TouchButton(theme, ButtonRole::look, this)) {
+    m_more->setLabelRole(TextRole::body);
+    m_more->hide();
+    connect(m_more, &Pressable::tapped, this, [this] {
+        const int turned = m_first + std::max(1, columnsIn(width()) - 1);
+        m_first = turned >= m_count ? 0 : turned;
+        layOut();
+    });
+    PageTabs::retranslate();
+}
+
+void PageTabs::retranslate() {
+    m_more->setLabel(tr("More", "button: further tabs"));
+}
+
+void PageTabs::show(const Choices& tabs) {
+    if (m_count != static_cast<int>(tabs.size())) m_first = 0;
+    m_count = static_cast<int>(tabs.size());
+    while (m_tabs.size() < tabs.size()) {
+        const int index = static_cast<int>(m_tabs.size());
+        auto* tab = new TouchButton(theme(), ButtonRole::look, this);
+        tab->setLabelRole(TextRole::body);
+        connect(tab, &Pressable::tapped, this, [this, index] { emit tapped(index); });
+        m_tabs.push_back(tab);
+    }
+    for (std::size_t i = 0; i < tabs.size(); ++i) {
+        m_tabs[i]->setLabel(tabs[i].label);
+        m_tabs[i]->setSublabel(tabs[i].sublabel);
+        m_tabs[i]->setIcon(tabs[i].icon);
+        m_tabs[i]->setSelected(tabs[i].isSelected);
+        m_tabs[i]->setEnabled(tabs[i].isEnabled);
+    }
+    setVisible(m_count > 0);
+    widenForWords();
+    layOut();
+}
+
+// As wide as the longest name of a tab needs, chosen or not.
+void PageTabs::widenForWords() {
+    const int height = theme().metrics.target;
+    const auto fits = [&](int width) {
+        return std::all_of(m_tabs.begin(), m_tabs.begin() + m_count,
+                           [&](const TouchButton* tab) { return tab->fitsIn(QSize(width, height)); });
+    };
+    m_wordWidth = 0;
+    for (const Millimetres width : {26_mm, 36_mm, 45_mm, 56_mm, 70_mm, 85_mm})
+        if (fits(m_wordWidth = theme().px(width))) return;
+}
+
+void PageTabs::setOneRow(Millimetres leastWidth) {
+    m_oneRow = leastWidth;
+    layOut();
+}
+
+void PageTabs::setRows() {
+    m_oneRow.reset();
+    layOut();
+}
+
+int PageTabs::leastWidth() const {
+    return std::max(m_wordWidth, theme().px(m_oneRow.value_or(kLeast)));
+}
+
+int PageTabs::widthWanted() const {
+    return m_count * leastWidth() + std::max(0, m_count - 1) * theme().metrics.gap;
+}
+
+int PageTabs::columnsIn(int width) const {
+    const int gap = theme().metrics.gap;
+    const int least = leastWidth();
+    return std::clamp((width + gap) / (least + gap), 1, std::max(1, m_count));
+}
+
+int PageTabs::heightForWidth(int width) const {
+    const Metrics& m = theme().metrics;
+    const int columns = columnsIn(width);
+    const int rows = m_oneRow ? 1 : (m_count + columns - 1) / columns;
+    return m_count == 0 ? 0 : rows * (m.target + m.gap) - m.gap;
+}
+
+void PageTabs::place(TouchButton* tab, const QRect& at) {
+    tab->setGeometry(visually(layoutDirection(), rect(), at));
+    tab->show();
+}
+
+void PageTabs::layOut() {
+    m_more->hide();
+    for (TouchButton* tab : m_tabs)
+        tab->hide();
+    if (m_count == 0 || width() <= 0) return;
+    if (m_oneRow)
+        layOneRow();
+    else
+        layRows();
+}
+
+void PageTabs::layRows() {
+    const Metrics& m = theme().metrics;
+    const int rows = (m_count + columnsIn(width()) - 1) / columnsIn(width());
+    const int perRow = (m_count + rows - 1) / rows;
+    const int widest = std::max(leastWidth(), theme().px(kWidest));
+    const int wide = std::min(widest, (width() - (perRow - 1) * m.gap) / perRow);
+    for (int i = 0; i < m_count; ++i)
+        place(m_tabs[static_cast<std::size_t>(i)],
+              QRect((i % perRow) * (wide + m.gap), (i / perRow) * (m.target + m.gap), wide, m.target));
+}
+
+// As many as there is room for, and a button to the others.
+void PageTabs::layOneRow() {
+    const Metrics& m = theme().metrics;
+    const int columns = columnsIn(width());
+    const int widest = std::max(leastWidth(), theme().px(kWidest));
+    const int wide = std::min(widest, (width() - (columns - 1) * m.gap) / columns);
+    const bool hasMore = m_count > columns;
+    const int shown = hasMore ? std::max(1, columns - 1) : columns;
+    for (int slot = 0; slot < shown && m_first + slot < m_count; ++slot)
+        place(m_tabs[static_cast<std::size_t>(m_first + slot)],
+              QRect(slot * (wide + m.gap), 0, wide, m.target));
+    if (hasMore) place(m_more, QRect(shown * (wide + m.gap), 0, wide, m.target));
+}
+
+void PageTabs::resizeEvent(QResizeEvent*) {
+    layOut();
+}
+
+void PageTabs::changeEvent(QEvent* event) {
+    View::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) layOut();
+}
+
+} // namespace ploegbord::ui

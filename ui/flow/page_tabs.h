@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/flow/page.h"
+#include "ui/touch/touch_button.h"
+
+namespace ploegbord::ui {
+
+// The tabs of a page, in as many rows as they take or in one, with a button to those that do not fit.
+class PageTabs final : public View {
+    Q_OBJECT
+  public:
+    explicit PageTabs(const Theme& theme, QWidget* parent);
+
+    void show(const Choices& tabs);
+    using QWidget::show;
+    void setOneRow(Millimetres leastWidth); // of a tab
+    void setRows();                         // default
+    int count() const { return m_count; }
+    int widthWanted() const; // in one row, each as narrow as may be
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+  signals:
+    void tapped(int index);
+
+  protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void widenForWords();
+    int leastWidth() const;
+    int columnsIn(int width) const;
+    void layOut();
+    void layRows();
+    void layOneRow();
+    void place(TouchButton* tab, const QRect& at);
+
+    std::vector<TouchButton*> m_tabs; // kept; the first `m_count` are in use
+    TouchButton* m_more;
+    int m_count = 0;
+    int m_wordWidth = 0;                 // of one tab
+    int m_first = 0;                     // of those that do not all fit in one row
+    std::optional<Millimetres> m_oneRow; // least width of a tab
+};
+
+} // namespace ploegbord::ui
