@@ -17,7 +17,8 @@ constexpr auto kSessionNote = "The PIN is read from standard input. The session 
                               "since every command is a process of its own: for tests and diagnosis only.";
 
 constexpr auto kSwarmNote =
-    "Each terminal is a whole one, with its own cache and outbox in a temporary folder. The answer counts "
+    "Each terminal is a whole one, with its own cache and outbox in a temporary folder, in memory where "
+    "there is room. The answer counts "
     "the "
     "terminals that were enrolled and that read the feed to its head, the posts made and answered, the times "
     "of "
@@ -124,7 +125,7 @@ class CommandLine {
             ->required()
             ->type_name("N")
             ->check(CLI::Range(1, probe::kMostInSwarm));
-        addSeconds(*swarm, "how long they live once enrolled; 30 unless told");
+        addSeconds(*swarm, "how long they live once current; 30 unless told");
         swarm
             ->add_option("--posts-per-second", m_swarm.postsPerSecond,
                          "shoutouts of all together; none unless told")

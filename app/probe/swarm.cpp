@@ -28,11 +28,21 @@ constexpr std::size_t kEnrolAtOnce = 32;
 constexpr seconds kPatience{60}; // for enrolling, and for settling in the end
 constexpr rlim_t kFilesEach = 12;
 
+// The hub is what a swarm is for: where there is room in memory its own disk does not slow it down.
+std::filesystem::path placeFor(int terminals) {
+    constexpr std::uintmax_t kBytesEach = 8 << 20;
+    const std::filesystem::path memory = "/dev/shm";
+    std::error_code error;
+    const auto space = std::filesystem::space(memory, error);
+    const bool hasRoom = !error && space.available > kBytesEach * static_cast<std::uintmax_t>(terminals);
+    return hasRoom ? memory : std::filesystem::temp_directory_path();
+}
+
 // Gone with everything in it when the swarm has ended.
 class TemporaryFolder {
   public:
-    TemporaryFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "ploegbord-swarm-XXXXXX").string();
+    explicit TemporaryFolder(const std::filesystem::path& place) {
+        std::string name = (place / "ploegbord-swarm-XXXXXX").string();
         if (::mkdtemp(name.data())) m_path = name;
     }
     TemporaryFolder(const TemporaryFolder&) = delete;
@@ -100,6 +110,7 @@ class Swarm {
     }
 
     void live() {
+        runUntil(kPatience, [&] { return areAllCurrent(); });
         if (m_options.postsPerSecond > 0) {
             m_postTimer.expires_after(milliseconds(0));
             waitToPost();
@@ -111,12 +122,7 @@ class Swarm {
 
     // Everything answered, and every board where the last one is.
     bool settle() {
-        return runUntil(kPatience, [&] {
-            if (waiting() > 0 || count([](const SwarmMember& m) { return m.currentAfterMs().has_value(); }) <
-                                     m_options.terminals)
-                return false;
-            return areAlike();
-        });
+        return runUntil(kPatience, [&] { return waiting() == 0 && areAllCurrent() && areAlike(); });
     }
 
     boost::json::object result() const {
@@ -196,6 +202,10 @@ class Swarm {
             sum += member->board().waiting;
         return sum;
     }
+    bool areAllCurrent() const {
+        return std::all_of(m_members.begin(), m_members.end(),
+                           [](const auto& member) { return member->currentAfterMs().has_value(); });
+    }
     bool areAlike() const {
         return std::all_of(m_members.begin(), m_members.end(), [&](const auto& member) {
             return member->board().cursor == m_members.front()->board().cursor;
@@ -219,7 +229,7 @@ int swarm(const SwarmOptions& options) {
         return complain(options.codes + ": " + std::to_string(codes.size()) + " codes, not " +
                         std::to_string(options.terminals));
     if (!hasFilesFor(options.terminals)) return complain("too few files may be open (ulimit -n)");
-    const TemporaryFolder folder;
+    const TemporaryFolder folder(placeFor(options.terminals));
     if (folder.path().empty()) return complain("no temporary folder can be made");
     Swarm swarm(options, std::move(codes));
     if (auto opened = swarm.open(folder.path()); !opened) return complain(opened.error().detail);
@@ -235,6 +245,7 @@ int swarm(const SwarmOptions& options) {
             std::cout << name << ": " << boost::json::serialize(value) << '\n';
         std::cout.flush();
     }
+    if (result.at("parked") != 0) return complain("the hub refused posts");
     if (!isSettled) return complain("not all are current and alike, or posts have no answer");
     return 0;
 }

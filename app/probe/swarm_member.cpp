@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/probe/swarm_member.h"
 
+#include <algorithm>
+
 #include "app/probe/host.h"
 
 namespace ploegbord::probe {
@@ -11,13 +13,18 @@ using terminal::Terminal;
 
 namespace {
 
+constexpr auto kPick = "label_error"; // one that the pattern allows
+
 std::optional<terminal::Draft> shoutoutAt(const terminal::BoardState& board) {
-    if (!board.master || board.master->teams.empty() || board.master->picks.empty()) return std::nullopt;
+    if (!board.master || board.master->teams.empty()) return std::nullopt;
+    const auto& picks = board.master->picks;
+    if (std::none_of(picks.begin(), picks.end(), [](const auto& pick) { return pick.body.key == kPick; }))
+        return std::nullopt;
     core::Recognition body;
     body.to = {{true, core::Ref(board.master->teams.front().id)}};
     body.category = "quality";
     body.pattern = "quality.caught_before";
-    body.values = {{"what", core::BlankValue(board.master->picks.front().body.key)},
+    body.values = {{"what", core::BlankValue(std::string(kPick))},
                    {"count", core::BlankValue(std::int64_t{500})}};
     terminal::Draft draft;
     draft.type = core::OpType::recognition_post;

@@ -23,7 +23,7 @@ class SwarmMember {
     bool isEnrolled() const { return m_isEnrolled; }
     const std::string& whyNot() const { return m_whyNot; } // not enrolled
 
-    // A shoutout about whatever the site has; false: it has no team or no pick, or the disk is full.
+    // A shoutout to a team of the site; false: it lacks the team or the fact, or the disk is full.
     bool post();
     int posted() const { return m_posted; }
     const std::vector<std::int64_t>& answeredMs() const { return m_answeredMs; } // of each post, in order
