@@ -221,7 +221,10 @@ bool KioskWindow::readKey(QEvent* event) {
     const QString text = key.text();
     if (text.isEmpty() && !isEnter) return false; // Shift comes before each capital of a reader that types
     const char character = text.size() == 1 ? text.at(0).toLatin1() : '\0';
-    if (const auto uid = m_badge.key(character, isEnter, m_clock.steadyNow())) {
+    // When the key was pressed, not when a busy screen came to it.
+    const core::Steady at =
+        key.timestamp() > 0 ? core::Steady(std::chrono::milliseconds(key.timestamp())) : m_clock.steadyNow();
+    if (const auto uid = m_badge.key(character, isEnter, at)) {
         badgeRead(*uid);
         return true;
     }

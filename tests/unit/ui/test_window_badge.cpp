@@ -21,6 +21,8 @@ struct WindowWithReader : WithUiApp {
     FakeIntents intents;
     FakeClock clock{boardNow()};
     ui::KioskWindow window{theme, intents, clock, {}};
+    std::uint64_t pressedAt = 1000; // ms, by the display server
+    int keyTakes = 4, screenTakes = 4;
 
     WindowWithReader() {
         window.resize(ui::reference::kPanel15.pixels);
@@ -28,9 +30,11 @@ struct WindowWithReader : WithUiApp {
         window.setState(fullBoard());
     }
     void press(int key, const QString& text, Qt::KeyboardModifiers with = {}) {
-        clock.advance(std::chrono::milliseconds(4));
+        clock.advance(std::chrono::milliseconds(screenTakes));
+        pressedAt += keyTakes;
         for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
             QKeyEvent event(type, key, with, text);
+            event.setTimestamp(pressedAt);
             QApplication::sendEvent(&window, &event);
         }
     }
@@ -63,4 +67,17 @@ TEST_CASE_METHOD(WindowWithReader, "a badge with capitals opens the sign-in with
     REQUIRE(intents.signIns.size() == 1);
     CHECK(intents.signIns[0].badge == "042B4169");
     CHECK(intents.signIns[0].pin == "123456");
+}
+
+TEST_CASE_METHOD(WindowWithReader, "a screen that is busy while a badge is read loses nothing of it",
+                 "[screens]") {
+    screenTakes = 300;
+    hold(QStringLiteral("042B4169"));
+    CHECK(window.current() == ui::ScreenName::signIn);
+}
+
+TEST_CASE_METHOD(WindowWithReader, "what a person types is no badge", "[screens]") {
+    keyTakes = 120;
+    hold(QStringLiteral("042B4169"));
+    CHECK(window.current() == ui::ScreenName::board);
 }
