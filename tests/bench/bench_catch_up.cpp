@@ -13,8 +13,6 @@
 namespace ploegbord::bench {
 namespace {
 
-constexpr int kRecords = 100'000;
-constexpr int kRounds = 3;
 constexpr int kTransaction = 1'000;
 
 // The hub's records as one table of JSON.
@@ -88,12 +86,12 @@ class LineReader {
     int m_count = 0;
 };
 
-double floorSeconds(std::uint16_t port, const std::filesystem::path& file) {
+double floorSeconds(std::uint16_t port, const std::filesystem::path& file, int records) {
     const double began = seconds();
     const int socket = connectTo(port);
     const int count = LineReader(file).read(socket);
     ::close(socket);
-    if (count < kRecords) throw std::runtime_error("the floor lost records");
+    if (count < records) throw std::runtime_error("the floor lost records");
     return seconds() - began;
 }
 
@@ -106,8 +104,9 @@ double ourSeconds(const Place& place, const std::filesystem::path& state) {
 } // namespace
 
 void benchCatchUp(const Place& place, Report& report) {
+    const int records = place.isQuick ? 20'000 : 100'000, rounds = place.isQuick ? 2 : 3;
     HubProcess hub(place, "catch-up");
-    PostClients(hub.port(), hub.token(), 64).send(kRecords);
+    PostClients(hub.port(), hub.token(), 64).send(records);
     const std::filesystem::path lines = place.work / "catch-up-floor.db";
     copyRecords(hub.storeFile(), lines);
     std::uint16_t port = 0;
@@ -115,13 +114,13 @@ void benchCatchUp(const Place& place, Report& report) {
     const Process floor = Process::fork([&] { serveLines(listener, lines); });
     ::close(listener);
     std::vector<double> ours, bare;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         const auto state = place.work / ("terminal-" + std::to_string(round));
         outputOf({place.bin / "ploegbord-probe", "enrol", hub.url(), hub.enrolCode(), "--state", state});
         ours.push_back(ourSeconds(place, state));
-        bare.push_back(floorSeconds(port, place.work / ("lines-" + std::to_string(round) + ".db")));
+        bare.push_back(floorSeconds(port, place.work / ("lines-" + std::to_string(round) + ".db"), records));
     }
-    report.add({"catch-up of 100,000 records into an empty terminal",
+    report.add({"catch-up of " + std::to_string(records) + " records into an empty terminal",
                 "s",
                 median(ours),
                 median(bare),

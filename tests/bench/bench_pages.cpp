@@ -12,7 +12,6 @@ namespace ploegbord::bench {
 namespace {
 
 constexpr int kCalls = 1000;
-constexpr int kRounds = 5;
 constexpr int kPage = 50;
 
 const std::string kBody = R"({"category":"quality","pattern":"quality.caught_before","text":"",)"
@@ -107,7 +106,7 @@ void benchPages(const Place& place, Report& report) {
     fill(place.work / "large.db", 1'000'000);
     Pages small(place.work / "small.db", 1'000), large(place.work / "large.db", 1'000'000);
     std::vector<double> oursSmall, oursLarge, bareSmall, bareLarge, headSmall, headLarge;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < (place.isQuick ? 2 : 5); ++round) {
         oursSmall.push_back(small.ours());
         bareSmall.push_back(small.bare());
         oursLarge.push_back(large.ours());

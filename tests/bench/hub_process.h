@@ -15,6 +15,7 @@ struct Place {
     std::filesystem::path bin;  // our programs
     std::filesystem::path work; // a folder of this run
     std::filesystem::path demo; // the factory to import
+    bool isQuick = false;       // fewer rounds and records: ratios that are coarser, not other ones
 };
 
 // ploegbord-hub with the demo's factory, on loopback, with its own store on SQLite.

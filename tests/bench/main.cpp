@@ -27,10 +27,12 @@ constexpr Group kGroups[] = {
 #endif
 };
 
-constexpr const char* kUsage = "usage: ploegbord-bench [--json FILE] [--only GROUP]...\n"
+constexpr const char* kUsage = "usage: ploegbord-bench [--quick] [--json FILE] [--only GROUP]...\n"
+                               "--quick: fewer rounds and records, for a coarse look in a few minutes\n"
                                "GROUP: posts pages catch-up live memory kiosk\n";
 
 struct Options {
+    bool isQuick = false;
     std::string json;
     std::string only; // " posts live "
     bool isWanted(const std::string& group) const {
@@ -39,12 +41,16 @@ struct Options {
 };
 
 bool read(int argc, char** argv, Options& options) {
-    for (int i = 1; i < argc; i += 2) {
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--quick") == 0) {
+            options.isQuick = true;
+            continue;
+        }
         if (i + 1 == argc) return false;
         if (std::strcmp(argv[i], "--json") == 0) {
-            options.json = argv[i + 1];
+            options.json = argv[++i];
         } else if (std::strcmp(argv[i], "--only") == 0) {
-            options.only += " " + std::string(argv[i + 1]) + " ";
+            options.only.append(" ").append(argv[++i]).append(" ");
         } else {
             return false;
         }
@@ -78,11 +84,11 @@ int main(int argc, char** argv) {
     raiseFileLimit();
     ::signal(SIGPIPE, SIG_IGN);
     const Place place{std::filesystem::read_symlink("/proc/self/exe").parent_path(), newFolder(),
-                      PLOEGBORD_DEMO};
+                      PLOEGBORD_DEMO, options.isQuick};
     Report report;
     for (const Group& group : kGroups) {
         if (!options.isWanted(group.name)) continue;
-        const Place own{place.bin, place.work / group.name, place.demo};
+        const Place own{place.bin, place.work / group.name, place.demo, place.isQuick};
         std::filesystem::create_directory(own.work);
         try {
             group.run(own, report);
