@@ -31,6 +31,7 @@ class StoreExaminer {
         if (!sites) return tl::unexpected(sites.error());
         if (sites->empty()) note(Health::warning, "there is no site yet: run import");
         for (const SiteRow& site : *sites) {
+            m_sites.insert(site.id);
             if (auto done = checkSite(site); !done) return done;
         }
         return checkTerminals(ledger);
@@ -157,6 +158,7 @@ class StoreExaminer {
                       const std::map<core::TerminalId, bool>& isRevoked) {
         std::size_t open = 0;
         for (const LedgerEntry& entry : ledger) {
+            if (!entry.site.isNil() && m_sites.count(entry.site) == 0) continue;
             const auto terminal = isRevoked.find(entry.terminal);
             switch (entry.what) {
             case LedgerEntry::What::enrolled: open += terminal == isRevoked.end(); break;
@@ -175,6 +177,7 @@ class StoreExaminer {
     db::Connection& m_connection;
     std::vector<Finding>& m_findings;
     std::map<core::RecordId, EncodedRecord> m_terminalRecords;
+    std::set<core::SiteId> m_sites;
     std::set<core::RecordId> m_records;
     std::set<core::RecordId> m_erased;
 };

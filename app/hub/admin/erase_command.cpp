@@ -22,6 +22,7 @@ core::Result<json::object> erasePersonCommand(const json::object& request, const
             LedgerEntry entry;
             entry.what = LedgerEntry::What::erased;
             entry.at = transaction.now();
+            entry.site = transaction.site().id;
             entry.person = person->id;
             if (auto written = place.hub.ledger().append(entry); !written) return written;
             auto erased = erasePerson(transaction, person->id);

@@ -17,6 +17,8 @@ class LedgerReplay {
 
     // Whether there was something to do.
     core::Result<bool> apply(const LedgerEntry& entry) {
+        // Of a site that was here before: its terminals are none of this one's.
+        if (!entry.site.isNil() && entry.site != m_transaction.site().id) return false;
         switch (entry.what) {
         case LedgerEntry::What::enrolled: return enrolled(entry);
         case LedgerEntry::What::revoked: return revoked(entry);

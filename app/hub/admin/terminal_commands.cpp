@@ -144,6 +144,7 @@ core::Result<json::object> revokeCommand(const json::object& request, const Comm
             LedgerEntry entry;
             entry.what = LedgerEntry::What::revoked;
             entry.at = transaction.now();
+            entry.site = transaction.site().id;
             entry.terminal = id;
             if (auto written = place.hub.ledger().append(entry); !written) return written;
             body->is_revoked = true;

@@ -79,6 +79,7 @@ core::Result<Enrolled> admit(SystemTransaction& transaction, const wire::EnrolRe
     LedgerEntry entry;
     entry.what = LedgerEntry::What::enrolled;
     entry.at = transaction.now();
+    entry.site = transaction.site().id;
     entry.terminal = enrolled.row.id;
     entry.tokenHash = enrolled.row.tokenHash;
     entry.terminalRecord = wire::writeBody(record);

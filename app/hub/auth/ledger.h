@@ -18,6 +18,7 @@ struct LedgerEntry {
     enum class What { enrolled, revoked, erased };
     What what = What::enrolled;
     core::Instant at;
+    core::SiteId site;          // nil: written before entries said so, counts for every site
     core::TerminalId terminal;  // enrolled, revoked
     core::Digest tokenHash{};   // enrolled
     std::string terminalRecord; // enrolled: the body of the terminal's record

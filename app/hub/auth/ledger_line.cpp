@@ -21,6 +21,7 @@ std::string chainOf(std::string_view before, std::string_view content) {
 
 std::string contentOf(const LedgerEntry& entry) {
     boost::json::object line{{"at", core::formatInstant(entry.at)}};
+    if (!entry.site.isNil()) line["site"] = entry.site.str();
     switch (entry.what) {
     case LedgerEntry::What::enrolled:
         line["what"] = "enrolled";
@@ -95,6 +96,7 @@ LedgerReading readLedgerLine(std::string_view content, LedgerEntry& entry) {
     const auto at = core::parseInstant(line ? textOf(*line, "at") : "");
     if (!at) return LedgerReading::unreadable;
     entry.at = *at;
+    if (line->contains("site") && !readId(*line, "site", entry.site)) return LedgerReading::unreadable;
     const std::string what = textOf(*line, "what");
     bool isRead = false;
     if (what == "enrolled") {

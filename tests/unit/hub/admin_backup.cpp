@@ -156,6 +156,25 @@ TEST_CASE("a restore is refused while the security ledger is damaged, the hub se
     REQUIRE(replayLedger(hub.hub()).has_value()); // as at every start
 }
 
+TEST_CASE("terminals of a site that was in the folder before do not get into the next one", "[backup]") {
+    AdminHub hub(db::Engine::sqlite);
+    hub.import(smallPlant());
+    const auto before = hub.addTerminal("Van vroeger");
+    const ploegbord::test::TempDir elsewhere;
+    const std::string file = elsewhere / "hub.backup";
+    hub.run("backup", {{"file", file}});
+    hub.close();
+    for (const char* name : {"hub.db", "hub.db-wal", "hub.db-shm"})
+        std::filesystem::remove(hub.dir() / name);
+    hub.open();
+    hub.import(smallPlant());
+    REQUIRE(replayLedger(hub.hub()) == 0);
+    REQUIRE_FALSE(hub.terminal(before).has_value());
+    REQUIRE_FALSE(hub.run("doctor").at("broken").as_bool());
+    hub.run("restore", {{"file", file}});
+    REQUIRE(hub.terminal(before).has_value());
+}
+
 TEST_CASE("a damaged backup is refused and changes nothing", "[backup][store]") {
     AdminHub hub(db::Engine::sqlite);
     hub.import(smallPlant());

@@ -103,8 +103,12 @@ class AdminHub {
         const auto done = m_hub->writer().runSystem(
             m_hub->site()->no, [&](SystemTransaction& transaction) -> core::Result<void> {
                 row.site = transaction.site().no;
-                LedgerEntry entry{LedgerEntry::What::enrolled, clock.now(), row.id, row.tokenHash,
-                                  encode(record).body,         {}};
+                LedgerEntry entry;
+                entry.at = clock.now();
+                entry.site = transaction.site().id;
+                entry.terminal = row.id;
+                entry.tokenHash = row.tokenHash;
+                entry.terminalRecord = encode(record).body;
                 if (auto written = m_hub->ledger().append(entry); !written) return written;
                 if (!insertTerminal(transaction.connection(), row) || !transaction.put(record)) {
                     return core::fail(core::ErrorCode::storage, "terminal");
