@@ -72,14 +72,21 @@ const std::vector<TableShape>& backupTables() {
           {"nonce_hash", blob},
           {"terminal", text},
           {"sealed_token", blob}}},
-        {"person_secret", 2, {{"site", integer}, {"person", text}, {"badge_hash", blob}, {"pin_hash", text}}},
+        {"person_secret",
+         2,
+         {{"site", integer},
+          {"person", text},
+          {"badge_hash", blob},
+          {"pin_hash", text},
+          {"pin_set_at", integer}}},
         {"sign_in_guard",
          2,
          {{"site", integer},
           {"subject", text},
           {"failures", integer},
           {"locked_at", integer},
-          {"locked_ms", integer}}},
+          {"locked_ms", integer}},
+         true},
         {"person_grant",
          1,
          {{"id", text},
@@ -111,7 +118,7 @@ std::string selectPage(const TableShape& table, bool isFirst, int limit) {
 
 std::string insertRow(const TableShape& table, std::span<const TableColumn> columns) {
     return "INSERT INTO " + std::string(table.name) + " (" + listOf(columns) + ") VALUES (" +
-           parameters(columns.size()) + ")";
+           parameters(columns.size()) + ")" + (table.isKept ? " ON CONFLICT DO NOTHING" : "");
 }
 
 } // namespace ploegbord::hub

@@ -21,6 +21,7 @@ struct TableShape {
     std::string_view name;
     std::size_t keyColumns;
     std::vector<TableColumn> columns;
+    bool isKept = false; // a restore takes from the backup only what is not there
 };
 
 // All tables of the store but schema_version. A test compares them with the schema itself.

@@ -4,6 +4,7 @@
 
 #include "app/hub/admin/db_error.h"
 #include "app/hub/admin/erasure.h"
+#include "app/hub/store/people.h"
 #include "app/hub/store/terminals.h"
 #include "app/wire/changes.h"
 
@@ -23,6 +24,7 @@ class LedgerReplay {
         case LedgerEntry::What::enrolled: return enrolled(entry);
         case LedgerEntry::What::revoked: return revoked(entry);
         case LedgerEntry::What::erased: return erased(entry);
+        case LedgerEntry::What::pinSet: return pinSet(entry);
         }
         return false;
     }
@@ -73,6 +75,20 @@ class LedgerReplay {
         if (!person || person->isDeleted) return false;
         const auto done = erasePerson(m_transaction, entry.person);
         if (!done) return tl::unexpected(done.error());
+        return true;
+    }
+
+    // Another hub on this database may have set a later one.
+    core::Result<bool> pinSet(const LedgerEntry& entry) {
+        const core::Record* const person = m_transaction.world().find(entry.person);
+        if (!person || person->isDeleted) return false;
+        auto& connection = m_transaction.connection();
+        const SiteNo site = m_transaction.site().no;
+        const auto secret = findSecret(connection, site, entry.person);
+        if (!secret) return storeFailed(secret.error());
+        if (*secret && (*secret)->pinSetAt >= entry.at) return false;
+        const auto saved = savePin(connection, site, entry.person, entry.pinHash, entry.at);
+        if (!saved) return storeFailed(saved.error());
         return true;
     }
 

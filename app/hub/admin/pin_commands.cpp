@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 
 #include <sodium.h>
@@ -25,6 +26,23 @@ core::Result<std::string> hashItPin(const std::string& pin) {
     return std::string(hash.data());
 }
 
+// The ledger first: a restore must not bring back the PIN of before, nor what was signed in with it. Each
+// time is later than the last, whatever the clock says: the ledger's last word is then the one that counts.
+core::Result<void> setPin(SystemTransaction& transaction, Ledger& ledger, core::RecordId person,
+                          const std::string& hash) {
+    const auto before = findSecret(transaction.connection(), transaction.site().no, person);
+    if (!before) return storeFailed(before.error());
+    LedgerEntry entry;
+    entry.what = LedgerEntry::What::pinSet;
+    entry.at = transaction.now();
+    if (*before) entry.at = std::max(entry.at, (*before)->pinSetAt + std::chrono::milliseconds(1));
+    entry.site = transaction.site().id;
+    entry.person = person;
+    entry.pinHash = hash;
+    if (auto written = ledger.append(entry); !written) return written;
+    return fromStore(savePin(transaction.connection(), transaction.site().no, person, hash, entry.at));
+}
+
 } // namespace
 
 core::Result<json::object> pinCommand(const json::object& request, const CommandPlace& place) {
@@ -40,8 +58,7 @@ core::Result<json::object> pinCommand(const json::object& request, const Command
             const auto person = findNamed(transaction, core::Kind::person, textOf(request, "person"));
             if (!person) return tl::unexpected(person.error());
             answer["person"] = person->id.str();
-            return fromStore(savePin(transaction.connection(), transaction.site().no, person->id, *hash,
-                                     transaction.now()));
+            return setPin(transaction, place.hub.ledger(), person->id, *hash);
         });
     if (!done) return tl::unexpected(done.error());
     return answer;

@@ -124,6 +124,7 @@ class Restorer {
             if (!patient) return storeFailed(patient.error());
         }
         for (const TableShape& table : backupTables()) {
+            if (table.isKept) continue;
             const auto emptied = m_connection.run("DELETE FROM " + std::string(table.name));
             if (!emptied) return storeFailed(emptied.error());
         }

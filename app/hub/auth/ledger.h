@@ -15,14 +15,15 @@
 namespace ploegbord::hub {
 
 struct LedgerEntry {
-    enum class What { enrolled, revoked, erased };
+    enum class What { enrolled, revoked, erased, pinSet };
     What what = What::enrolled;
     core::Instant at;
     core::SiteId site;          // nil: written before entries said so, counts for every site
     core::TerminalId terminal;  // enrolled, revoked
     core::Digest tokenHash{};   // enrolled
     std::string terminalRecord; // enrolled: the body of the terminal's record
-    core::RecordId person;      // erased
+    core::RecordId person;      // erased, pinSet
+    std::string pinHash;        // pinSet
 };
 
 struct LedgerContents {

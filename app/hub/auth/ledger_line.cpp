@@ -37,6 +37,11 @@ std::string contentOf(const LedgerEntry& entry) {
         line["what"] = "erased";
         line["person"] = entry.person.str();
         break;
+    case LedgerEntry::What::pinSet:
+        line["what"] = "pin_set";
+        line["person"] = entry.person.str();
+        line["pin_hash"] = entry.pinHash;
+        break;
     }
     return boost::json::serialize(line);
 }
@@ -108,6 +113,10 @@ LedgerReading readLedgerLine(std::string_view content, LedgerEntry& entry) {
     } else if (what == "erased") {
         entry.what = LedgerEntry::What::erased;
         isRead = readId(*line, "person", entry.person);
+    } else if (what == "pin_set") {
+        entry.what = LedgerEntry::What::pinSet;
+        entry.pinHash = textOf(*line, "pin_hash");
+        isRead = readId(*line, "person", entry.person) && !entry.pinHash.empty();
     } else {
         return LedgerReading::unknown;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/auth/proof_check.h"
 
+#include <algorithm>
 #include <chrono>
 #include <vector>
 
@@ -15,6 +16,16 @@ constexpr std::chrono::hours kDrain{24 * 60};
 
 tl::unexpected<core::Refusal> refuse(core::Problem problem, std::string detail) {
     return tl::unexpected(core::Refusal{problem, std::move(detail)});
+}
+
+// The time in a UUID of version 7, which is that of the sign-in.
+std::optional<core::Instant> madeAt(core::GrantId grant) {
+    const core::UuidBytes& bytes = grant.bytes();
+    if (bytes[6] >> 4 != 7) return std::nullopt;
+    std::int64_t ms = 0;
+    for (std::size_t i = 0; i < 6; ++i)
+        ms = ms << 8 | bytes[i];
+    return core::fromMilliseconds(ms);
 }
 
 bool isWithin(const GrantRow& grant, core::Instant at) {
@@ -44,6 +55,13 @@ db::DbResult<void> ProofCheck::load(db::Connection& connection, SiteNo site,
     if (!found) return tl::unexpected(found.error());
     for (GrantRow& grant : *found)
         m_grants[grant.id] = std::move(grant);
+    const bool isAnyLost =
+        std::any_of(grants.begin(), grants.end(), [&](core::GrantId id) { return m_grants.count(id) == 0; });
+    if (isAnyLost && m_pinTimes.empty()) {
+        auto times = loadPinTimes(connection, site);
+        if (!times) return tl::unexpected(times.error());
+        m_pinTimes = std::move(*times);
+    }
     std::vector<core::Digest> hashes;
     for (const auto& [hash, names] : boxes)
         hashes.push_back(hash);
@@ -88,20 +106,34 @@ core::ResultOf<core::Actor, core::Refusal> ProofCheck::byProof(const wire::Signe
                                                                core::Instant now) const {
     // One answer for every way in which they do not belong together.
     const auto invalid = [] { return refuse(core::Problem::proof_invalid, "the proof does not hold"); };
-    const auto found = m_grants.find(by.grant);
-    if (found == m_grants.end()) return invalid();
-    const GrantRow& grant = found->second;
     const core::Record* person = world.find(core::Kind::person, by.person);
-    if (grant.terminal != actor.terminal || !person || person->id != grant.person) return invalid();
-    const auto key = m_secrets.unseal(grant.sealedKey);
+    if (!person) return invalid();
+    const auto found = m_grants.find(by.grant);
+    const auto grant = found == m_grants.end() ? lostGrant(by.grant, person->id, actor.terminal)
+                                               : std::optional(found->second);
+    if (!grant || grant->terminal != actor.terminal || person->id != grant->person) return invalid();
+    const bool isLost = grant->sealedKey.empty();
+    const core::Result<std::string> key = isLost
+                                              ? m_secrets.grantKey(grant->id, grant->person, grant->terminal)
+                                              : m_secrets.unseal(grant->sealedKey);
     if (!key || !wire::isProofValid(op, *key)) return invalid();
-    if (grant.withdrawnAt || !isInWindow(grant, op.op.made_at, now))
+    if (grant->withdrawnAt || !isInWindow(*grant, op.op.made_at, now))
         return refuse(core::Problem::grant_expired, "the grant has ended");
     const auto* body = person->as<core::Person>();
     if (!body || body->has_left) return refuse(core::Problem::grant_expired, "the person is no longer here");
     actor.person = core::Ref(person->id);
     actor.roles = body->roles;
     return actor;
+}
+
+std::optional<GrantRow> ProofCheck::lostGrant(core::GrantId id, core::RecordId person,
+                                              core::TerminalId terminal) const {
+    const auto from = madeAt(id);
+    if (!from) return std::nullopt;
+    GrantRow grant{id, {}, person, terminal, "", *from, *from + kGrantLife, {}};
+    const auto pin = m_pinTimes.find(person);
+    if (pin != m_pinTimes.end() && pin->second >= *from) grant.withdrawnAt = pin->second;
+    return grant;
 }
 
 core::ResultOf<core::Actor, core::Refusal> ProofCheck::byBadge(const core::SealedBadge& by, core::Actor actor,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -19,7 +20,7 @@ class ProofCheck {
   public:
     explicit ProofCheck(const Secrets& secrets) : m_secrets(secrets) {}
 
-    // Grants and badges that these ops name, in at most two statements.
+    // Grants and badges that these ops name, in at most two statements, and a third where a grant is missing.
     db::DbResult<void> load(db::Connection& connection, SiteNo site,
                             std::span<const wire::SignedOp* const> ops);
 
@@ -32,12 +33,16 @@ class ProofCheck {
     core::ResultOf<core::Actor, core::Refusal> byProof(const wire::SignedOp& op, const core::PersonProof& by,
                                                        core::Actor actor, const SiteWorld& world,
                                                        core::Instant now) const;
+    // A grant that a restore has lost, as far as its id tells: whether it holds, the key shows.
+    std::optional<GrantRow> lostGrant(core::GrantId id, core::RecordId person,
+                                      core::TerminalId terminal) const;
     core::ResultOf<core::Actor, core::Refusal> byBadge(const core::SealedBadge& by, core::Actor actor,
                                                        const SiteWorld& world) const;
 
     const Secrets& m_secrets;
     std::map<core::GrantId, GrantRow> m_grants;
-    std::map<std::string, core::RecordId> m_badges; // by box
+    std::map<core::RecordId, core::Instant> m_pinTimes; // loaded when a grant is missing
+    std::map<std::string, core::RecordId> m_badges;     // by box
 };
 
 } // namespace ploegbord::hub

@@ -107,6 +107,12 @@ core::Digest Secrets::codeHash(std::string_view code) const {
     return core::hmacSha256(m_hubSecret, "code:" + normalCode(code));
 }
 
+std::string Secrets::grantKey(core::GrantId grant, core::RecordId person, core::TerminalId terminal) const {
+    const core::Digest key =
+        core::hmacSha256(m_hubSecret, "grant:" + grant.str() + ":" + person.str() + "@" + terminal.str());
+    return {key.begin(), key.end()};
+}
+
 core::Result<std::string> Secrets::hashPin(std::string_view pin) const {
     const std::string keyed = core::toHex(core::hmacSha256(m_hubSecret, "pin:" + std::string(pin)));
     std::string hash(crypto_pwhash_STRBYTES, '\0');

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "app/core/digest.h"
+#include "app/core/ids.h"
 #include "app/core/random.h"
 #include "app/core/result.h"
 
@@ -27,6 +28,9 @@ class Secrets {
     // Argon2id over an HMAC of the PIN. 70 ms and 64 MB a call: not on a network thread.
     core::Result<std::string> hashPin(std::string_view pin) const;
     bool isPin(std::string_view pin, const std::string& pinHash) const;
+    // The 32 bytes with which ops are signed under a grant. They follow from the grant and the secret, so
+    // that a hub whose store went back to before the sign-in still knows them.
+    std::string grantKey(core::GrantId grant, core::RecordId person, core::TerminalId terminal) const;
     // For keys and tokens at rest.
     std::string seal(std::string_view plain, core::Random& random) const;
     core::Result<std::string> unseal(std::string_view sealed) const;

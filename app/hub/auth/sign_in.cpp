@@ -15,7 +15,6 @@ constexpr std::int64_t kFreeOfPerson = 20;
 constexpr std::int64_t kFreeOfTerminal = 20;
 constexpr milliseconds kFirstLock = std::chrono::minutes(1);
 constexpr milliseconds kLongestLock = std::chrono::hours(1);
-constexpr std::chrono::hours kGrantLife{30 * 24};
 
 tl::unexpected<core::Error> storageError(const db::DbError& error) {
     return core::fail(core::ErrorCode::storage, error.detail);
@@ -64,7 +63,7 @@ core::Result<std::optional<SignIn::Candidate>> SignIn::find(SystemTransaction& t
         auto found = findSecret(transaction.connection(), transaction.site().no, person->id);
         if (!found) return storageError(found.error());
         secret = std::move(*found);
-        if (!secret) secret = PersonSecret{person->id, std::nullopt, ""};
+        if (!secret) secret = PersonSecret{person->id, std::nullopt, "", {}};
     }
     if (!secret) return std::nullopt;
     const core::Record* record = transaction.world().find(secret->person);
@@ -123,16 +122,15 @@ milliseconds SignIn::lockLeft(const GuardRow& guard, core::Instant now) const {
 
 core::Result<wire::SignInAnswer> SignIn::grant(SiteNo site, core::TerminalId terminal,
                                                const Candidate& candidate) {
-    std::string key(32, '\0');
-    m_hub.random().fill({reinterpret_cast<std::uint8_t*>(key.data()), key.size()});
     wire::SignInAnswer answer;
     answer.person = core::Ref(candidate.person);
     answer.roles = candidate.roles;
-    answer.key = core::toHex(key);
     const auto done =
         m_hub.writer().runSystem(site, [&](SystemTransaction& transaction) -> core::Result<void> {
             GrantRow row;
             row.id = answer.grant = core::GrantId(core::makeUuid7(transaction.now(), m_hub.random()));
+            const std::string key = m_hub.secrets().grantKey(row.id, candidate.person, terminal);
+            answer.key = core::toHex(key);
             row.site = site;
             row.person = candidate.person;
             row.terminal = terminal;

@@ -13,6 +13,7 @@ PersonSecret secretOf(const db::Row& row) {
     secret.person = idOf<core::RecordId>(row.text(0));
     if (!row.isNull(1)) secret.badgeHash = digestOf(row.blob(1));
     secret.pinHash = row.text(2);
+    secret.pinSetAt = core::fromMilliseconds(row.integer(3));
     return secret;
 }
 
@@ -22,7 +23,8 @@ db::DbResult<std::optional<PersonSecret>> findSecret(db::Connection& connection,
                                                      core::RecordId person) {
     std::optional<PersonSecret> found;
     return connection
-        .run("SELECT person, badge_hash, pin_hash FROM person_secret WHERE site = $1 AND person = $2",
+        .run("SELECT person, badge_hash, pin_hash, pin_set_at FROM person_secret WHERE site = $1 AND person "
+             "= $2",
              {toInteger(site), person.str()}, [&](const db::Row& row) { found = secretOf(row); })
         .map([&](std::int64_t) { return std::move(found); });
 }
@@ -33,10 +35,10 @@ db::DbResult<std::vector<PersonSecret>> findSecretsByBadge(db::Connection& conne
     std::vector<db::Value> list;
     for (const core::Digest& hash : badgeHashes)
         list.emplace_back(toBlob(hash));
-    return selectIn(
-               connection,
-               "SELECT person, badge_hash, pin_hash FROM person_secret WHERE site = $1 AND badge_hash IN (",
-               ")", {toInteger(site)}, list, [&](const db::Row& row) { found.push_back(secretOf(row)); })
+    return selectIn(connection,
+                    "SELECT person, badge_hash, pin_hash, pin_set_at FROM person_secret WHERE site = $1 AND "
+                    "badge_hash IN (",
+                    ")", {toInteger(site)}, list, [&](const db::Row& row) { found.push_back(secretOf(row)); })
         .map([&] { return std::move(found); });
 }
 
@@ -53,15 +55,27 @@ db::DbResult<void> saveBadge(db::Connection& connection, SiteNo site, core::Reco
 db::DbResult<void> savePin(db::Connection& connection, SiteNo site, core::RecordId person,
                            const std::string& pinHash, core::Instant at) {
     return connection
-        .run("INSERT INTO person_secret (site, person, pin_hash) VALUES ($1, $2, $3) "
-             "ON CONFLICT (site, person) DO UPDATE SET pin_hash = excluded.pin_hash",
-             {toInteger(site), person.str(), pinHash})
+        .run("INSERT INTO person_secret (site, person, pin_hash, pin_set_at) VALUES ($1, $2, $3, $4) "
+             "ON CONFLICT (site, person) DO UPDATE SET pin_hash = excluded.pin_hash, "
+             "pin_set_at = excluded.pin_set_at",
+             {toInteger(site), person.str(), pinHash, core::toMilliseconds(at)})
         .and_then([&](std::int64_t) {
             return connection.run("UPDATE person_grant SET withdrawn_at = $3 WHERE site = $1 AND person = $2 "
                                   "AND withdrawn_at IS NULL",
                                   {toInteger(site), person.str(), core::toMilliseconds(at)});
         })
         .map([](std::int64_t) {});
+}
+
+db::DbResult<std::map<core::RecordId, core::Instant>> loadPinTimes(db::Connection& connection, SiteNo site) {
+    std::map<core::RecordId, core::Instant> times;
+    return connection
+        .run("SELECT person, pin_set_at FROM person_secret WHERE site = $1 AND pin_set_at > 0",
+             {toInteger(site)},
+             [&](const db::Row& row) {
+                 times[idOf<core::RecordId>(row.text(0))] = core::fromMilliseconds(row.integer(1));
+             })
+        .map([&](std::int64_t) { return std::move(times); });
 }
 
 db::DbResult<void> deleteSecrets(db::Connection& connection, SiteNo site, core::RecordId person) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,6 +19,7 @@ struct PersonSecret {
     core::RecordId person;
     std::optional<core::Digest> badgeHash; // Secrets::badgeHash
     std::string pinHash;                   // Secrets::hashPin, "" for none
+    core::Instant pinSetAt;                // grants of before do not count; 1970: not known
 };
 db::DbResult<std::optional<PersonSecret>> findSecret(db::Connection& connection, SiteNo site,
                                                      core::RecordId person);
@@ -28,8 +30,12 @@ db::DbResult<void> saveBadge(db::Connection& connection, SiteNo site, core::Reco
 // Also withdraws the person's grants: who forgot or lost a PIN signs in anew everywhere.
 db::DbResult<void> savePin(db::Connection& connection, SiteNo site, core::RecordId person,
                            const std::string& pinHash, core::Instant at);
+// When each person's PIN was set, where that is known.
+db::DbResult<std::map<core::RecordId, core::Instant>> loadPinTimes(db::Connection& connection, SiteNo site);
 // Badge, PIN, grants and tries.
 db::DbResult<void> deleteSecrets(db::Connection& connection, SiteNo site, core::RecordId person);
+
+constexpr std::chrono::hours kGrantLife{30 * 24};
 
 struct GrantRow {
     core::GrantId id;
