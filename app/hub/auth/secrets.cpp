@@ -59,8 +59,12 @@ core::Result<Secrets> Secrets::loadOrCreate(const std::filesystem::path& dir, co
     if (sodium_init() < 0) throw std::runtime_error("libsodium cannot start");
     const auto path = dir / "secrets";
     Secrets secrets;
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored)) {
+    std::error_code failure;
+    const bool isThere = std::filesystem::exists(path, failure);
+    if (failure) // a disk that answers nothing is no folder without secrets: new ones would shut everybody
+                 // out
+        return core::fail(core::ErrorCode::storage, path.string() + ": " + failure.message());
+    if (!isThere) {
         secrets.m_hubSecret = randomBytes(random, 32);
         std::string seed = randomBytes(random, crypto_box_SEEDBYTES);
         secrets.m_boxPublic.resize(crypto_box_PUBLICKEYBYTES);
