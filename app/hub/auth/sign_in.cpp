@@ -80,6 +80,10 @@ core::Result<void> SignIn::count(SystemTransaction& transaction, core::TerminalI
     if (*candidate) {
         subjects.emplace_back(atTerminal((*candidate)->person, terminal), kFreeAtTerminal);
         subjects.emplace_back(ofPerson((*candidate)->person), kFreeOfPerson);
+    } else { // locked like one that exists, or a lock would tell who does
+        const std::string name = request.badge.empty() ? request.person.str() : request.badge;
+        subjects.emplace_back("name:" + core::toHex(m_hub.secrets().badgeHash(name)) + "@" + terminal.str(),
+                              kFreeAtTerminal);
     }
     for (const auto& [subject, free] : subjects) {
         const auto guard = findGuard(transaction.connection(), transaction.site().no, subject);
@@ -106,18 +110,20 @@ core::Result<void> SignIn::countOne(SystemTransaction& transaction, const std::s
     if (const auto saved = saveGuard(transaction.connection(), transaction.site().no, guard); !saved)
         return storageError(saved.error());
     if (guard.lockedFor > milliseconds(0))
-        m_lockedUntil[subject] = m_hub.clock().steadyNow() + guard.lockedFor;
+        m_locks[subject] = {guard.lockedAt, m_hub.clock().steadyNow() + guard.lockedFor};
     return {};
 }
 
-// By the monotonic clock while this process lives: setting the wall clock neither shortens nor lengthens a
-// lock.
-milliseconds SignIn::lockLeft(const GuardRow& guard, core::Instant now) const {
+// By the monotonic clock from when this process first saw the lock: setting the wall clock neither shortens
+// nor lengthens it then. Another hub on this database may have set one that is newer than what we know.
+milliseconds SignIn::lockLeft(const GuardRow& guard, core::Instant now) {
     if (guard.lockedFor <= milliseconds(0)) return milliseconds(0);
-    const auto known = m_lockedUntil.find(guard.subject);
-    if (known != m_lockedUntil.end()) return known->second - m_hub.clock().steadyNow();
-    const milliseconds passed = std::max(now - guard.lockedAt, milliseconds(0));
-    return guard.lockedFor - passed;
+    const auto known = m_locks.find(guard.subject);
+    if (known != m_locks.end() && known->second.at == guard.lockedAt)
+        return known->second.until - m_hub.clock().steadyNow();
+    const milliseconds left = guard.lockedFor - std::max(now - guard.lockedAt, milliseconds(0));
+    m_locks[guard.subject] = {guard.lockedAt, m_hub.clock().steadyNow() + left};
+    return left;
 }
 
 core::Result<wire::SignInAnswer> SignIn::grant(SiteNo site, core::TerminalId terminal,
@@ -143,7 +149,7 @@ core::Result<wire::SignInAnswer> SignIn::grant(SiteNo site, core::TerminalId ter
                  {ofTerminal(terminal), atTerminal(candidate.person, terminal), ofPerson(candidate.person)}) {
                 const auto reset = saveGuard(transaction.connection(), site, GuardRow{subject, 0, {}, {}});
                 if (!reset) return storageError(reset.error());
-                m_lockedUntil.erase(subject);
+                m_locks.erase(subject);
             }
             return {};
         });

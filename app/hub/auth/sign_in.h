@@ -47,10 +47,14 @@ class SignIn {
                                 Try& result);
     core::Result<wire::SignInAnswer> grant(SiteNo site, core::TerminalId terminal,
                                            const Candidate& candidate);
-    std::chrono::milliseconds lockLeft(const GuardRow& guard, core::Instant now) const;
+    std::chrono::milliseconds lockLeft(const GuardRow& guard, core::Instant now);
 
     Hub& m_hub;
-    std::map<std::string, core::Steady> m_lockedUntil; // writer's thread only
+    struct Lock {
+        core::Instant at; // as the row says
+        core::Steady until;
+    };
+    std::map<std::string, Lock> m_locks; // by subject; writer's thread only
 };
 
 } // namespace ploegbord::hub
