@@ -88,10 +88,12 @@ class PersonEraser {
             record->isDeleted = true;
             return put(*std::move(record));
         }
+        const core::Record before = *record;
         if (record->by.person == m_ref) record->by.person = core::Ref();
         if (eraseReferences(*record)) return removeRecognition(*std::move(record));
         if (auto done = eraseTexts(*record); !done) return done;
-        return put(*std::move(record));
+        // put() would read each record again and keep it in memory: posting stands still meanwhile.
+        return *record == before ? core::Result<void>{} : put(*std::move(record));
     }
 
     // True: a recognition for nobody else.

@@ -81,6 +81,25 @@ TEST_CASE("a name is replaced where it stands in full, and noted where it may be
     CHECK_FALSE(NameEraser("").replaceIn(text));
 }
 
+TEST_CASE("an erasure leaves alone what does not speak of the person", "[erase]") {
+    AdminHub hub(db::Engine::sqlite);
+    auto folder = smallPlant();
+    folder["posts.json"] = R"([
+    {"type":"recognition.post","at":"-5d 06:10","by":"2","line":"L3","id":"other",
+     "body":{"to":[{"person":"2"}],"category":"quality","pattern":"quality.caught_before",
+             "values":{"what":"label_error","count":500},"text":""}}])";
+    REQUIRE(hub.import(folder).mistakes.empty());
+    const auto other = hub.records(core::Kind::recognition).at(0).id;
+    const auto person = hub.record(core::Kind::person, "1").id;
+    const auto done = hub.hub().writer().runSystem(
+        hub.hub().site()->no, [&](SystemTransaction& transaction) -> core::Result<void> {
+            REQUIRE(erasePerson(transaction, person).has_value());
+            CHECK(transaction.world().find(other) == nullptr); // nor is it read once more and kept in memory
+            return {};
+        });
+    REQUIRE(done.has_value());
+}
+
 TEST_CASE("an erased person is gone from every record", "[erase][store]") {
     AdminHub hub(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
     fillPlant(hub);
