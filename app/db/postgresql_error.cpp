@@ -23,7 +23,7 @@ constexpr std::array kMappings{
     Mapping{"26000", ErrorCode::busy}, // somebody deallocated our statements
     Mapping{"23", ErrorCode::constraint},
     Mapping{"53100", ErrorCode::full},
-    Mapping{"53", ErrorCode::io}, // out of memory or connections
+    Mapping{"53", ErrorCode::busy}, // out of memory or connections: the server is loaded, no disk is lost
     Mapping{"58", ErrorCode::io},
     Mapping{"XX001", ErrorCode::corrupt},
     Mapping{"XX002", ErrorCode::corrupt},

@@ -39,7 +39,8 @@ TEST_CASE("PostgreSQL's states are mapped", "[db]") {
     CHECK(postgresqlErrorCode("55P03") == ErrorCode::busy);
     CHECK(postgresqlErrorCode("23505") == ErrorCode::constraint);
     CHECK(postgresqlErrorCode("53100") == ErrorCode::full);
-    CHECK(postgresqlErrorCode("53200") == ErrorCode::io);
+    CHECK(postgresqlErrorCode("53200") == ErrorCode::busy);
+    CHECK(postgresqlErrorCode("53400") == ErrorCode::busy);
     CHECK(postgresqlErrorCode("57014") == ErrorCode::interrupted);
     CHECK(postgresqlErrorCode("57P01") == ErrorCode::connectionLost);
     CHECK(postgresqlErrorCode("08006") == ErrorCode::connectionLost);
