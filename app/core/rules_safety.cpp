@@ -112,14 +112,25 @@ Verdict confirmSafetyEvent(const Case& c, const VersionSeen& body) {
     return Effect{changed(**before, std::move(event))};
 }
 
+// Give or take the hour that a day may be longer or shorter.
+bool hasBegun(const Case& c, Day shiftDay, const Ref& shift) {
+    const auto* site = c.world.site().as<Site>();
+    for (const Shift& known : site ? site->shifts : std::vector<Shift>{}) {
+        if (known.key != shift.str()) continue;
+        const auto sinceMidnight = std::chrono::minutes(known.startMinute) - std::chrono::hours(1);
+        return shiftDay <= c.world.latestDay(c.at - sinceMidnight);
+    }
+    return shiftDay <= c.world.latestDay(c.at);
+}
+
 Verdict closeSafetyDay(const Case& c, const SafetyDay& body) {
     if (auto wrong = checkLead(c)) return refuse(*wrong);
     auto shift = resolveShift(c, body.shift);
     if (!shift) return refuse(shift.error());
     auto line = resolve(c, Kind::line, body.line);
     if (!line) return refuse(line.error());
-    if (body.shift_day > c.world.latestDay(c.at)) {
-        return refuse(Problem::invalid_value, "the shift-day is still to come");
+    if (!hasBegun(c, body.shift_day, *shift)) {
+        return refuse(Problem::invalid_value, "the shift is still to come");
     }
     const SafetyDay closing{body.shift_day, std::move(*shift), std::move(*line)};
     for (const RecordId id : {c.op.record, safetyDayId(closing.shift_day, closing.shift, closing.line)}) {

@@ -197,9 +197,24 @@ TEST_CASE("a shift is closed once", "[rules]") {
 TEST_CASE("a shift of a day to come cannot be closed", "[rules]") {
     CHECK(judge(close("2026-11-25", "new"), leadAnna(), Plant(), kNow).error().problem ==
           Problem::invalid_value);
-    // 23:30 UTC is the next day already at the site.
+    // 23:30 UTC is the next day already at the site, whose early shift begins at 06:00.
+    CHECK(judge(close("2026-11-25", "new"), leadAnna(), Plant(), instant("2026-11-24T23:30:00Z"))
+              .error()
+              .problem == Problem::invalid_value);
     CHECK(
-        judge(close("2026-11-25", "new"), leadAnna(), Plant(), instant("2026-11-24T23:30:00Z")).has_value());
+        judge(close("2026-11-25", "new"), leadAnna(), Plant(), instant("2026-11-25T05:00:00Z")).has_value());
+}
+
+TEST_CASE("a shift that has not begun cannot be closed, whenever in the year", "[rules]") {
+    // 29 March has 23 hours, 25 October 25.
+    CHECK_FALSE(judge(close("2026-03-29", "new"), leadAnna(), Plant(), instant("2026-03-29T02:30:00Z")));
+    CHECK(judge(close("2026-03-29", "new"), leadAnna(), Plant(), instant("2026-03-29T04:00:00Z")));
+    CHECK_FALSE(judge(close("2026-10-25", "new"), leadAnna(), Plant(), instant("2026-10-25T02:30:00Z")));
+    CHECK(judge(close("2026-10-25", "new"), leadAnna(), Plant(), instant("2026-10-25T05:00:00Z")));
+    Op late = close("2026-11-24", "new");
+    late.body = SafetyDay{day("2026-11-24"), ref("N"), ref("L3")};
+    CHECK_FALSE(judge(late, leadAnna(), Plant(), kNow)); // 09:00, and it begins at 22:00
+    CHECK(judge(late, leadAnna(), Plant(), instant("2026-11-24T21:00:00Z")));
     Op wrong = close("2026-11-24", "new");
     wrong.body = SafetyDay{day("2026-11-24"), ref("X"), ref("L3")};
     CHECK(judge(wrong, leadAnna(), Plant(), kNow).error().problem == Problem::unknown_reference);
