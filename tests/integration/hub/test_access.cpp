@@ -119,6 +119,38 @@ TEST_CASE("no endpoint answers without a terminal's valid token", "[hub][access]
     CHECK(hub.headSeq() == head);
 }
 
+TEST_CASE("the reference states the answers to bodies that are packed or too large", "[hub][reference]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string token = hub.enrol();
+    for (const Endpoint& endpoint : endpointsIn(reference())) {
+        if (endpoint.method != "POST" && endpoint.method != "PUT") continue;
+        INFO(endpoint.method << ' ' << endpoint.path);
+        HttpClient packed(hub.port(), token);
+        const auto answer =
+            packed.request(endpoint.method, endpoint.path, "{}", "Content-Encoding: gzip\r\n");
+        CHECK(answer.status == 415);
+        CHECK(endpoint.statuses.count("415") == 1);
+        HttpClient large(hub.port(), token);
+        large.send(endpoint.method + " " + endpoint.path +
+                   " HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + token +
+                   "\r\nContent-Length: 300000000\r\n\r\n");
+        CHECK(large.readAnswer().status == 413);
+        CHECK(endpoint.statuses.count("413") == 1);
+        CHECK(endpoint.statuses.count("408") == 1);
+        CHECK(endpoint.statuses.count("503") == 1);
+    }
+}
+
+TEST_CASE("the reference states the result of an op as it is sent", "[hub][reference]") {
+    const std::string& document = reference();
+    const auto begin = document.find("    OpResult:");
+    const std::string result = document.substr(begin, document.find("    Audience:") - begin);
+    CHECK(result.find("problem:\n          description: Why it was refused, such as `stale-version`\n"
+                      "          type: string") != std::string::npos);
+    CHECK(result.find("        detail:\n") != std::string::npos);
+    CHECK(result.find("        - op\n") == std::string::npos);
+}
+
 TEST_CASE("no endpoint answers a revoked terminal, not even on a connection from before", "[hub][access]") {
     RunningHub hub(anyStore());
     const std::string token = hub.enrol();
