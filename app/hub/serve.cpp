@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <spdlog/spdlog.h>
 
@@ -57,14 +58,14 @@ class ServingProcess final : public Serving {
     const ServeOptions& options() const { return m_options; }
     void close() { m_service.reset(); }
 
-    Hub& hub() override { return m_service->hub(); }
+    Hub* hub() override { return m_service ? &m_service->hub() : nullptr; }
     core::Result<void> reopenAround(std::function<core::Result<void>()> swap) override {
         m_service.reset();
         spdlog::info("event=store_closed reason=restore");
-        auto swapped = swap();
+        auto swapped = swapLocked(swap);
         if (const auto opened = open(); !opened) {
             spdlog::critical("event=cannot_reopen detail=\"{}\"", opened.error().detail);
-            std::raise(SIGTERM);
+            ::kill(::getpid(), SIGTERM); // raise() would be for this thread, in which it is blocked
             return opened;
         }
         spdlog::info("event=store_opened");
@@ -72,6 +73,12 @@ class ServingProcess final : public Serving {
     }
 
   private:
+    core::Result<void> swapLocked(const std::function<core::Result<void>()>& swap) {
+        const auto lock = system::DirectoryLock::take(m_options.hub.dir);
+        if (!lock) return tl::unexpected(lock.error());
+        return swap();
+    }
+
     ServeOptions m_options;
     const core::Clock& m_clock;
     core::Random& m_random;

@@ -12,8 +12,8 @@ namespace ploegbord::hub {
 class Serving {
   public:
     virtual ~Serving() = default;
-    virtual Hub& hub() = 0;
-    // Stops serving, closes the store (the folder's lock is kept), runs `swap`, opens and serves again; for
+    virtual Hub* hub() = 0; // none: it could not be opened again, and the process ends
+    // Stops serving, closes the store (the folder stays locked), runs `swap`, opens and serves again; for
     // restore. The answer is swap's, or why it could not be opened again (the process then ends).
     virtual core::Result<void> reopenAround(std::function<core::Result<void>()> swap) = 0;
 };

@@ -87,7 +87,7 @@ core::Result<json::object> restoreCommand(const json::object& request, const Com
     json::object answer{
         {"rows", job.restored.rows}, {"made_at", header->madeAt}, {"replayed", job.restored.replayed}};
     // An erased person was in the store for a moment.
-    Hub& hub = place.serving ? place.serving->hub() : place.hub;
+    Hub& hub = place.serving ? *place.serving->hub() : place.hub;
     if (const auto rewritten = rewriteStore(hub); !rewritten) answer["warning"] = rewritten.error().detail;
     return answer;
 }

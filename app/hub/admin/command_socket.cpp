@@ -70,7 +70,10 @@ class ListeningSocket final : public CommandSocket {
         if (!request || !request->is_object()) {
             return core::fail(core::ErrorCode::invalid, "a request is one line with a JSON object");
         }
-        return runCommand(request->get_object(), {m_serving.hub(), &m_serving});
+        Hub* const hub = m_serving.hub();
+        if (!hub)
+            return core::fail(core::ErrorCode::unavailable, "the hub could not be opened again: it ends");
+        return runCommand(request->get_object(), {*hub, &m_serving});
     }
 
     std::filesystem::path m_dir;

@@ -86,6 +86,14 @@ HubProgram::HubProgram(const std::vector<std::string>& storeArguments) {
     if (!isServing(m_log)) throw std::runtime_error("the hub does not serve");
 }
 
+bool HubProgram::hasEnded() const {
+    char text[4096];
+    for (pollfd waiting{m_log, POLLIN, 0}; ::poll(&waiting, 1, 10'000) == 1;) {
+        if (::read(m_log, text, sizeof text) <= 0) return true;
+    }
+    return false;
+}
+
 HubProgram::~HubProgram() {
     ::kill(m_pid, SIGTERM);
     int status = 0;

@@ -23,6 +23,7 @@ class HubProgram {
     explicit HubProgram(const std::vector<std::string>& storeArguments);
     HubProgram(const HubProgram&) = delete;
     ~HubProgram();
+    bool hasEnded() const; // waits for it, up to ten seconds
 
   private:
     pid_t m_pid = 0;

@@ -84,6 +84,16 @@ TEST_CASE("every command works with and without a hub that serves", "[cli][store
     expectDone(hub.run({"doctor"}));
 }
 
+TEST_CASE("a hub that cannot open its store again after a restore ends", "[cli][restore]") {
+    const Place hub(false);
+    const std::string file = (hub.folder / "hub.backup").string();
+    expectDone(hub.run({"backup", file}));
+    const HubProgram serving(hub.arguments);
+    std::ofstream(hub.folder / "hub" / "secrets") << "no secrets";
+    CHECK(hub.run({"restore", file}).status != 0);
+    CHECK(serving.hasEnded());
+}
+
 TEST_CASE("what goes wrong is one line and a status that is not 0", "[cli]") {
     const Place hub(false);
     expectDone(hub.run({"import", kDemo}));

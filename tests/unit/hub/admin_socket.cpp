@@ -25,7 +25,7 @@ constexpr std::chrono::seconds kPatience{10};
 class ServingHub final : public Serving {
   public:
     explicit ServingHub(AdminHub& hub) : m_hub(hub) {}
-    Hub& hub() override { return m_hub.hub(); }
+    Hub* hub() override { return isGone ? nullptr : &m_hub.hub(); }
     core::Result<void> reopenAround(std::function<core::Result<void>()> swap) override {
         // What serves keeps the folder's lock; here nobody else could take it meanwhile.
         m_hub.close();
@@ -35,6 +35,7 @@ class ServingHub final : public Serving {
         return done;
     }
     int reopened = 0;
+    bool isGone = false;
 
   private:
     AdminHub& m_hub;
@@ -49,6 +50,13 @@ struct Served {
 };
 
 } // namespace
+
+TEST_CASE("a command to a hub that could not be opened again is refused", "[socket]") {
+    Served served(db::Engine::sqlite);
+    served.serving.isGone = true;
+    const auto answer = runSomewhere({{"command", "doctor"}}, served.hub.options());
+    REQUIRE(answer.error().code == core::ErrorCode::unavailable);
+}
 
 TEST_CASE("a command reaches the hub that serves", "[socket][store]") {
     Served served(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
