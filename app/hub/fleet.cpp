@@ -41,6 +41,12 @@ std::optional<Fleet::Caller> Fleet::authenticate(const core::Digest& tokenHash) 
     return caller;
 }
 
+bool Fleet::isRevoked(core::TerminalId terminal) const {
+    const std::lock_guard lock(m_mutex);
+    const auto member = m_members.find(terminal);
+    return member != m_members.end() && member->second.row.revokedAt.has_value();
+}
+
 void Fleet::add(const TerminalRow& row) {
     const std::lock_guard lock(m_mutex);
     Member& member = m_members[row.id];

@@ -28,6 +28,7 @@ class Fleet {
     // At start, and again when another hub may have changed something.
     db::DbResult<void> load(db::Connection& connection);
     std::optional<Caller> authenticate(const core::Digest& tokenHash);
+    bool isRevoked(core::TerminalId terminal) const;
     void add(const TerminalRow& row);
     // Records of terminals that were committed: lines and revocations. Returns who is revoked now.
     std::vector<core::TerminalId> apply(std::span<const core::Record> records);

@@ -94,7 +94,8 @@ void NetworkThread::sweep() {
 
 void NetworkThread::startStream(tcp::socket socket, Admission admission, SiteNo site,
                                 core::TerminalId terminal, std::string epoch, std::int64_t cursor) {
-    if (m_isStopping) return;
+    // Its revocation may have gone past while its first page was looked for, when it was in no list yet.
+    if (m_isStopping || m_services.fleet.isRevoked(terminal)) return;
     std::make_shared<Stream>(std::move(socket), std::move(admission), *this, site, terminal, std::move(epoch),
                              cursor)
         ->start(std::string(kStreamHead) + dateField() + "\r\n");
