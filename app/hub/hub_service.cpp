@@ -5,6 +5,7 @@
 #include <pthread.h>
 
 #include "app/hub/admin/ledger_replay.h"
+#include "app/hub/http/api.h"
 #include "app/hub/store/terminals.h"
 
 namespace ploegbord::hub {
@@ -27,6 +28,7 @@ core::Result<std::unique_ptr<HubService>> HubService::start(const HubOptions& hu
     });
     if (!opened) return tl::unexpected(opened.error());
     service->m_hub = std::move(*opened);
+    removeUnfinishedBlobs(hub.dir);
     // Before anything is served: what a restore by hand or a kill left undone of revocations and erasures.
     if (const auto replayed = replayLedger(*service->m_hub); !replayed)
         return tl::unexpected(replayed.error());

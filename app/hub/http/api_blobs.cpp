@@ -160,6 +160,14 @@ asio::awaitable<Response> sendFile(Request& request, const File& file, Response 
 
 } // namespace
 
+void removeUnfinishedBlobs(const std::filesystem::path& dir) {
+    std::error_code ignored;
+    for (const auto& file : std::filesystem::directory_iterator(dir / "blobs", ignored)) {
+        if (file.path().filename().string().starts_with("part-"))
+            std::filesystem::remove(file.path(), ignored);
+    }
+}
+
 asio::awaitable<Response> putBlob(Request& request) {
     const std::string sha256(request.tail);
     RequestParser& parser = request.connection.parser;
