@@ -65,11 +65,12 @@ HubService::~HubService() {
         server = std::move(m_server);
     }
     m_stopping.notify_all();
-    server.reset(); // waits for the requests at hand, which need all the rest
+    if (server) server->stop(); // waits for the requests at hand, which need all the rest
     if (m_upkeep.joinable()) m_upkeep.join();
     if (m_hub) storeHeartbeats();
     m_readers.reset();
     m_signInThread.reset();
+    server.reset(); // after the readers, which answer to its threads
     m_hub.reset();
 }
 

@@ -46,7 +46,8 @@ void tuneSocket(tcp::socket& socket) {
 class HttpServer final : public Server {
   public:
     HttpServer(Services& services, const ServerOptions& options) : m_services(services), m_options(options) {}
-    ~HttpServer() override;
+    ~HttpServer() override { stop(); }
+    void stop() final;
 
     core::Result<void> open();
     std::uint16_t port() const override { return m_port; }
@@ -75,6 +76,7 @@ class HttpServer final : public Server {
     std::optional<tcp::acceptor> m_acceptor, m_operations;
     std::uint16_t m_port = 0, m_operationsPort = 0;
     std::size_t m_next = 0;
+    bool m_isStopped = false;
 };
 
 core::Result<void> HttpServer::open() {
@@ -96,7 +98,9 @@ core::Result<void> HttpServer::open() {
     return {};
 }
 
-HttpServer::~HttpServer() {
+void HttpServer::stop() {
+    if (m_isStopped) return;
+    m_isStopped = true;
     if (m_port != 0) {
         asio::post(m_threads.front()->io(), [this] {
             SystemError ignored;

@@ -32,7 +32,10 @@ struct ServerOptions {
 class Server {
   public:
     static core::Result<std::unique_ptr<Server>> start(Services& services, const ServerOptions& options);
-    virtual ~Server() = default; // stops: finishes requests at hand, closes streams
+    virtual ~Server() = default; // stops
+    // Finishes requests at hand and closes streams. Readers may still be at work for a stream: let them end
+    // before the server goes, since they answer to its threads.
+    virtual void stop() = 0;
 
     virtual std::uint16_t port() const = 0;
     virtual std::uint16_t operationsPort() const = 0; // 0: none
