@@ -56,6 +56,11 @@ std::optional<Record> asStated(const core::Op& op, const core::By& by) {
     return record;
 }
 
+// What the hub refused counts for nothing. Only a new post stays on the board, and says that it was refused.
+bool isNewPost(OpType type) {
+    return type == OpType::announcement_post || type == OpType::recognition_post;
+}
+
 } // namespace
 
 void Overlay::rebuild() {
@@ -125,7 +130,8 @@ void Overlay::drawOp(const OutboxItem& item, std::vector<core::RecordId>& effect
     }
     auto effect = core::judge(item.op, actorOf(item.op), *this, item.op.made_at);
     m_judging.reset();
-    noteAcknowledgement(item);
+    noteAcknowledgement(item); // also a refused one: somebody here has seen it
+    if (item.state == OpState::parked && !isNewPost(item.op.type)) return;
     if (!effect) {
         // The hub has the last word. Until then what somebody made is never hidden from them.
         const bool isOurs = item.state != OpState::accepted && !find(item.op.record);

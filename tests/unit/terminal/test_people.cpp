@@ -167,6 +167,56 @@ TEST_CASE("an acknowledgement between two shifts survives a restart and reaches 
     REQUIRE(rig.kiosk.board().brokenRecords == 0);
 }
 
+TEST_CASE("what the hub refused acts on nothing; a new post stays to be seen", "[people]") {
+    Rig rig;
+    const auto notice = rig.hub.put(core::Kind::announcement, rig.notice());
+    rig.kiosk.sync();
+    REQUIRE(rig.signInLead());
+    goOffline(rig);
+    const auto& master = *rig.kiosk.board().master;
+    const auto shift = rig.kiosk.board().master->shifts.at(rig.clock.now());
+    const core::Ref line(master.lines.front().id);
+    const auto make = [&](core::OpType type, core::RecordId record, core::OpBody body) {
+        terminal::Draft draft = rig.announcement();
+        draft.type = type;
+        draft.record = record;
+        draft.body = std::move(body);
+        rig.hub.faults.refuse.insert(rig.post(draft).op);
+    };
+    core::SafetyEvent event;
+    event.event_class = core::SafetyClass::lostTimeInjury;
+    event.happened_on = shift->shiftDay;
+    make(core::OpType::safety_event_record, {}, event);
+    make(core::OpType::safety_day_close, {}, core::SafetyDay{shift->shiftDay, shift->shift, line});
+    make(core::OpType::quiet_set, {}, core::QuietReason{""});
+    make(core::OpType::announcement_edit, notice, core::AnnouncementEdit{rig.notice(24h, "Anders"), 1});
+    make(core::OpType::person_set_display, rig.hub.idOf(core::Kind::person, "200"),
+         core::DisplayChoice{core::OnWall::hidden});
+    make(core::OpType::announcement_post, {}, rig.notice(24h, "Nieuw"));
+    REQUIRE(rig.kiosk.board().safetyDays->size() == 1);
+    REQUIRE(rig.kiosk.board().master->site.quiet);
+
+    rig.hub.faults.isUnreachable = false;
+    rig.kiosk.sync();
+    if (GENERATE(false, true)) rig.kiosk.reopen();
+    const auto& board = rig.kiosk.board();
+    REQUIRE(board.parked == 6);
+    REQUIRE(board.safetyEvents->empty());
+    REQUIRE(board.safetyDays->empty());
+    REQUIRE_FALSE(board.master->site.quiet);
+    for (const auto& person : board.master->people)
+        REQUIRE(person.body.on_wall == core::OnWall::full);
+    REQUIRE(board.announcements->size() == 2);
+    REQUIRE(board.announcements->front().state == PostState::parked);
+    REQUIRE(board.announcements->back().state == PostState::atHub);
+    REQUIRE(board.announcements->back().record->as<core::Announcement>()->title.in("nl").text == "Let op");
+    rig.hub.faults.refuse.clear();
+    for (const auto& parked : std::vector(board.parkedOps))
+        REQUIRE(rig.kiosk->retryParked(parked.op.id));
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().safetyDays->size() == 1);
+}
+
 TEST_CASE("nothing that had expired is shown with a clock at 1970", "[clock]") {
     Rig rig;
     rig.hub.put(core::Kind::announcement, rig.notice(2h, "kort"));
