@@ -34,6 +34,13 @@ OpState stateOf(std::string_view name) {
     return OpState::waiting;
 }
 
+// The change of one row that is known to be there: if it is not found, an index leads astray.
+DbResult<void> foundOne(const DbResult<std::int64_t>& changed) {
+    if (!changed) return tl::unexpected(changed.error());
+    if (*changed == 0) return tl::unexpected(db::DbError{db::ErrorCode::corrupt, "a row is not found"});
+    return {};
+}
+
 } // namespace
 
 DbResult<std::unique_ptr<Outbox>> Outbox::open(std::unique_ptr<db::Connection> connection) {
@@ -141,7 +148,7 @@ DbResult<void> Outbox::settle(const std::vector<Settlement>& settlements, core::
             "UPDATE op SET state = $2, cursor = $3, problem = $4, detail = $5, changed_at = $6 WHERE id = $1",
             {blobOf(settlement.op), nameOf(settlement.state), settlement.acceptedAt.str(), settlement.problem,
              settlement.detail, core::toMilliseconds(at)});
-        if (!done) return tl::unexpected(done.error());
+        if (auto found = foundOne(done); !found) return found;
     }
     if (auto done = transaction->commit(); !done) return done;
     for (const Settlement& settlement : settlements) {
@@ -176,14 +183,14 @@ std::vector<core::RecordId> Outbox::markReadBack(const core::Cursor& cursor) {
 DbResult<void> Outbox::unpark(core::OpId op) {
     auto done = m_connection->run("UPDATE op SET state = 'waiting', problem = '', detail = '' WHERE id = $1",
                                   {blobOf(op)});
-    if (!done) return tl::unexpected(done.error());
+    if (auto found = foundOne(done); !found) return found;
     if (OutboxItem* item = find(op)) item->state = OpState::waiting;
     return {};
 }
 
 DbResult<void> Outbox::remove(core::OpId op) {
     auto done = m_connection->run("DELETE FROM op WHERE id = $1", {blobOf(op)});
-    if (!done) return tl::unexpected(done.error());
+    if (auto found = foundOne(done); !found) return found;
     if (const auto at = m_positions.find(op); at != m_positions.end()) {
         m_items.erase(at->second);
         m_open.erase(at->second);

@@ -4,13 +4,13 @@
 
 #include <system_error>
 
+#include "app/terminal/carve.h"
 #include "app/terminal/outbox_schema.h"
 
 namespace ploegbord::terminal {
 
 using db::Blob;
 using db::DbResult;
-using db::Row;
 using db::Value;
 
 namespace {
@@ -27,7 +27,7 @@ std::filesystem::path freeName(const std::filesystem::path& file) {
     for (int n = 1;; ++n) {
         std::filesystem::path name = file;
         name += ".damaged-" + std::to_string(n);
-        if (!std::filesystem::exists(name)) return name;
+        if (!std::filesystem::exists(name) && !std::filesystem::exists(name.string() + "-wal")) return name;
     }
 }
 
@@ -46,46 +46,10 @@ DbResult<std::filesystem::path> setAside(const std::filesystem::path& file) {
     return aside;
 }
 
-struct SalvagedRow {
-    std::int64_t position = 0;
-    std::string id, json, hash, state, cursor, problem, detail;
-    std::int64_t sawVersion = 0, changedAt = 0;
-};
-
-// Position by position, so that a broken page costs only its own rows.
-std::vector<SalvagedRow> readWhatIsWhole(db::Connection& damaged) {
-    std::vector<SalvagedRow> rows;
-    const auto take = [&](const Row& row) {
-        if (opHash(row.text(2)) != row.blob(3)) return;
-        rows.push_back({row.integer(0), std::string(row.blob(1)), std::string(row.text(2)),
-                        std::string(row.blob(3)), std::string(row.text(5)), std::string(row.text(6)),
-                        std::string(row.text(7)), std::string(row.text(8)), row.integer(4), row.integer(9)});
-    };
-    constexpr auto kColumns =
-        "SELECT position, id, json, hash, saw_version, state, cursor, problem, detail, changed_at "
-        "FROM op WHERE position > $1 ORDER BY position LIMIT 1";
-    constexpr std::int64_t kGiveUpAfter = 10'000; // positions in a row that gave nothing
-    std::int64_t position = 0, failures = 0;
-    while (failures < kGiveUpAfter) {
-        bool isEnd = true;
-        const std::size_t before = rows.size();
-        std::int64_t seen = position;
-        const auto done = damaged.run(kColumns, {position}, [&](const Row& row) {
-            isEnd = false;
-            seen = row.integer(0);
-            take(row);
-        });
-        if (done && isEnd) break;
-        position = done && seen > position ? seen : position + 1;
-        failures = rows.size() > before ? 0 : failures + 1;
-    }
-    return rows;
-}
-
-DbResult<void> writeAll(db::Connection& fresh, const std::vector<SalvagedRow>& rows) {
+DbResult<void> writeAll(db::Connection& fresh, const std::vector<CarvedRow>& rows) {
     auto transaction = db::Transaction::begin(fresh);
     if (!transaction) return tl::unexpected(transaction.error());
-    for (const SalvagedRow& row : rows) {
+    for (const CarvedRow& row : rows) {
         auto done =
             fresh.run("INSERT INTO op(position, id, json, hash, saw_version, state, cursor, problem, detail, "
                       "changed_at) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
@@ -101,8 +65,8 @@ bool isDamage(const db::DbError& error) {
 }
 
 DbResult<OpenedOutbox> salvage(const std::filesystem::path& file, const OpenDatabase& open) {
-    std::vector<SalvagedRow> rows;
-    if (auto damaged = open(optionsFor(file))) rows = readWhatIsWhole(**damaged);
+    const auto rows = carveRows(file);
+    if (!rows) return tl::unexpected(rows.error());
     // A new file is complete before it takes the old one's place.
     std::filesystem::path freshFile = file;
     freshFile += ".salvaged";
@@ -113,7 +77,7 @@ DbResult<OpenedOutbox> salvage(const std::filesystem::path& file, const OpenData
     auto fresh = open(optionsFor(freshFile));
     if (!fresh) return tl::unexpected(fresh.error());
     if (auto done = db::migrate(**fresh, kOutboxSchema); !done) return tl::unexpected(done.error());
-    if (auto done = writeAll(**fresh, rows); !done) return tl::unexpected(done.error());
+    if (auto done = writeAll(**fresh, *rows); !done) return tl::unexpected(done.error());
     if (auto done = (*fresh)->script("PRAGMA wal_checkpoint(TRUNCATE)"); !done)
         return tl::unexpected(done.error());
     fresh->reset();
@@ -125,20 +89,24 @@ DbResult<OpenedOutbox> salvage(const std::filesystem::path& file, const OpenData
     if (!connection) return tl::unexpected(connection.error());
     auto outbox = Outbox::open(std::move(*connection));
     if (!outbox) return tl::unexpected(outbox.error());
-    return OpenedOutbox{std::move(*outbox), true, static_cast<int>(rows.size())};
+    return OpenedOutbox{std::move(*outbox), true, static_cast<int>(rows->size())};
 }
 
 } // namespace
 
-DbResult<OpenedOutbox> openOutbox(const std::filesystem::path& stateDirectory, const OpenDatabase& open) {
+DbResult<OpenedOutbox> openOutbox(const std::filesystem::path& stateDirectory, const OpenDatabase& open,
+                                  bool isDamaged) {
     const std::filesystem::path file = stateDirectory / kOutboxFile;
     std::filesystem::path salvaged = file;
     salvaged += ".salvaged";
     std::error_code ignored;
-    // Killed between setting the damaged file aside and putting the new one in its place.
+    // Killed between setting the damaged file aside and putting the new one in its place: what is left of the
+    // old one is its log, which must not be taken for the new one's.
     if (!std::filesystem::exists(file, ignored) && std::filesystem::exists(salvaged, ignored)) {
+        if (auto aside = setAside(file); !aside) return tl::unexpected(aside.error());
         std::filesystem::rename(salvaged, file, ignored);
     }
+    if (isDamaged) return salvage(file, open);
     auto connection = open(optionsFor(file));
     if (!connection) {
         if (isDamage(connection.error())) return salvage(file, open);

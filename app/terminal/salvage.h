@@ -20,7 +20,9 @@ struct OpenedOutbox {
 };
 
 // Opens outbox.db. Is it damaged, every row that can still be read and whose bytes hash right goes into a new
-// file. A full disk and I/O errors are no damage: they are returned, and nothing is touched.
-db::DbResult<OpenedOutbox> openOutbox(const std::filesystem::path& stateDirectory, const OpenDatabase& open);
+// file; so too when `isDamaged` is known, which opening it need not show. A full disk and I/O errors are no
+// damage: they are returned, and nothing is touched.
+db::DbResult<OpenedOutbox> openOutbox(const std::filesystem::path& stateDirectory, const OpenDatabase& open,
+                                      bool isDamaged = false);
 
 } // namespace ploegbord::terminal

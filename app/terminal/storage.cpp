@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/terminal/storage.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace ploegbord::terminal {
@@ -76,12 +77,13 @@ void Storage::removeCacheFile() {
 
 void Storage::openOutboxFile() {
     m_outbox.reset();
-    auto opened = openOutbox(m_directory, m_open);
+    auto opened = openOutbox(m_directory, m_open, m_isOutboxDamaged);
     // Even to open a file there has to be a little room.
-    if (!opened && spendReserve()) opened = openOutbox(m_directory, m_open);
+    if (!opened && spendReserve()) opened = openOutbox(m_directory, m_open, m_isOutboxDamaged);
     m_isOutboxClosed = !opened;
     m_reopened.outbox = true;
     if (opened) {
+        m_isOutboxDamaged = false;
         m_outbox = std::move(opened->outbox);
         m_wasSalvaged = m_wasSalvaged || opened->wasSalvaged;
         m_salvagedPosts += opened->salvagedPosts;
@@ -97,19 +99,21 @@ void Storage::failed(File file, const db::DbError& error) {
     m_detail = error.detail;
     if (error.code == db::ErrorCode::busy || error.code == db::ErrorCode::interrupted) return;
     if (isDamage(error.code)) {
+        m_isOutboxDamaged = m_isOutboxDamaged || file == File::outbox;
         if (file == File::outbox) return openOutboxFile();
         m_cache.reset();
         removeCacheFile();
         return openCache();
     }
     (file == File::cache ? m_cacheTrouble : m_outboxTrouble) = stateOf(error.code);
-    m_retryAt = m_clock.steadyNow() + kRetryAfter;
+    m_retryAt = std::min(m_retryAt, m_clock.steadyNow() + kRetryAfter);
     // After a failed sync nobody knows what is in the file: it is opened and read again.
     if (error.code == db::ErrorCode::full) return;
     (file == File::cache ? m_isCacheClosed : m_isOutboxClosed) = true;
 }
 
 void Storage::worked(File file) {
+    if (file == File::cache ? m_isCacheClosed : m_isOutboxClosed) return; // first it is read again
     if (file == File::outbox && !m_reserve.make()) return diskIsFull();
     (file == File::cache ? m_cacheTrouble : m_outboxTrouble).reset();
     if (!m_cacheTrouble && !m_outboxTrouble) m_retryAt = core::Steady::max();

@@ -47,6 +47,8 @@ class Storage {
     StorageState state() const;
     const std::string& detail() const { return m_detail; }
     bool wasSalvaged() const { return m_wasSalvaged || m_outbox->damagedRows() > 0; }
+    // Closed, or waiting to be opened and read again.
+    bool isOutboxClosed() const { return m_isOutboxClosed; }
     core::Steady retryAt() const { return m_retryAt; }
     void retry(core::Instant now); // when retryAt() has come
     // Posts are refused while the reserve is spent: they would use up what it gave.
@@ -70,6 +72,7 @@ class Storage {
     std::optional<StorageState> m_cacheTrouble, m_outboxTrouble;
     std::string m_detail;
     bool m_isCacheClosed = false, m_isOutboxClosed = false;
+    bool m_isOutboxDamaged = false; // to be salvaged when it is opened next
     bool m_wasSalvaged = false;
     int m_salvagedPosts = 0;
     Reserve m_reserve;

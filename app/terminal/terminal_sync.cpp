@@ -127,7 +127,7 @@ void TerminalImpl::sweepIfDue() {
 
 SyncHost::Batch TerminalImpl::nextBatch(int maxOps, std::size_t maxBytes) {
     Batch batch;
-    if (m_isQueueStopped) return batch;
+    if (m_isQueueStopped || m_storage.isOutboxClosed()) return batch;
     std::size_t bytes = 0;
     for (const std::int64_t position :
          chooseOutgoing(m_storage.outbox(), m_clock.steadyNow(), static_cast<std::size_t>(maxOps))
@@ -197,7 +197,7 @@ bool TerminalImpl::keep(const std::vector<Outbox::Settlement>& settlements) {
 }
 
 std::optional<core::Steady> TerminalImpl::nextOpDue() const {
-    if (m_isQueueStopped) return std::nullopt;
+    if (m_isQueueStopped || m_storage.isOutboxClosed()) return std::nullopt;
     return chooseOutgoing(m_storage.outbox(), m_clock.steadyNow(), 1).nextDue;
 }
 

@@ -5,6 +5,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/unit/terminal/kiosk_rig.h"
+#include "tests/unit/terminal/sabotage.h"
 
 using namespace ploegbord;
 using namespace ploegbord::test;
@@ -12,64 +13,6 @@ using terminal::PostError;
 using terminal::StorageState;
 
 namespace {
-
-// Fails one access, counted over all connections of the run.
-struct Sabotage {
-    int failAt = 0;
-    db::ErrorCode code = db::ErrorCode::io;
-    int accesses = 0;
-    bool isFull = false;  // every write, until it is freed
-    std::string fullFile; // of this file only; "": of each
-};
-
-class SabotagedConnection final : public db::Connection {
-  public:
-    SabotagedConnection(std::unique_ptr<db::Connection> inner, std::string path, Sabotage& sabotage)
-        : m_inner(std::move(inner)), m_path(std::move(path)), m_sabotage(sabotage) {}
-    using Connection::run;
-    db::Engine engine() const override { return m_inner->engine(); }
-    db::DbResult<std::int64_t> run(std::string_view sql, std::span<const db::Value> parameters,
-                                   const db::OnRow& onRow) override {
-        const bool isWrite = !sql.starts_with("SELECT");
-        if (auto error = fault(isWrite)) return tl::unexpected(*error);
-        return m_inner->run(sql, parameters, onRow);
-    }
-    db::DbResult<void> script(std::string_view sql) override {
-        if (auto error = fault(true)) return tl::unexpected(*error);
-        return m_inner->script(sql);
-    }
-    db::DbResult<void> begin() override {
-        if (auto error = fault(false)) return tl::unexpected(*error);
-        return m_inner->begin();
-    }
-    db::DbResult<void> beginRead() override { return m_inner->beginRead(); }
-    db::DbResult<void> commit() override {
-        if (auto error = fault(true)) return m_inner->rollback(), tl::unexpected(*error);
-        return m_inner->commit();
-    }
-    void rollback() noexcept override { m_inner->rollback(); }
-    bool isUsable() const override { return m_inner->isUsable(); }
-    db::DbResult<void> backupTo(const std::string& path) override { return m_inner->backupTo(path); }
-
-  private:
-    std::optional<db::DbError> fault(bool isWrite) {
-        if (++m_sabotage.accesses == m_sabotage.failAt) return db::DbError{m_sabotage.code, "injected"};
-        const bool isMeant = m_path.find(m_sabotage.fullFile) != std::string::npos;
-        if (isWrite && isMeant && m_sabotage.isFull) return db::DbError{db::ErrorCode::full, "injected"};
-        return std::nullopt;
-    }
-    std::unique_ptr<db::Connection> m_inner;
-    std::string m_path;
-    Sabotage& m_sabotage;
-};
-
-terminal::OpenDatabase sabotaged(Sabotage& sabotage) {
-    return [&sabotage](const db::SqliteOptions& options) -> db::DbResult<std::unique_ptr<db::Connection>> {
-        auto opened = db::openSqlite(options);
-        if (!opened) return opened;
-        return std::make_unique<SabotagedConnection>(std::move(*opened), options.path, sabotage);
-    };
-}
 
 void overwrite(const std::filesystem::path& file, std::streamoff from, std::size_t count) {
     std::fstream out(file, std::ios::binary | std::ios::in | std::ios::out);
