@@ -149,10 +149,11 @@ void Sync::pageEnd(TransportEnd end) {
     if (!m_isPolling && end != TransportEnd::complete)
         return; // it was only a question: the stream's clock decides
     if (ended.status == 410) {
-        m_host.startGeneration();
-        return poll();
+        if (m_host.startGeneration()) return poll();
+        m_pollAt = now() + kAfterStorage;
+        return;
     }
-    int unreadable = 0;
+    std::vector<std::string> unreadable;
     auto page = ended.status == 200 && ended.isJson && end == TransportEnd::complete && !ended.isOverLimit
                     ? wire::readChangesPage(ended.body, &unreadable)
                     : core::fail(core::ErrorCode::invalid, {});
@@ -167,6 +168,8 @@ void Sync::pageEnd(TransportEnd end) {
         std::string json = wire::writeChange(record);
         changes.push_back({std::move(record), std::move(json)});
     }
+    for (const std::string& json : unreadable)
+        changes.push_back(readFeedChange(json, page->next.seq));
     if (!m_host.takeChanges(std::move(changes), page->next)) {
         m_pollAt = now() + kAfterStorage;
         return;

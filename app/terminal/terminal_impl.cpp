@@ -93,9 +93,13 @@ void TerminalImpl::startSync() {
 void TerminalImpl::loadBoard() {
     if (auto done = m_board.model().load(m_storage.cache(), m_time.lowerBound()); !done)
         kept(File::cache, done);
-    if (const auto broken = m_storage.cache().countBroken()) m_brokenStored = *broken;
+    countBroken();
     updateHere();
     m_board.reset();
+}
+
+void TerminalImpl::countBroken() {
+    if (const auto broken = m_storage.cache().countBroken()) m_brokenStored = *broken;
 }
 
 // The terminal's line follows its record, so that moving it needs no visit.

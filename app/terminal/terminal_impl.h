@@ -62,6 +62,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     void start(bool isTimeKeptWhileOff);
     void startSync();
     void loadBoard();
+    void countBroken();
     void updateHere();
     void useFiles();
     void checkStorage();

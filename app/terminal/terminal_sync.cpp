@@ -13,6 +13,15 @@ namespace ploegbord::terminal {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
+namespace {
+
+core::Record tombstoneOf(core::Record record) {
+    record.isDeleted = true;
+    return record;
+}
+
+} // namespace
+
 bool TerminalImpl::takeChanges(std::vector<Change> changes, const core::Cursor& next) {
     if (isCacheAnew()) return false;
     const std::vector<Erased> erased = erasedBy(changes);
@@ -32,16 +41,20 @@ bool TerminalImpl::takeChanges(std::vector<Change> changes, const core::Cursor& 
 
 void TerminalImpl::applyToBoard(const std::vector<Change>& changes) {
     m_board.overlay().forgetLookups();
-    bool isMoved = false;
+    bool isMoved = false, hasBroken = m_brokenStored > 0;
     for (const Change& change : changes) {
         if (change.isBroken) {
-            ++m_brokenStored;
+            // What it said before is no longer so.
+            const RecordPtr known = m_board.model().find(change.record.id);
+            if (known) m_board.apply(tombstoneOf(*known));
+            hasBroken = true;
             continue;
         }
         m_board.apply(change.record);
         isMoved = isMoved || change.record.kind == core::Kind::terminal;
     }
     if (isMoved) updateHere();
+    if (hasBroken) countBroken();
     readBack();
     if (m_board.model().isShort(m_storage.cache().position().recognitionTotal)) loadBoard();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/wire/changes.h"
 
+#include <boost/json/serialize.hpp>
+
 #include "app/wire/body_json.h"
 #include "app/wire/canonical_json.h"
 #include "app/wire/document.h"
@@ -253,7 +255,7 @@ std::string writeChangesPage(const std::string& epoch, const std::vector<std::st
     return out.take();
 }
 
-core::Result<ChangesPage> readChangesPage(std::string_view json, int* unreadable) {
+core::Result<ChangesPage> readChangesPage(std::string_view json, std::vector<std::string>* unreadable) {
     const Document document(json);
     if (!document.value()) return tl::unexpected<core::Error>(document.value().error());
     ReadFault fault;
@@ -268,16 +270,14 @@ core::Result<ChangesPage> readChangesPage(std::string_view json, int* unreadable
     if (fault.any()) return failed(fault);
     page.next = *next;
     page.changes.reserve(changes->size());
-    int bad = 0;
     for (const json::value& change : *changes) {
         core::Result<core::Record> record = readChangeValue(change);
         if (record) {
             page.changes.push_back(std::move(*record));
-        } else {
-            ++bad;
+        } else if (unreadable) {
+            unreadable->push_back(json::serialize(change));
         }
     }
-    if (unreadable) *unreadable = bad;
     return page;
 }
 

@@ -38,7 +38,8 @@ struct ChangesPage {
 // `changeJsons` are what writeChange gave, so that a page is encoded without decoding.
 std::string writeChangesPage(const std::string& epoch, const std::vector<std::string>& changeJsons,
                              const core::Cursor& next, bool hasMore);
-// A change that cannot be read is left out and counted: one broken record is no broken board.
-core::Result<ChangesPage> readChangesPage(std::string_view json, int* unreadable = nullptr);
+// A change that cannot be read goes to `unreadable` as JSON: one broken record is no broken board.
+core::Result<ChangesPage> readChangesPage(std::string_view json,
+                                          std::vector<std::string>* unreadable = nullptr);
 
 } // namespace ploegbord::wire

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch.h"
 #include "tests/unit/terminal/kiosk_rig.h"
+#include "tests/unit/terminal/sabotage.h"
 
 using namespace ploegbord;
 using namespace ploegbord::test;
@@ -158,6 +159,44 @@ TEST_CASE("behind a proxy that holds streams back the board is still current wit
     rig.hub.faults.areStreamsSilent = false;
     rig.kiosk.run(20min);
     REQUIRE(rig.kiosk.board().link == LinkState::live);
+}
+
+TEST_CASE("behind such a proxy a new epoch on a full disk is asked about in no hurry", "[sync]") {
+    Sabotage sabotage;
+    Rig rig;
+    rig.kiosk.openDatabase = sabotaged(sabotage);
+    rig.kiosk.reopen();
+    rig.hub.faults.areStreamsSilent = true;
+    rig.kiosk.run(90s);
+    REQUIRE(rig.kiosk.board().link == LinkState::polling);
+    sabotage.isFull = true;
+    rig.hub.newEpoch();
+    const int before = rig.hub.requests();
+    rig.kiosk.run(2min);
+    REQUIRE(rig.hub.requests() < before + 60);
+    sabotage.isFull = false;
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().cursor.epoch == rig.hub.epoch());
+}
+
+TEST_CASE("a change that cannot be read takes the place of what was known, by stream and by page", "[sync]") {
+    Rig rig;
+    const auto id = rig.hub.put(core::Kind::announcement, rig.notice());
+    rig.kiosk.sync();
+    rig.hub.faults.areStreamsSilent = GENERATE(false, true);
+    rig.kiosk.run(90s);
+    core::Record record = *rig.hub.record(id);
+    REQUIRE(rig.kiosk.board().announcements->size() == 1);
+    record.version = 0;
+    rig.hub.put(record);
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().announcements->empty());
+    REQUIRE(rig.kiosk.board().brokenRecords == 1);
+    record.version = 3;
+    rig.hub.put(record);
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().announcements->size() == 1);
+    REQUIRE(rig.kiosk.board().brokenRecords == 0);
 }
 
 TEST_CASE("a captive portal's page is never data", "[sync]") {
