@@ -38,7 +38,7 @@ KioskWindow::KioskWindow(const Theme& theme, Intents& intents, const core::Clock
     setWindowTitle(QStringLiteral("Ploegbord"));
     m_countdown->hide();
     m_look.setSingleShot(true);
-    connect(&m_look, &QTimer::timeout, this, &KioskWindow::lookAtIdleClock);
+    connect(&m_look, &QTimer::timeout, this, &KioskWindow::timeTurned);
     qApp->installEventFilter(this);
     // The status bar's start corner, on the board only.
     auto* corner = new CornerHold(this, theme.metrics.statusBar);
@@ -158,6 +158,11 @@ void KioskWindow::scheduleNextLook(const IdleClock::Answer& answer) {
     const bool isMinute = !answer.lookAgain || wait < *answer.lookAgain - m_clock.steadyNow();
     m_look.setTimerType(isMinute ? Qt::CoarseTimer : Qt::PreciseTimer);
     m_look.start(std::max(wait, std::chrono::milliseconds(10)));
+}
+
+// Not at a touch: laying a whole screen out anew would keep the button waiting that is being pressed.
+void KioskWindow::timeTurned() {
+    lookAtIdleClock();
     if (m_state) screen(m_isUrgentShown ? ScreenName::urgent : m_current).present(moment());
 }
 

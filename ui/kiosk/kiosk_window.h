@@ -54,6 +54,7 @@ class KioskWindow final : public QWidget, public Navigator {
     void showCurrent();
     void touched();
     void lookAtIdleClock();
+    void timeTurned();
     void scheduleNextLook(const IdleClock::Answer& answer);
     void showCountdown(const IdleClock::Answer& answer);
     void placeCountdown();
