@@ -140,8 +140,7 @@ void CardWall::fillPage(const Layout& layout) {
 // Few cards stand large, in few columns; many stand as many as fit.
 void CardWall::fillPage(const QRect& room) {
     const int gap = theme().metrics.gap;
-    const int fewest =
-        std::max(1, (room.width() + gap + theme().px(kWidestColumn) - 1) / theme().px(kWidestColumn));
+    const int fewest = 1 + room.width() / theme().px(kWidestColumn);
     const int most = std::max(fewest, (room.width() + gap) / (theme().px(kLeastColumn) + gap));
     if (m_starts.size() == 1)
         for (const double scale : {1.4, 1.2, 1.0}) {

@@ -79,7 +79,7 @@ void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QCo
         return stroke(painter, rect, colour, 0.17, polyline({{0.1, 0.55}, {0.4, 0.85}, {0.9, 0.2}}, rect));
     case Symbol::dot: {
         QPainterPath path;
-        path.addEllipse(rect.center(), rect.height() * 0.25, rect.height() * 0.25);
+        path.addEllipse(rect.center(), rect.height() * 0.32, rect.height() * 0.32);
         return fill(painter, colour, path);
     }
     case Symbol::question: return stroke(painter, rect, colour, 0.15, questionPath(rect));

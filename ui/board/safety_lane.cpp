@@ -96,7 +96,7 @@ SafetyLane::Tall SafetyLane::tall(double scale, int cell, const QSize& room, boo
         tall.definition = definitionStack(theme(), layoutDirection(), m_text).height(room.width());
     const QSize cross = CrossPainter::sizeOf(theme(), tall.cell);
     tall.needed =
-        tall.counter + m.spacing + cross.height() + (hasDefinition ? m.spacing / 2 + tall.definition : 0);
+        tall.counter + kept(m) + cross.height() + (hasDefinition ? m.spacing / 2 + tall.definition : 0);
     const int caption = theme().px(kBesideCross + kLeastCaption * tall.scale.words);
     tall.fits = tall.needed <= room.height() && cross.width() + caption <= room.width() &&
                 (scale <= 1 || counter.width() <= room.width());
@@ -192,7 +192,7 @@ void SafetyLane::paintStrip(QPainter& painter, const QRect& face) {
     const Metrics& m = theme().metrics;
     const auto direction = layoutDirection();
     m_card = face;
-    const QRect room = face.adjusted(2 * m.spacing, 0, -2 * m.spacing, 0);
+    const QRect room = face.adjusted(2 * m.spacing, 0, -m.spacing, 0);
     if (!m_master) return paintNothingYet(painter, room.adjusted(0, m.spacing, 0, 0));
     const Colours& c = theme().colours;
     const SafetyStack counter(
@@ -203,7 +203,7 @@ void SafetyLane::paintStrip(QPainter& painter, const QRect& face) {
     under.maxLines = 2;
     const SafetyStack words(theme(), direction, {under});
     const StreakRow streak(theme(), direction, m_text, {}, 2);
-    const auto besideOf = [&](int figure) { return room.width() - figure - 2 * m.spacing; };
+    const auto besideOf = [&](int figure) { return room.width() - figure - m.spacing; };
     // The height of the counter is what is read from afar; it gives of its width what the words need.
     int figure = std::min(counter.width(), room.width() * 3 / 5);
     const int least = figure * 8 / 10;

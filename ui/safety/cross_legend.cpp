@@ -45,38 +45,39 @@ int CrossLegend::width() const {
     return widest + 2 + side() + 2 * m_theme.metrics.spacing;
 }
 
-WrappedText CrossLegend::laid(const Entry& entry, int width) const {
+WrappedText CrossLegend::laid(const Entry& entry, int width, int maxLines) const {
     TextSetting setting{cap(), m_theme.colours.text, m_theme.colours.card};
     setting.direction = m_direction;
+    setting.maxLines = maxLines;
+    setting.mayBeCut = maxLines > 0;
     return WrappedText(m_theme.type, entry.name, setting, width - side() - 2 * m_theme.metrics.spacing);
 }
 
-int CrossLegend::rowHeight(const Entry& entry, int width) const {
-    return std::max(side(), laid(entry, width).height());
-}
-
-int CrossLegend::height(int width) const {
-    int height = 0;
-    for (const Entry& entry : m_entries)
-        height += rowHeight(entry, width);
-    return height + static_cast<int>(m_entries.size() - 1) * m_theme.metrics.crossGap * 2;
+int CrossLegend::rowHeight(const Entry& entry, int width, int maxLines) const {
+    return std::max(side(), laid(entry, width, maxLines).height());
 }
 
 void CrossLegend::paint(QPainter& painter, const QRect& room, std::vector<ShownText>& report) const {
-    int rows = 0;
-    for (const Entry& entry : m_entries)
-        rows += rowHeight(entry, room.width());
+    int maxLines = 0, rows = 0;
+    const auto allRows = [&] {
+        int height = 0;
+        for (const Entry& entry : m_entries)
+            height += rowHeight(entry, room.width(), maxLines);
+        return height;
+    };
+    rows = allRows();
+    if (rows > room.height()) maxLines = 1, rows = allRows();
     const int gaps = static_cast<int>(m_entries.size()) - 1;
     const int gap = std::clamp((room.height() - rows) / gaps, 0, 2 * m_theme.metrics.spacing);
     int top = room.top() + std::max(0, (room.height() - rows - gaps * gap) / 2);
     for (const Entry& entry : m_entries) {
-        const QRect line(room.left(), top, room.width(), rowHeight(entry, room.width()));
+        const QRect line(room.left(), top, room.width(), rowHeight(entry, room.width(), maxLines));
         const QRect box = visually(m_direction, line,
                                    QRect(line.left(), top + (line.height() - side()) / 2, side(), side()));
         paintCellGround(painter, m_theme, box, entry.look);
         const double air = side() * 0.24;
         paintSymbol(painter, QRectF(box).adjusted(air, air, -air, -air), entry.look.symbol, entry.look.ink);
-        const WrappedText words = laid(entry, room.width());
+        const WrappedText words = laid(entry, room.width(), maxLines);
         const QRect place =
             visually(m_direction, line, line.adjusted(side() + 2 * m_theme.metrics.spacing, 0, 0, 0));
         words.draw(painter, place.topLeft() + QPoint(0, (line.height() - words.height()) / 2), &report);

@@ -18,8 +18,8 @@ class CrossLegend {
     CrossLegend(const Theme& theme, const core::Site& site, Qt::LayoutDirection direction);
 
     int width() const; // pixels of the longest name on one line, its cell included
-    int height(int width) const;
-    // Spread over the height of `room`, never wider apart than is pleasant.
+    // Spread over the height of `room`, never wider apart than is pleasant. Names wrap where there is the
+    // height.
     void paint(QPainter& painter, const QRect& room, std::vector<ShownText>& report) const;
 
   private:
@@ -29,8 +29,8 @@ class CrossLegend {
     };
     double cap() const;
     int side() const;
-    WrappedText laid(const Entry& entry, int width) const;
-    int rowHeight(const Entry& entry, int width) const;
+    WrappedText laid(const Entry& entry, int width, int maxLines) const;
+    int rowHeight(const Entry& entry, int width, int maxLines) const;
 
     const Theme& m_theme;
     Qt::LayoutDirection m_direction;

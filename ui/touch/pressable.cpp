@@ -90,7 +90,7 @@ void Pressable::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(QRectF(face).adjusted(in, in, -in, -in), radius, radius);
     }
     paintFace(painter, face);
-    if (!m_showsFocus) return;
+    if (!m_showsFocus || !TouchGate::of(*this).isByKeyboard()) return;
     const double ring = theme().metrics.focusRing;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme().colours.focus, ring));

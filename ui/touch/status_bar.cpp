@@ -13,7 +13,7 @@ namespace {
 using namespace literals;
 
 constexpr Millimetres kBetween = 5_mm;
-constexpr int kStateLines = 2; // where the posts are must be read in full
+constexpr int kMostLines = 2; // of what does not fit on one
 constexpr QChar kCheck(0x2713), kThen(0x203a), kBack(0x2039);
 
 // One step as it is written: "Who ✓", "What for".
@@ -112,7 +112,7 @@ QRect StatusBar::paintState(QPainter& painter, QRect room) {
     const QColor ink = m_isAlarming ? theme().colours.onBar : theme().colours.onBarMuted;
     TextSetting setting{theme().type.cap(TextRole::body), ink, theme().colours.bar, weight};
     setting.direction = layoutDirection();
-    setting.maxLines = kStateLines;
+    setting.maxLines = kMostLines;
     const QRect words = visually(layoutDirection(), room, box.adjusted(sign, 0, 0, 0));
     const WrappedText text = WrappedText::fitting(theme().type, {{m_state, weight}}, setting, words.size(),
                                                   theme().type.smallest());
@@ -155,11 +155,37 @@ void StatusBar::paintEvent(QPaintEvent*) {
     QRect room = rect().adjusted(margin, 0, -margin, 0);
     room = paintClock(painter, room);
     room = paintState(painter, room);
-    room = paintStart(painter, room, {m_title, TextRole::headline, Weight::bold, c.onBar});
+    room = paintTitle(painter, room);
     if (!m_steps.isEmpty()) return paintSteps(painter, room);
-    // Less than a word's width says nothing.
-    if (room.width() < theme().px(15_mm)) return;
-    paintStart(painter, room, {m_detail, TextRole::body, Weight::regular, c.onBar, true});
+    paintDetail(painter, room);
+}
+
+// A long name of a line stands on two lines before it is cut.
+QRect StatusBar::paintTitle(QPainter& painter, const QRect& room) {
+    const Piece whole{m_title, TextRole::headline, Weight::bold, theme().colours.onBar};
+    if (widthOf(m_title, whole.role, whole.weight) <= room.width()) return paintStart(painter, room, whole);
+    const WrappedText text = laidLines(m_title, Weight::bold, room.size());
+    text.draw(painter, room.topLeft() + QPoint(0, (room.height() - text.height()) / 2), &m_texts);
+    return {};
+}
+
+// On two smaller lines before anything is left out; half a word says less than none.
+void StatusBar::paintDetail(QPainter& painter, const QRect& room) {
+    if (room.width() < theme().px(15_mm) || m_detail.isEmpty()) return;
+    const Piece whole{m_detail, TextRole::body, Weight::regular, theme().colours.onBar};
+    if (widthOf(m_detail, whole.role, whole.weight) <= room.width())
+        return void(paintStart(painter, room, whole));
+    const WrappedText text = laidLines(m_detail, Weight::regular, room.size());
+    if (text.brokeWord()) return;
+    text.draw(painter, room.topLeft() + QPoint(0, (room.height() - text.height()) / 2), &m_texts);
+}
+
+WrappedText StatusBar::laidLines(const QString& words, Weight weight, const QSize& room) const {
+    TextSetting setting{theme().type.cap(TextRole::body), theme().colours.onBar, theme().colours.bar, weight};
+    setting.direction = layoutDirection();
+    setting.maxLines = kMostLines;
+    setting.mayBeCut = true;
+    return WrappedText::fitting(theme().type, {{words, weight}}, setting, room, theme().type.smallest());
 }
 
 } // namespace ploegbord::ui

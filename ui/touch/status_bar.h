@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/text/reports_text.h"
+#include "ui/text/wrapped_text.h"
 #include "ui/touch/view.h"
 
 namespace ploegbord::ui {
 
 // The dark bar at the top. From the start: title (bold), then a detail or the steps of a flow; from the end:
-// the clock, then a state. When room is short the detail is cut first, then the state, then the title; the
-// clock never.
+// the clock, then a state. When room is short the detail, the state and the title go on two lines, before the
+// detail is cut first, then the state, then the title; the clock never.
 class StatusBar : public View, public ReportsText {
     Q_OBJECT
   public:
@@ -41,6 +41,9 @@ class StatusBar : public View, public ReportsText {
     QRect paintClock(QPainter& painter, QRect room);
     QRect paintState(QPainter& painter, QRect room);
     void paintSteps(QPainter& painter, QRect room);
+    QRect paintTitle(QPainter& painter, const QRect& room);
+    void paintDetail(QPainter& painter, const QRect& room);
+    WrappedText laidLines(const QString& words, Weight weight, const QSize& room) const;
     int widthOf(const QString& text, TextRole role, Weight weight) const;
 
     QString m_title, m_detail, m_state, m_clock;

@@ -14,6 +14,7 @@ using namespace literals;
 
 constexpr Millimetres kPadding = 3_mm;
 constexpr Millimetres kIconGap = 2.5_mm;
+constexpr Millimetres kLeastIcon = 5_mm;
 constexpr int kSublabelLines = 3;
 
 } // namespace
@@ -118,7 +119,7 @@ void TouchButton::paintFace(QPainter& painter, const QRect& face) {
         const QRect box(face.center().x() - side / 2, face.center().y() - side / 2, side, side);
         return theme().icons.paint(painter, icon, box, ink());
     }
-    if (m_place == IconPlace::above) return paintAbove(painter, room, icon);
+    if (m_place == IconPlace::above) return paintAbove(painter, face, icon);
     paintBeside(painter, room, icon);
 }
 
@@ -137,15 +138,26 @@ bool TouchButton::fitsIn(QSize size) const {
     return !label.wasCut() && !label.brokeWord() && label.height() <= room.height();
 }
 
-void TouchButton::paintAbove(QPainter& painter, const QRect& room, Icon icon) {
-    const int gap = theme().px(1_mm);
-    const double least = theme().type.smallest();
-    const QFontMetrics metrics(theme().type.fontForCap(least, Weight::bold));
+// The icon gives way to a second line, not the words to the icon; nothing stands beside, so words may go
+// nearer to the rim.
+void TouchButton::paintAbove(QPainter& painter, const QRect& face, Icon icon) {
+    const int gap = theme().px(1_mm), rim = theme().px(kPadding) / 2;
+    const QRect room = face.adjusted(rim, rim, -rim, -rim);
+    const QFontMetrics metrics(theme().type.fontForCap(theme().type.smallest(), Weight::bold));
     const int sub = sublabelHeight(room.width());
-    const int side = std::min(sub ? theme().metrics.iconInline : theme().metrics.icon,
-                              room.height() - metrics.height() - gap - sub);
-    const WrappedText text =
-        laidLabel(QSize(room.width(), room.height() - side - gap - sub), Qt::AlignHCenter);
+    const auto sideFor = [&](int lines) {
+        return std::min(sub ? theme().metrics.iconInline : theme().metrics.icon,
+                        room.height() - lines * (metrics.lineSpacing() + 2) - gap - sub);
+    };
+    const auto laidUnder = [&](int side) {
+        return laidLabel(QSize(room.width(), room.height() - side - gap - sub), Qt::AlignHCenter);
+    };
+    int side = sideFor(1);
+    WrappedText text = laidUnder(side);
+    if (text.wasCut() || text.brokeWord()) {
+        side = std::max(theme().px(kLeastIcon), sideFor(2));
+        text = laidUnder(side);
+    }
     const int top = room.top() + (room.height() - side - gap - text.height() - sub) / 2;
     theme().icons.paint(painter, icon, QRect(room.left(), top, room.width(), side), ink());
     text.draw(painter, QPoint(room.left(), top + side + gap), &texts());

@@ -41,7 +41,7 @@ class TouchButton : public Pressable {
     void setKeySize(QSize least); // for keys: below 25 mm
 
   private:
-    void paintAbove(QPainter& painter, const QRect& room, Icon icon);
+    void paintAbove(QPainter& painter, const QRect& face, Icon icon);
     void paintBeside(QPainter& painter, const QRect& room, Icon icon);
     void paintLabel(QPainter& painter, const QRect& room, Qt::Alignment align);
     WrappedText laidLabel(QSize room, Qt::Alignment align) const;

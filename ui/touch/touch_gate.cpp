@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/touch/touch_gate.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QWidget>
 
 namespace ploegbord::ui {
@@ -12,9 +14,42 @@ constexpr quint64 kNextKeyMs = 60;
 // A contact whose release never came (an unplugged panel) must not lock the screen.
 constexpr quint64 kLostContactMs = 10'000;
 
+bool isMovingAbout(const QKeyEvent& event) {
+    switch (event.key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
-TouchGate::TouchGate(QWidget* window) : QObject(window) {}
+TouchGate::TouchGate(QWidget* window) : QObject(window) {
+    qApp->installEventFilter(this); // whoever gets the event, it tells how the board is being used
+}
+
+void TouchGate::setByKeyboard(bool isByKeyboard) {
+    if (isByKeyboard == m_isByKeyboard) return;
+    m_isByKeyboard = isByKeyboard;
+    auto* window = qobject_cast<QWidget*>(parent());
+    if (window && window->focusWidget()) window->focusWidget()->update();
+}
+
+bool TouchGate::eventFilter(QObject*, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        if (isMovingAbout(static_cast<const QKeyEvent&>(*event))) setByKeyboard(true);
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin: setByKeyboard(false); break;
+    default: break;
+    }
+    return false;
+}
 
 TouchGate& TouchGate::of(QWidget& widget) {
     QWidget* window = widget.window();

@@ -34,14 +34,22 @@ class TouchGate : public QObject {
     // Whether this press may begin. `target` is who would get it.
     bool tryEnter(const Contact& contact, const QWidget* target, bool isKey);
     void leave(int contactId);
+    // Someone moves about by the keyboard: since the last Tab or arrow key nothing was touched. Only then is
+    // the focus shown; a badge reader's digits are no moving about.
+    bool isByKeyboard() const { return m_isByKeyboard; }
     bool isHeldBy(int contactId) const { return m_held && *m_held == contactId; }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     explicit TouchGate(QWidget* window);
+    void setByKeyboard(bool isByKeyboard);
     std::optional<int> m_held;
     std::optional<quint64> m_lastPressMs;
     const void* m_lastTarget = nullptr; // compared only
     bool m_lastWasKey = false;
+    bool m_isByKeyboard = false;
 };
 
 // What one pressable makes of the contacts that reach it. Pure: no widget, no clock.

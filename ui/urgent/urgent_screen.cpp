@@ -20,6 +20,9 @@ using namespace literals;
 constexpr int kDeafMilliseconds = 1000; // product: ignores touches for its first second
 constexpr int kFadeMilliseconds = 1200; // ergonomics: a fade of 1 s or longer, no flash
 
+constexpr Millimetres kTitle = 13_mm, kText = 7_mm; // cap heights, grown and shrunk together
+constexpr double kMostScale = 1.8, kScaleStep = 0.95;
+
 } // namespace
 
 UrgentScreen::UrgentScreen(const ScreenContext& context, QWidget* parent)
@@ -179,32 +182,50 @@ void UrgentScreen::paintBar(QPainter& painter) {
     audience.direction = layoutDirection();
     audience.mayBeCut = true;
     const QRect rest = bar.adjusted(used + m.laneGap, 0, -clockWidth - m.laneGap, 0);
-    drawLine(painter, theme().type, visually(layoutDirection(), bar, rest), m_audience, audience, &m_texts);
+    audience.maxLines = 2;
+    const WrappedText words =
+        WrappedText::fitting(theme().type, {{m_audience}}, audience, rest.size(), m.capSmall);
+    words.draw(painter,
+               visually(layoutDirection(), bar, rest).topLeft() +
+                   QPoint(0, (rest.height() - words.height()) / 2),
+               &m_texts);
 }
 
-// The title as large as it fits, then the text, then who and until when just above the button.
+// Title and text as large as they fit together, who and until when just above the button.
 void UrgentScreen::paintNotice(QPainter& painter) {
     const Metrics& m = theme().metrics;
-    const Colours& c = theme().colours;
     const int left = border() + 2 * m.margin;
     QRect room(left, border() + m.statusBar + m.laneGap, width() - 2 * left, 0);
-    TextSetting small{m.capSmall, c.text, c.ground};
-    small.direction = layoutDirection();
-    const WrappedText footer(theme().type, m_footer, small, room.width());
+    const WrappedText footer(theme().type, m_footer, setting(m.capBody, Weight::regular), room.width());
     room.setBottom(m_seen->y() - m.gap - footer.height() - m.spacing);
     footer.draw(painter, QPoint(room.left(), room.bottom() + m.spacing), &m_texts);
 
-    TextSetting title{theme().panel.pxExact(13_mm), c.text, c.ground, Weight::bold};
-    title.direction = layoutDirection();
-    const QSize titleRoom(room.width(), room.height() / (m_text.isEmpty() ? 1 : 2));
-    const WrappedText large =
-        WrappedText::fitting(theme().type, {{m_title, Weight::bold, false}}, title, titleRoom, m.capHeadline);
-    large.draw(painter, room.topLeft(), &m_texts);
-    room.setTop(room.top() + large.height() + 2 * m.spacing);
-    TextSetting text{m.capLaneHeadline, c.text, c.ground};
-    text.direction = layoutDirection();
-    WrappedText::fitting(theme().type, {{m_text, Weight::regular, false}}, text, room.size(), m.capBody)
-        .draw(painter, room.topLeft(), &m_texts);
+    const int gap = m_text.isEmpty() ? 0 : 2 * m.spacing;
+    for (double scale = kMostScale;; scale *= kScaleStep) {
+        const double titleCap = std::max(m.capHeadline, theme().panel.pxExact(kTitle) * scale);
+        const double textCap = std::max(m.capSmall, theme().panel.pxExact(kText) * scale);
+        const WrappedText title(theme().type, m_title, setting(titleCap, Weight::bold), room.width());
+        const WrappedText text(theme().type, m_text, setting(textCap, Weight::regular), room.width());
+        const int textHeight = m_text.isEmpty() ? 0 : text.height();
+        const bool fits =
+            title.height() + gap + textHeight <= room.height() && !title.brokeWord() && !text.brokeWord();
+        const bool isLeast = titleCap <= m.capHeadline && textCap <= m.capSmall;
+        if (!fits && !isLeast) continue;
+        title.draw(painter, room.topLeft(), &m_texts);
+        room.setTop(room.top() + title.height() + gap);
+        if (fits) return text.draw(painter, room.topLeft(), &m_texts);
+        // Longer than the smallest letters allow: the rest can be read among the announcements.
+        TextSetting cut = setting(textCap, Weight::regular);
+        cut.mayBeCut = true;
+        return WrappedText::fitting(theme().type, {{m_text}}, cut, room.size(), textCap)
+            .draw(painter, room.topLeft(), &m_texts);
+    }
+}
+
+TextSetting UrgentScreen::setting(double cap, Weight weight) const {
+    TextSetting setting{cap, theme().colours.text, theme().colours.ground, weight};
+    setting.direction = layoutDirection();
+    return setting;
 }
 
 } // namespace ploegbord::ui

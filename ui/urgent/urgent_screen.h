@@ -7,7 +7,7 @@
 #include <QVariantAnimation>
 
 #include "ui/kiosk/screen.h"
-#include "ui/text/reports_text.h"
+#include "ui/text/wrapped_text.h"
 #include "ui/touch/banner.h"
 #include "ui/touch/touch_button.h"
 
@@ -41,6 +41,7 @@ class UrgentScreen final : public Screen, public ReportsText {
     void acknowledge();
     void paintBar(QPainter& painter);
     void paintNotice(QPainter& painter);
+    TextSetting setting(double cap, Weight weight) const;
     int border() const;
 
     Moment m_moment;

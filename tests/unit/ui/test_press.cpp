@@ -212,7 +212,14 @@ TEST_CASE("the keyboard's focus can be seen, a touch leaves none", "[touch]") {
         QCoreApplication::sendEvent(&t.left, &event);
     };
     focus(QEvent::FocusIn, Qt::TabFocusReason);
+    CHECK(t.left.grab().toImage() == plain); // moved by the program, when what had the focus was hidden
+    QTest::keyClick(&t.left, Qt::Key_4);     // a badge reader's
+    CHECK(t.left.grab().toImage() == plain);
+    QTest::keyClick(&t.right, Qt::Key_Tab);
+    focus(QEvent::FocusIn, Qt::TabFocusReason);
     CHECK(t.left.grab().toImage() != plain);
+    QTest::mouseClick(&t.right, Qt::LeftButton);
+    CHECK(t.left.grab().toImage() == plain);
     focus(QEvent::FocusOut, Qt::MouseFocusReason);
     focus(QEvent::FocusIn, Qt::MouseFocusReason);
     CHECK(t.left.grab().toImage() == plain);

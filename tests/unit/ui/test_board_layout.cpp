@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cstring>
+
+#include "tests/support/board_extremes.h"
+#include "tests/support/catch.h"
+#include "tests/support/ui_app.h"
+#include "tests/unit/ui/board_glass.h"
+#include "ui/board/announcement_text.h"
+#include "ui/board/button_row.h"
+#include "ui/board/card_lane.h"
+#include "ui/board/card_wall.h"
+#include "ui/board/recognition_text.h"
+#include "ui/board/safety_lane.h"
+#include "ui/board/status_text.h"
+
+using namespace ploegbord;
+using namespace ploegbord::test;
+using namespace ploegbord::ui;
+
+namespace {
+
+constexpr auto kPanels = reference::kPanels;
+
+BoardScene scene(const char* name) {
+    const auto& all = boardScenes();
+    return *std::find_if(all.begin(), all.end(),
+                         [&](const auto& one) { return !std::strcmp(one.name, name); });
+}
+
+double mm(double pixels, const Theme& theme) {
+    return pixels / theme.panel.pixelsPerMm();
+}
+
+template <class Widget>
+std::vector<Widget*> shown(BoardGlass& glass) {
+    std::vector<Widget*> found;
+    for (auto* one : glass.screen().findChildren<Widget*>())
+        if (one->isVisible()) found.push_back(one);
+    return found;
+}
+
+SafetyLane& paintedSafety(BoardGlass& glass) {
+    glass.screen().grab();
+    return *shown<SafetyLane>(glass).at(0);
+}
+
+// What was written by the safety lane, by its text; a day of the cross may bear the same number in small.
+ShownText figure(const SafetyLane& lane, const QString& text) {
+    ShownText largest;
+    for (const ShownText& one : lane.shownTexts())
+        if (one.text == text && one.capPixels > largest.capPixels) largest = one;
+    INFO(text.toStdString());
+    REQUIRE(largest.capPixels > 0);
+    return largest;
+}
+
+int lowest(const CardLane& lane) {
+    const auto rects = lane.cardRects();
+    return rects.empty() ? 0 : lane.mapToParent(rects.back().bottomLeft()).y();
+}
+
+} // namespace
+
+TEST_CASE("the lanes side by side end on one line", "[board]") {
+    for (const auto& panel : {reference::kPanel15, reference::kPanel21})
+        for (const char* name : {"board", "board-goals", "board-names", "board-wordy", "board-overfull"}) {
+            BoardGlass glass(panel, scene(name), Words::dutch);
+            const SafetyLane& safety = paintedSafety(glass);
+            const int line = safety.mapToParent(safety.cardRect().bottomLeft()).y();
+            for (const auto* lane : shown<CardLane>(glass)) {
+                INFO(panel.name << ' ' << name << ' ' << lane->accessibleName().toStdString());
+                CHECK(lowest(*lane) == line);
+            }
+        }
+}
+
+TEST_CASE("cards stay in their lane and off each other, on each of its pages", "[board]") {
+    for (const auto& panel : kPanels)
+        for (const auto& one : boardScenes()) {
+            if (one.screen != ScreenName::board) continue;
+            BoardGlass glass(panel, one, Words::dutch);
+            for (auto* lane : shown<CardLane>(glass))
+                for (int page = 0; page < std::min(lane->pageCount(), 3); ++page, lane->turnPage()) {
+                    INFO(panel.name << ' ' << one.name << " page " << page);
+                    int above = -glass.theme.metrics.cardGap;
+                    for (const QRect& card : lane->cardRects()) {
+                        CHECK(card.top() >= above + glass.theme.metrics.cardGap);
+                        above = card.bottom() + 1;
+                    }
+                    CHECK(above <= lane->height() - glass.theme.metrics.edge);
+                }
+        }
+}
+
+TEST_CASE("a card alone in its lane is not blown up", "[board]") {
+    for (const auto& panel : {reference::kPanel15, reference::kPanel21, reference::kPanelPortrait}) {
+        BoardGlass glass(panel, scene("board-one"), Words::dutch);
+        for (const auto* lane : shown<CardLane>(glass)) {
+            REQUIRE(lane->cardRects().size() == 1);
+            CHECK(lane->cardRects()[0].height() < lane->height() * 3 / 5);
+        }
+    }
+}
+
+TEST_CASE("the next card is shown shorter rather than not at all", "[board]") {
+    BoardGlass glass(reference::kPanel15, scene("board"), Words::dutch);
+    for (const auto* lane : shown<CardLane>(glass))
+        CHECK(lane->cardRects().size() >= 2);
+}
+
+TEST_CASE("counter, streak and cells hold their sizes on every panel", "[board]") {
+    for (const auto& panel : kPanels)
+        for (const char* name : {"board", "board-worst", "board-long-run", "board-quiet", "board-empty"})
+            for (const Words words : {Words::dutch, Words::longer}) {
+                BoardGlass glass(panel, scene(name), words);
+                const SafetyLane& lane = paintedSafety(glass);
+                const SafetyText text = safetyText(momentOf(scene(name).state(), boardNow(), "nl"));
+                const bool isSmall = glass.theme.panel.isSmall();
+                INFO(panel.name << ' ' << name << ' ' << nameOf(words));
+                const double counter = mm(figure(lane, text.counter).capPixels, glass.theme);
+                CHECK(counter >= (isSmall ? 20 : 32) - 0.01);
+                CHECK(mm(figure(lane, text.streak).capPixels, glass.theme) >= counter / 2 - 0.01);
+                if (!glass.theme.panel.isNarrow()) CHECK(mm(lane.cell(), glass.theme) >= 9);
+            }
+}
+
+TEST_CASE("the safety card grows with its room", "[board]") {
+    BoardGlass small(reference::kPanel15, scene("board"), Words::dutch);
+    BoardGlass large(reference::kPanel21, scene("board"), Words::dutch);
+    CHECK(mm(paintedSafety(large).cell(), large.theme) > 1.3 * mm(paintedSafety(small).cell(), small.theme));
+}
+
+TEST_CASE("the plant's definition stands under the counter wherever it fits", "[board]") {
+    const SafetyText text = safetyText(momentOf(fullBoard(), boardNow(), "nl"));
+    for (const auto& panel : {reference::kPanel15, reference::kPanel21, reference::kPanelPortrait}) {
+        INFO(panel.name);
+        BoardGlass glass(panel, scene("board"), Words::dutch);
+        figure(paintedSafety(glass), text.definition);
+    }
+}
+
+TEST_CASE("lanes on a portrait panel fill the screen between bar and buttons", "[board]") {
+    BoardGlass glass(reference::kPanelPortrait, scene("board"), Words::dutch);
+    const SafetyLane& safety = paintedSafety(glass);
+    int covered = safety.height();
+    for (const auto* lane : shown<CardLane>(glass)) {
+        covered += lane->height();
+        CHECK(lowest(*lane) == lane->geometry().bottom() - glass.theme.metrics.edge);
+    }
+    const Metrics& m = glass.theme.metrics;
+    CHECK(covered == glass.screen().height() - m.statusBar - m.cardGap - m.bottomBar - m.margin - 3 * m.gap);
+}
+
+TEST_CASE("the board's buttons fill their row, whichever functions exist", "[board]") {
+    uiApp();
+    for (const auto& panel : kPanels)
+        for (int big = 2; big <= (panel.panel().isNarrow() ? 2 : 4); ++big) {
+            const Metrics m = Metrics::of(panel.panel());
+            const QRect row(m.margin, 0, panel.pixels.width() - 2 * m.margin, m.bottomBar);
+            const auto places = buttonRow(row, big, 2, m);
+            INFO(panel.name << ", " << big << " big");
+            REQUIRE(static_cast<int>(places.size()) == big + 2);
+            CHECK(places.front().left() == row.left());
+            CHECK(places.back().right() == row.right());
+            for (std::size_t n = 0; n < places.size(); ++n) {
+                CHECK(places[n].width() >= (static_cast<int>(n) < big ? m.primaryWidth : m.target));
+                if (n) CHECK(places[n].left() - places[n - 1].right() - 1 == m.gap);
+            }
+        }
+}
+
+TEST_CASE("a wall of 10,000 cards makes only those of its page, and pages on", "[board]") {
+    BoardGlass glass(reference::kPanel15, scene("recognition-overfull"), Words::dutch);
+    auto* wall = glass.screen().findChild<CardWall*>();
+    REQUIRE(wall);
+    const auto buttons = [&] { return static_cast<int>(wall->findChildren<TouchButton*>().size()); };
+    CHECK(wall->cardRects().size() >= 4);
+    CHECK(buttons() < 40);
+    const auto cards = wall->cardRects();
+    for (std::size_t a = 0; a < cards.size(); ++a)
+        for (std::size_t b = a + 1; b < cards.size(); ++b)
+            CHECK_FALSE(cards[a].intersects(cards[b]));
+}
+
+TEST_CASE("a high five under a finger outlives a state that arrives", "[board]") {
+    BoardGlass glass(reference::kPanel15, scene("recognition"), Words::dutch);
+    auto* wall = glass.screen().findChild<CardWall*>();
+    const auto fives = [&] {
+        std::vector<TouchButton*> found;
+        for (auto* one : wall->findChildren<TouchButton*>())
+            if (one->isVisible() && !one->label().isEmpty()) found.push_back(one);
+        return found;
+    };
+    const auto before = fives();
+    REQUIRE(before.size() == 3);
+    glass.screen().present(momentOf(waitingBoard(), boardNow(), "nl"));
+    CHECK(fives() == before);
+    before[0]->act();
+    REQUIRE(glass.intents.posted.size() == 1);
+    CHECK(glass.intents.posted[0].type == core::OpType::high_five);
+    CHECK_FALSE(before[0]->isEnabled()); // one a card in a visit
+}
+
+TEST_CASE("a shift goal says its number once, and with its result both", "[board]") {
+    const auto posts = announcementsHere(momentOf(goalsBoard(), boardNow(), "nl"));
+    REQUIRE(posts.size() == 2);
+    const SpokenWords dutch(Words::dutch);
+    const Moment moment = momentOf(goalsBoard(), boardNow(), "nl");
+    const auto plain = [](const Runs& runs) {
+        QString text;
+        for (const Run& run : runs)
+            text += run.text;
+        return text;
+    };
+    const auto open = announcementText(posts[0], moment), done = announcementText(posts[1], moment);
+    CHECK(open->title.isEmpty());
+    CHECK(plain(open->goal) == "1.250 dozen");
+    CHECK(done->title == "Doel van de nachtdienst");
+    CHECK(plain(done->goal) == "1.164 van 1.200 dozen gehaald");
+}
+
+TEST_CASE("without the hub the status bar says since when, in words, and does not alarm", "[board]") {
+    const SpokenWords dutch(Words::dutch);
+    const StatusText status = statusText(momentOf(waitingBoard(), boardNow(), "nl"));
+    CHECK(status.link == "Geen verbinding sinds 13:05 · 3 wachten hier");
+    CHECK_FALSE(status.isAlarming);
+}
+
+TEST_CASE("a post that waits says so on its card", "[board]") {
+    const SpokenWords dutch(Words::dutch);
+    const Moment moment = momentOf(waitingBoard(), boardNow(), "nl");
+    const auto posts = announcementsHere(moment);
+    CHECK(announcementText(posts[0], moment)->where == "op deze terminal bewaard");
+    CHECK(announcementText(posts[1], moment)->where == "niet aangenomen");
+    CHECK(recognitionText(recognitionsHere(moment)[1], moment)->where == "ontvangen door de hub");
+}
