@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cstdio>
 #include <cstdlib>
+#include <unistd.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QRegularExpression>
 
 #include "ui/kiosk/kiosk_options.h"
@@ -20,6 +22,10 @@ int main(int argc, char** argv) {
                             arguments.contains("--help") || arguments.contains("--version") ||
                             arguments.filter(QRegularExpression("^--screenshot=")).size() > 0;
     if (isHeadless) qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt would take this very folder and say so on stderr, before our own one line.
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR",
+                QDir::tempPath().toLocal8Bit() + "/runtime-" + QByteArray::number(getuid()));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ploegbord-kiosk"));
     const auto options = ui::readOptions(QApplication::arguments());

@@ -153,6 +153,15 @@ void TerminalThread::signIn(QObject* context, terminal::SignInRequest request,
         std::move(done));
 }
 
+void TerminalThread::testHub(QObject* context, std::function<void(terminal::HubAnswer)> done) {
+    forward(
+        context,
+        [](Terminal& t, auto& answer) {
+            t.testHub([answer](terminal::HubAnswer given) mutable { answer(given); });
+        },
+        std::move(done));
+}
+
 void TerminalThread::signOut() {
     QMetaObject::invokeMethod(m_worker, [w = m_worker] { w->use([](Terminal& t) { t.signOut(); }); });
 }

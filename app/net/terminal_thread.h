@@ -39,6 +39,7 @@ class TerminalThread final : public QObject {
     void signIn(QObject* context, terminal::SignInRequest request,
                 std::function<void(terminal::SignInAnswer)> done);
     void signOut();
+    void testHub(QObject* context, std::function<void(terminal::HubAnswer)> done);
     void checkItPin(QObject* context, std::string pin, std::function<void(bool)> done);
     void page(QObject* context, core::Kind kind, std::int64_t beforeSeq, int limit,
               std::function<void(std::vector<terminal::Post>)> done);

@@ -84,6 +84,13 @@ struct EnrolFailure {
     std::string detail;
 };
 
+// What came of asking the hub for its health, now. `status` 0: no answer; `end` says why.
+struct HubAnswer {
+    int status = 0;
+    TransportEnd end = TransportEnd::unreachable;
+    std::chrono::milliseconds took{0};
+};
+
 // A terminal without a screen: cache, outbox, sync, sign-in, behind one facade. Passive: the host owns the
 // thread and the loop, feeds TransportEvents and calls wake() at nextWake(). Everything here runs on the
 // host's thread.
@@ -128,6 +135,9 @@ class Terminal : public TransportEvents {
 
     virtual void signIn(SignInRequest request, std::function<void(SignInAnswer)> done) = 0;
     virtual void signOut() = 0;
+    // Asks the hub whether it works, whatever the sync does meanwhile. A new test takes the place of one
+    // under way, whose `done` is then never called.
+    virtual void testHub(std::function<void(HubAnswer)> done) = 0;
     virtual bool isItPin(const std::string& pin) = 0; // against the site's hash, also offline
 
     // Reads of what the board state does not hold: a page of a kind, newest first, before `beforeSeq`

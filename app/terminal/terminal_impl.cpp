@@ -188,7 +188,7 @@ void TerminalImpl::onHead(RequestId id, int status,
         m_sync.onHead(id, status, headers);
         return publish();
     }
-    for (Question* question : {&m_enrolment, &m_signIn}) {
+    for (Question* question : {&m_enrolment, &m_signIn, &m_hubTest}) {
         if (id == 0 || question->id != id) continue;
         question->status = status;
         for (const auto& [name, value] : headers) {
@@ -203,7 +203,7 @@ void TerminalImpl::onBytes(RequestId id, std::string_view bytes) {
         m_sync.onBytes(id, bytes);
         return publish();
     }
-    for (Question* question : {&m_enrolment, &m_signIn}) {
+    for (Question* question : {&m_enrolment, &m_signIn, &m_hubTest}) {
         if (id != 0 && question->id == id && question->body.size() < (1u << 20)) question->body.append(bytes);
     }
 }
@@ -216,6 +216,8 @@ void TerminalImpl::onEnd(RequestId id, TransportEnd end) {
         enrolled(end);
     else if (id == m_signIn.id)
         signedIn(end);
+    else if (id == m_hubTest.id)
+        hubTested(end);
     publish();
 }
 

@@ -41,6 +41,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     core::ResultOf<void, PostFailure> retryParked(core::OpId op) override;
     core::ResultOf<void, PostFailure> dropParked(core::OpId op) override;
     void signIn(SignInRequest request, std::function<void(SignInAnswer)> done) override;
+    void testHub(std::function<void(HubAnswer)> done) override;
     void signOut() override;
     bool isItPin(const std::string& pin) override;
     std::vector<Post> page(core::Kind kind, std::int64_t beforeSeq, int limit) override;
@@ -124,6 +125,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     core::ResultOf<core::TerminalId, EnrolFailure> takeIdentity(TransportEnd end);
     std::string enrolNonce(const std::string& url, const std::string& code);
     void signedIn(TransportEnd end);
+    void hubTested(TransportEnd end);
     SignInAnswer takeGrant(TransportEnd end);
     SignInAnswer signInOffline();
     Session sessionOf(const Grant& grant, bool isOffline);
@@ -161,7 +163,9 @@ class TerminalImpl final : public Terminal, private SyncHost {
 
     std::optional<SessionSecret> m_session;
     bool m_isSessionOffline = false;
-    Question m_enrolment, m_signIn;
+    Question m_enrolment, m_signIn, m_hubTest;
+    core::Steady m_hubTestSent{};
+    std::function<void(HubAnswer)> m_hubTestDone;
     std::string m_enrolUrl, m_enrolName;
     std::function<void(core::ResultOf<core::TerminalId, EnrolFailure>)> m_enrolDone;
     SignInRequest m_signInRequest;

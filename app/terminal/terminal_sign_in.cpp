@@ -35,9 +35,10 @@ void TerminalImpl::send(Question& question, const std::string& url, std::string 
     question.id = ++m_lastRequest;
     HttpRequest request;
     request.id = question.id;
-    request.method = "POST";
+    request.method = body.empty() ? "GET" : "POST";
     request.url = url;
-    request.headers = {{"accept", "application/json"}, {"content-type", "application/json"}};
+    request.headers = {{"accept", "application/json"}};
+    if (!body.empty()) request.headers.emplace_back("content-type", "application/json");
     if (m_identity) request.headers.emplace_back("authorization", "Bearer " + m_identity->token);
     request.body = std::move(body);
     request.timeout = timeout;
@@ -131,6 +132,23 @@ void TerminalImpl::enrolled(TransportEnd end) {
     }
     publish();
     if (const auto done = std::exchange(m_enrolDone, nullptr)) done(result);
+}
+
+void TerminalImpl::testHub(std::function<void(HubAnswer)> done) {
+    if (!m_identity || m_options.isOffline) return done({});
+    if (m_hubTest.id != 0) m_transport.cancel(m_hubTest.id);
+    m_hubTestDone = std::move(done);
+    m_hubTestSent = m_clock.steadyNow();
+    send(m_hubTest, m_identity->hubUrl + "/v1/health", {}, seconds(10), {m_identity->ca, {}});
+}
+
+void TerminalImpl::hubTested(TransportEnd end) {
+    HubAnswer answer;
+    answer.status = end == TransportEnd::complete ? m_hubTest.status : 0;
+    answer.end = end;
+    answer.took = m_clock.steadyNow() - m_hubTestSent;
+    m_hubTest = Question{};
+    if (const auto told = std::exchange(m_hubTestDone, nullptr)) told(answer);
 }
 
 void TerminalImpl::signIn(SignInRequest request, std::function<void(SignInAnswer)> done) {

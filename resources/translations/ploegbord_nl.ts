@@ -577,16 +577,6 @@
         <translation>nooit</translation>
     </message>
     <message>
-        <source>The hub answers. Last contact: %1</source>
-        <comment>hub test</comment>
-        <translation>De hub antwoordt. Laatste contact: %1</translation>
-    </message>
-    <message>
-        <source>No working connection: %1. Last contact: %2.</source>
-        <comment>hub test: link, time</comment>
-        <translation>Geen werkende verbinding: %1. Laatste contact: %2.</translation>
-    </message>
-    <message>
         <source>link</source>
         <comment>IT fact</comment>
         <translation>verbinding</translation>
@@ -675,6 +665,86 @@
         <source>That is not the IT PIN.</source>
         <comment>IT screen</comment>
         <translation>Dat is niet de IT-pincode.</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <comment>hub test</comment>
+        <translation>De hub wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>The hub answered in %1 ms: it can read and write.</source>
+        <comment>hub test</comment>
+        <translation>De hub antwoordde in %1 ms: lezen en schrijven gaat goed.</translation>
+    </message>
+    <message>
+        <source>The hub answered in %1 ms: it cannot use its store now.</source>
+        <comment>hub test</comment>
+        <translation>De hub antwoordde in %1 ms: de opslag van de hub werkt nu niet.</translation>
+    </message>
+    <message>
+        <source>What answered in %1 ms is not the hub: status %2.</source>
+        <comment>hub test</comment>
+        <translation>Wat in %1 ms antwoordde is niet de hub: status %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of what answers there is not the hub&apos;s.</source>
+        <comment>hub test</comment>
+        <translation>Het certificaat van wat daar antwoordt is niet dat van de hub.</translation>
+    </message>
+    <message>
+        <source>No answer within 10 s.</source>
+        <comment>hub test</comment>
+        <translation>Geen antwoord binnen 10 s.</translation>
+    </message>
+    <message>
+        <source>The answer was cut short. Try again.</source>
+        <comment>hub test</comment>
+        <translation>Het antwoord brak af. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the hub&apos;s address. Check the cable and the network.</source>
+        <comment>hub test</comment>
+        <translation>Op het adres van de hub antwoordt niets. Controleer de kabel en het netwerk.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>IT fact</comment>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <comment>waiting posts</comment>
+        <translation>oudste: %1</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>IT fact</comment>
+        <translation>verzenden</translation>
+    </message>
+    <message>
+        <source>stopped: the hub refuses all</source>
+        <comment>IT fact</comment>
+        <translation>gestopt: de hub weigert alles</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <comment>IT fact</comment>
+        <translation>uitgaande post</translation>
+    </message>
+    <message>
+        <source>was damaged and saved</source>
+        <comment>IT fact</comment>
+        <translation>was beschadigd en is gered</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <comment>IT fact</comment>
+        <translation>scherm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB free</source>
+        <comment>disk</comment>
+        <translation>%1 van %2 GB vrij</translation>
     </message>
 </context>
 <context>

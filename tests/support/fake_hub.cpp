@@ -218,6 +218,8 @@ FakeHub::Answer FakeHub::answer(const HttpRequest& request) {
         return dated(std::move(answer));
     }
     const std::string path = request.url.substr(request.url.find("/v1/"));
+    if (path == "/v1/health")
+        return dated({200, "application/json", R"({"status":"ok"})", {}, false, {}, false, false});
     if (path == "/v1/enrol") return dated(enrol(request.body));
     const std::string bearer = headerOf(request, "authorization");
     const auto known = bearer.starts_with("Bearer ") ? m_tokens.find(bearer.substr(7)) : m_tokens.end();

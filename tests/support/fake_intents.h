@@ -39,6 +39,11 @@ class FakeIntents final : public ui::Intents {
         done(signInAnswer);
     }
     void signOut() override { ++signOuts; }
+    void testHub(QObject*, std::function<void(terminal::HubAnswer)> done) override {
+        ++hubTests;
+        done(hubAnswer);
+    }
+    std::optional<Disk> disk() const override { return Disk{41'300'000'000, 64'000'000'000}; }
     void checkItPin(QObject*, std::string pin, std::function<void(bool)> done) override {
         done(pin == itPin);
     }
@@ -58,6 +63,8 @@ class FakeIntents final : public ui::Intents {
     terminal::SignInAnswer signInAnswer = terminal::Session{};
     core::OpId nextOp;
     core::RecordId nextRecord;
+    terminal::HubAnswer hubAnswer;
+    int hubTests = 0;
     std::string itPin = "424242";
     bool isUndoInTime = true, isSilent = false;
     int signOuts = 0;

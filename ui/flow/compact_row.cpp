@@ -13,9 +13,9 @@ using namespace literals;
 
 namespace {
 
-constexpr Millimetres kButton = 34_mm;
+constexpr Millimetres kButton = 31_mm;
 constexpr Millimetres kTab = 36_mm;
-constexpr Millimetres kTallest = 38_mm; // the keys below need the rest
+constexpr Millimetres kTallest = 40_mm; // the keys below need the rest
 
 // A message speaks to whoever touched last; the words merely explain.
 const QString& message(const Page& page) {

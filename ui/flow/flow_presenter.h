@@ -74,7 +74,7 @@ class FlowPresenter {
     const std::optional<terminal::Session>& session() const;
     // A page that needs a session and has none: says why, with a way to sign in.
     static void askToSignIn(Page& page, const QString& why);
-    Intents& intents() { return m_intents; }
+    Intents& intents() const { return m_intents; }
     Navigator& navigator() { return m_navigator; }
     QObject* context() { return &m_context; } // answers come no more once the presenter is gone
 

@@ -87,7 +87,8 @@ int PageTabs::widthWanted() const {
 int PageTabs::columnsIn(int width) const {
     const int gap = theme().metrics.gap;
     const int least = leastWidth();
-    return std::clamp((width + gap) / (least + gap), 1, std::max(1, m_count));
+    // One tab alone could not be left again.
+    return std::clamp((width + gap) / (least + gap), std::clamp(m_count, 1, 2), std::max(1, m_count));
 }
 
 int PageTabs::heightForWidth(int width) const {

@@ -177,6 +177,8 @@ bool PageView::showsMessage(const Page& page, const Theme& theme) {
 
 void PageView::showPad() {
     m_pad->setDisplayShown(m_page.sentence.empty()); // else the sentence shows the number
+    // Qt would hand the focus on as if by Tab, and a ring would show that nobody asked for.
+    if (!m_page.pad || !m_page.pad->isEnabled) m_pad->clearFocus();
     m_pad->setVisible(m_page.pad.has_value());
     if (!m_page.pad) {
         m_padName.clear();
@@ -198,6 +200,7 @@ void PageView::showPad() {
 
 void PageView::showField() {
     const bool isWanted = m_page.field.has_value();
+    if (!isWanted) m_field->clearFocus();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_field, m_keyboard, m_fieldBack})
         widget->setVisible(isWanted);
     if (!isWanted) {
@@ -282,7 +285,7 @@ int PageView::layOutCaption(const QRect& room) {
         rect = QRect(room.left(), top, room.width(), height);
         top += height + m.spacing;
     };
-    const int rows = m_choices->isVisibleTo(this) ? 2 * m.target + m.gap : 0;
+    const int rows = m_choices->isVisibleTo(this) ? 2 * m.target + m.gap + m.spacing : 0;
     const int most = room.bottom() + 1 - rows - top;
     const int heading = words().height(m_page.heading, TextRole::body, Weight::bold, room.width());
     const int wanted = words().messageHeight(message(), !m_page.error.isEmpty(), room.width());

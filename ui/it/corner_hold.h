@@ -9,7 +9,8 @@ class QWidget;
 
 namespace ploegbord::ui {
 
-// Five seconds on the upper start corner of the board, where the status bar is: the way to the IT screen.
+// Five seconds on the upper left corner of the glass, where the board's status bar is: the way to the IT
+// screen. The same corner in every language, also from right to left, so that IT finds it without reading.
 // Watches the application's events and takes none away.
 class CornerHold final : public QObject {
     Q_OBJECT
@@ -29,7 +30,7 @@ class CornerHold final : public QObject {
 
     QWidget* m_window;
     int m_side;
-    QTimer m_timer;
+    QTimer m_timer{this};
 };
 
 } // namespace ploegbord::ui

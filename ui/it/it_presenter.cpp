@@ -20,10 +20,18 @@ QString words(const char* source, const char* about) {
     return QCoreApplication::translate("It", source, about);
 }
 
+// An address may be broken after each of its parts.
+QString breakable(QString address) {
+    for (const QChar mark : {QLatin1Char('/'), QLatin1Char('.'), QLatin1Char(':')})
+        address.replace(mark, QString(mark) + QChar(0x200B));
+    return address;
+}
+
 } // namespace
 
 void ItPresenter::enter() {
-    m_isOpen = m_isAsking = m_isTested = false;
+    m_isOpen = m_isAsking = m_isTesting = false;
+    m_hubAnswer.reset();
     m_error.clear();
     ++m_attempt;
 }
@@ -39,9 +47,9 @@ Page ItPresenter::page() const {
         page.pad = Page::Pad{QStringLiteral("it %1").arg(m_attempt), true, kPinLength, {}, {}, !m_isAsking};
         return page;
     }
-    if (m_isTested) page.note = hubTest();
-    page.tiles = Page::Tiles::wide;
-    page.choices = facts();
+    if (m_isTesting || m_hubAnswer) page.note = hubTest();
+    page.hasChoices = false;
+    page.facts = facts();
     page.buttons = {{words("Test the hub", "button"), {}, Icon::refresh},
                     {words("Leave the program", "button"), {}, Icon::exit}};
     page.buttons[1].isDangerous = true;
@@ -62,53 +70,116 @@ QString ItPresenter::linkText() const {
     return {};
 }
 
+QString ItPresenter::ageOf(core::Instant then) const {
+    const auto zone = moment().hasMaster() ? moment().master().shifts.zone() : core::ZoneRules();
+    return ago(zone.toLocal(then), moment().local(), QLocale());
+}
+
 QString ItPresenter::contactText() const {
     if (!moment().state->lastContact) return words("never", "last contact");
     const auto zone = moment().hasMaster() ? moment().master().shifts.zone() : core::ZoneRules();
-    const auto then = zone.toLocal(*moment().state->lastContact);
-    return clockTime(then) + QStringLiteral(" · ") + ago(then, moment().local(), QLocale());
+    return clockTime(zone.toLocal(*moment().state->lastContact)) + QStringLiteral(" · ") +
+           ageOf(*moment().state->lastContact);
 }
 
-// Says only what is known: the terminal looks after the connection all the time by itself.
+// What the request of just now brought; not what the connection did before.
 QString ItPresenter::hubTest() const {
-    const auto link = moment().state->link;
-    if (link == LinkState::live || link == LinkState::polling || link == LinkState::catchingUp)
-        return words("The hub answers. Last contact: %1", "hub test").arg(contactText());
-    QString text = words("No working connection: %1. Last contact: %2.", "hub test: link, time")
-                       .arg(linkText(), contactText());
-    if (!moment().state->linkDetail.empty()) text += QLatin1Char(' ') + toQString(moment().state->linkDetail);
-    return text;
+    if (m_isTesting) return words("Asking the hub …", "hub test");
+    const QString took = QLocale().toString(static_cast<int>(m_hubAnswer->took.count()));
+    if (m_hubAnswer->status == 200)
+        return words("The hub answered in %1 ms: it can read and write.", "hub test").arg(took);
+    if (m_hubAnswer->status == 503)
+        return words("The hub answered in %1 ms: it cannot use its store now.", "hub test").arg(took);
+    if (m_hubAnswer->status > 0)
+        return words("What answered in %1 ms is not the hub: status %2.", "hub test")
+            .arg(took)
+            .arg(m_hubAnswer->status);
+    switch (m_hubAnswer->end) {
+    case terminal::TransportEnd::untrusted:
+        return words("The certificate of what answers there is not the hub's.", "hub test");
+    case terminal::TransportEnd::timedOut: return words("No answer within 10 s.", "hub test");
+    case terminal::TransportEnd::complete:
+    case terminal::TransportEnd::cutShort: return words("The answer was cut short. Try again.", "hub test");
+    case terminal::TransportEnd::unreachable: break;
+    }
+    return words("Nothing answers at the hub's address. Check the cable and the network.", "hub test");
 }
 
-// Read-only tiles: value first, its name under it.
-Choices ItPresenter::facts() const {
-    Choices facts;
-    if (!hasMoment()) return facts;
+void ItPresenter::addHub(Facts& facts) const {
     const auto& state = *moment().state;
-    const auto add = [&](const QString& value, const QString& name) {
-        Choice fact{value.isEmpty() ? QStringLiteral("–") : value, name};
-        facts.push_back(fact);
-    };
-    add(linkText(), words("link", "IT fact"));
-    add(contactText(), words("last contact", "IT fact"));
-    add(toQString(state.terminalName), words("terminal", "IT fact"));
-    add(toQString(lineName(moment(), state.line)), words("line", "IT fact"));
-    add(toQString(state.hubUrl), words("hub", "IT fact"));
-    add(toQString(state.version), words("version", "IT fact"));
-    add(QString::number(state.waiting), words("posts waiting here", "IT fact"));
-    add(QString::number(state.parked), words("posts refused", "IT fact"));
-    const bool isDiskFine = state.storage == terminal::StorageState::ok;
-    add(isDiskFine                                          ? words("in order", "disk")
-        : state.storage == terminal::StorageState::diskFull ? words("full", "disk")
-                                                            : words("faulty", "disk"),
-        words("disk", "IT fact"));
-    add(state.isClockCertain ? words("%1 s off", "clock")
-                                   .arg(static_cast<double>(state.clockOffset.count()) / 1000.0, 0, 'f', 1)
-                             : words("uncertain", "clock"),
-        words("clock against the hub", "IT fact"));
-    add(toQString(state.cursor.str()), words("cursor", "IT fact"));
-    add(toQString(state.terminal.str()).left(13), words("terminal id", "IT fact"));
+    facts.push_back({words("link", "IT fact"), linkText()});
+    if (!state.linkDetail.empty()) facts.push_back({words("why", "IT fact"), toQString(state.linkDetail)});
+    facts.push_back({words("last contact", "IT fact"), contactText()});
+    facts.push_back({words("hub", "IT fact"), breakable(toQString(state.hubUrl))});
+    facts.push_back({words("cursor", "IT fact"), breakable(toQString(state.cursor.str()))});
+    facts.push_back({words("clock against the hub", "IT fact"),
+                     state.isClockCertain
+                         ? words("%1 s off", "clock")
+                               .arg(static_cast<double>(state.clockOffset.count()) / 1000.0, 0, 'f', 1)
+                         : words("uncertain", "clock")});
+}
+
+void ItPresenter::addOutbox(Facts& facts) const {
+    const auto& state = *moment().state;
+    QString waiting = QString::number(state.waiting);
+    if (state.oldestWaiting)
+        waiting +=
+            QStringLiteral(" · ") + words("oldest: %1", "waiting posts").arg(ageOf(*state.oldestWaiting));
+    facts.push_back({words("posts waiting here", "IT fact"), waiting});
+    facts.push_back({words("posts refused", "IT fact"), QString::number(state.parked)});
+    if (state.isQueueStopped)
+        facts.push_back({words("sending", "IT fact"), words("stopped: the hub refuses all", "IT fact")});
+    if (state.wasOutboxSalvaged)
+        facts.push_back({words("outbox", "IT fact"), words("was damaged and saved", "IT fact")});
+}
+
+void ItPresenter::addMachine(Facts& facts) const {
+    const auto& state = *moment().state;
+    facts.push_back({words("terminal", "IT fact"), toQString(state.terminalName)});
+    facts.push_back({words("line", "IT fact"), toQString(lineName(moment(), state.line))});
+    facts.push_back({words("terminal id", "IT fact"), toQString(state.terminal.str()).left(13)});
+    facts.push_back({words("version", "IT fact"), toQString(state.version)});
+    if (m_panel)
+        facts.push_back(
+            {words("panel", "IT fact"), QStringLiteral("%1 × %2 · %3″")
+                                            .arg(m_panel->pixels().width())
+                                            .arg(m_panel->pixels().height())
+                                            .arg(QLocale().toString(m_panel->diagonalInch(), 'f', 1))});
+    QString disk = state.storage == terminal::StorageState::ok         ? words("in order", "disk")
+                   : state.storage == terminal::StorageState::diskFull ? words("full", "disk")
+                                                                       : words("faulty", "disk");
+    if (const auto space = intents().disk()) {
+        const auto gigabytes = [](std::uintmax_t bytes) {
+            return QLocale().toString(static_cast<double>(bytes) / 1e9, 'f', 1);
+        };
+        disk += QStringLiteral(" · ") +
+                words("%1 of %2 GB free", "disk").arg(gigabytes(space->free), gigabytes(space->whole));
+    }
+    facts.push_back({words("disk", "IT fact"), disk});
+}
+
+Facts ItPresenter::facts() const {
+    Facts facts;
+    if (!hasMoment()) return facts;
+    addHub(facts);
+    addOutbox(facts);
+    addMachine(facts);
+    for (Fact& fact : facts)
+        if (fact.value.isEmpty()) fact.value = QStringLiteral("–");
     return facts;
+}
+
+void ItPresenter::testHub() {
+    m_isTesting = true;
+    m_hubAnswer.reset();
+    const int attempt = m_attempt;
+    intents().testHub(context(), [this, attempt](terminal::HubAnswer answer) {
+        if (attempt != m_attempt) return; // left in the meantime
+        m_isTesting = false;
+        m_hubAnswer = answer;
+        changed();
+    });
+    changed();
 }
 
 void ItPresenter::pinEntered(const QString& pin) {
@@ -129,8 +200,7 @@ void ItPresenter::pinEntered(const QString& pin) {
 void ItPresenter::chooseButton(int index) {
     if (!m_isOpen) return;
     if (index == 1) return navigator().leaveProgram();
-    m_isTested = true;
-    changed();
+    if (!m_isTesting) testHub();
 }
 
 } // namespace ploegbord::ui

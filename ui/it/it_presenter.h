@@ -3,15 +3,18 @@
 #pragma once
 
 #include "ui/flow/flow_presenter.h"
+#include "ui/theme/panel.h"
 
 namespace ploegbord::ui {
 
 // Behind the corner hold and the IT PIN: who this board is, how it stands with the hub, and the only way out.
 class ItPresenter final : public FlowPresenter {
   public:
-    using FlowPresenter::FlowPresenter;
+    ItPresenter(Intents& intents, Navigator& navigator, std::optional<Panel> panel = {})
+        : FlowPresenter(intents, navigator), m_panel(panel) {}
     Page page() const override;
     void enter() override;
+    std::chrono::seconds idleLimit() const override { return std::chrono::minutes(3); } // it is read
     void leave(bool) override { enter(); }
     void prepareForPicture() override { m_isOpen = true; }
     void pinEntered(const QString& pin) override;
@@ -19,12 +22,19 @@ class ItPresenter final : public FlowPresenter {
     void back() override { navigator().home(); }
 
   private:
-    Choices facts() const;
+    Facts facts() const;
+    void addHub(Facts& facts) const;
+    void addOutbox(Facts& facts) const;
+    void addMachine(Facts& facts) const;
+    QString ageOf(core::Instant then) const;
+    void testHub();
     QString linkText() const;
     QString contactText() const;
     QString hubTest() const;
 
-    bool m_isOpen = false, m_isAsking = false, m_isTested = false;
+    std::optional<Panel> m_panel;
+    bool m_isOpen = false, m_isAsking = false, m_isTesting = false;
+    std::optional<terminal::HubAnswer> m_hubAnswer;
     int m_attempt = 0;
     QString m_error;
 };

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +32,12 @@ class Intents {
     virtual void signIn(QObject* context, terminal::SignInRequest request,
                         std::function<void(terminal::SignInAnswer)> done) = 0;
     virtual void signOut() = 0;
+    virtual void testHub(QObject* context, std::function<void(terminal::HubAnswer)> done) = 0;
+    // Bytes free and in all where this terminal keeps its files; none when that cannot be told.
+    struct Disk {
+        std::uintmax_t free, whole;
+    };
+    virtual std::optional<Disk> disk() const = 0;
     virtual void checkItPin(QObject* context, std::string pin, std::function<void(bool)> done) = 0;
     virtual void page(QObject* context, core::Kind kind, std::int64_t beforeSeq, int limit,
                       std::function<void(std::vector<terminal::Post>)> done) = 0;

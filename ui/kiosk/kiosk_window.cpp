@@ -106,6 +106,9 @@ void KioskWindow::showCurrent() {
     seen.setGeometry(rect());
     seen.show();
     seen.raise();
+    // Qt would hand the focus of what is hidden on as if by Tab, and a ring would show that nobody asked for.
+    QWidget* focused = focusWidget();
+    if (focused && !seen.isAncestorOf(focused)) focused->clearFocus();
     for (const auto& [name, other] : m_screens)
         if (other && other != &seen) other->hide();
     m_countdown->raise();

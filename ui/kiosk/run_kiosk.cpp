@@ -128,7 +128,7 @@ int show(const KioskOptions& options, const KioskSettings& settings) {
     const Theme theme(*panel, settings.isNight ? Shade::night : Shade::day);
     const system::SystemClock clock;
     net::TerminalThread terminal;
-    TerminalIntents intents(terminal);
+    TerminalIntents intents(terminal, options.stateDirectory);
     KioskWindow window(theme, intents, clock,
                        {options.language.value_or(settings.language), options.hasReadyMark});
     window.setGeometry(QRect(screen.geometry().topLeft(), panel->pixels()));

@@ -44,7 +44,10 @@ Screen* makeScreen(ScreenName name, const ScreenContext& context, QWidget* paren
     case ScreenName::safetyEvent: return flowScreen<SafetyEventPresenter>(context, parent);
     case ScreenName::closeShift: return flowScreen<CloseShiftPresenter>(context, parent);
     case ScreenName::outbox: return flowScreen<OutboxPresenter>(context, parent);
-    case ScreenName::it: return flowScreen<ItPresenter>(context, parent);
+    case ScreenName::it:
+        return new FlowScreen(
+            context, std::make_unique<ItPresenter>(context.intents, context.navigator, context.theme.panel),
+            parent);
     }
     throw std::logic_error("no such screen");
 }

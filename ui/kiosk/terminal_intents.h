@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <filesystem>
+
 #include "app/net/terminal_thread.h"
 #include "ui/kiosk/intents.h"
 
@@ -10,7 +12,8 @@ namespace ploegbord::ui {
 // Intents carried out by the terminal on its own thread.
 class TerminalIntents final : public Intents {
   public:
-    explicit TerminalIntents(net::TerminalThread& terminal) : m_terminal(terminal) {}
+    TerminalIntents(net::TerminalThread& terminal, std::filesystem::path stateDirectory)
+        : m_terminal(terminal), m_stateDirectory(std::move(stateDirectory)) {}
 
     void post(QObject* context, terminal::Draft draft, std::function<void(PostAnswer)> done) override {
         m_terminal.post(context, std::move(draft), std::move(done));
@@ -29,6 +32,15 @@ class TerminalIntents final : public Intents {
         m_terminal.signIn(context, std::move(request), std::move(done));
     }
     void signOut() override { m_terminal.signOut(); }
+    void testHub(QObject* context, std::function<void(terminal::HubAnswer)> done) override {
+        m_terminal.testHub(context, std::move(done));
+    }
+    std::optional<Disk> disk() const override {
+        std::error_code error;
+        const auto space = std::filesystem::space(m_stateDirectory, error);
+        if (error) return std::nullopt;
+        return Disk{space.available, space.capacity};
+    }
     void checkItPin(QObject* context, std::string pin, std::function<void(bool)> done) override {
         m_terminal.checkItPin(context, std::move(pin), std::move(done));
     }
@@ -41,6 +53,7 @@ class TerminalIntents final : public Intents {
 
   private:
     net::TerminalThread& m_terminal;
+    std::filesystem::path m_stateDirectory;
 };
 
 } // namespace ploegbord::ui

@@ -133,7 +133,9 @@ bool TouchButton::fitsIn(QSize size) const {
         room.rwidth() -= m.iconInline + theme().px(kIconGap); // of the check, once it is selected
     const WrappedText sub = laidSublabel(room.width(), Qt::AlignLeading);
     if (!m_sublabel.isEmpty()) room.rheight() -= sub.height();
-    if (room.width() <= 0 || room.height() <= 0 || (!m_sublabel.isEmpty() && sub.wasCut())) return false;
+    if (room.width() <= 0 || room.height() <= 0 ||
+        (!m_sublabel.isEmpty() && (sub.wasCut() || sub.brokeWord())))
+        return false;
     const WrappedText label = laidLabel(room, Qt::AlignLeading);
     return !label.wasCut() && !label.brokeWord() && label.height() <= room.height();
 }

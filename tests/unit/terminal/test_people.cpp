@@ -264,3 +264,24 @@ TEST_CASE("a hub whose clock lied once does not expire the board for ever", "[cl
     rig.kiosk.run(10min);
     REQUIRE(rig.kiosk.board().announcements->size() == 1);
 }
+
+TEST_CASE("a hub test asks now and says what came of it", "[people]") {
+    Rig rig;
+    std::optional<terminal::HubAnswer> answer;
+    const auto test = [&] {
+        answer.reset();
+        rig.kiosk->testHub([&](const auto& given) { answer = given; });
+        rig.kiosk.run(11s);
+        REQUIRE(answer.has_value());
+    };
+    test();
+    CHECK(answer->status == 200);
+    rig.hub.faults.status = 503;
+    test();
+    CHECK(answer->status == 503);
+    rig.hub.faults.status = 0;
+    rig.hub.faults.isUnreachable = true;
+    test();
+    CHECK(answer->status == 0);
+    CHECK(answer->end == terminal::TransportEnd::unreachable);
+}

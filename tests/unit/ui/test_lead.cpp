@@ -228,10 +228,50 @@ TEST_CASE("the IT screen opens with its PIN only and is the way out", "[it]") {
     CHECK(rig.page().choices.empty());
     CHECK(rig.page().error.contains("not the IT PIN"));
     rig.presenter.pinEntered("424242");
-    CHECK(rig.page().choices.size() == 12);
-    rig.presenter.chooseButton(0);
-    CHECK(rig.page().note.contains("No working connection"));
+    CHECK(rig.page().facts.size() > 10);
+    CHECK(rig.page().choices.empty()); // facts are read, not pressed
     CHECK(rig.navigator.leaves == 0);
     rig.presenter.chooseButton(1);
     CHECK(rig.navigator.leaves == 1);
+}
+
+TEST_CASE("the hub test asks the hub and says its answer and its time", "[it]") {
+    uiApp();
+    FlowRig<ui::ItPresenter> rig(offlineBoard());
+    rig.presenter.pinEntered("424242");
+    rig.intents.hubAnswer = {200, terminal::TransportEnd::complete, std::chrono::milliseconds(12)};
+    rig.presenter.chooseButton(0);
+    CHECK(rig.intents.hubTests == 1);
+    CHECK(rig.page().note == "The hub answered in 12 ms: it can read and write.");
+    rig.intents.hubAnswer = {0, terminal::TransportEnd::untrusted, {}};
+    rig.presenter.chooseButton(0);
+    CHECK(rig.page().note.contains("certificate"));
+}
+
+TEST_CASE("a done screen goes back to the menu after five seconds", "[lead]") {
+    uiApp();
+    FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
+    rig.presenter.showPart(ui::kConfirmPart);
+    rig.presenter.choose(0);
+    rig.presenter.primary();
+    REQUIRE(rig.presenter.wantsTime());
+    rig.presenter.advance(std::chrono::milliseconds(4900));
+    CHECK(rig.navigator.opened.empty());
+    rig.presenter.advance(std::chrono::milliseconds(100));
+    CHECK(rig.navigator.opened == std::vector{ui::ScreenName::lead});
+}
+
+TEST_CASE("a lead's screen without a session offers the way to sign in", "[lead]") {
+    uiApp();
+    FlowRig<ui::CloseShiftPresenter> rig(fullBoard());
+    CHECK(rig.page().primary == "Sign in");
+    rig.presenter.primary();
+    CHECK(rig.navigator.opened == std::vector{ui::ScreenName::signIn});
+}
+
+TEST_CASE("a refused shoutout shows whom it was for and what it says", "[outbox]") {
+    uiApp();
+    FlowRig<ui::OutboxPresenter> rig(signedIn(parkedBoard()));
+    rig.presenter.choose(1);
+    CHECK(plain(rig.page().sentence).startsWith("Sandra Vermeulen · "));
 }

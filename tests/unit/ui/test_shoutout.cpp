@@ -189,3 +189,21 @@ TEST_CASE("nothing of a shoutout is left for the next person", "[shoutout]") {
     rig.presenter.enter();
     CHECK(rig.page().sentence.empty());
 }
+
+TEST_CASE("no pattern has a fact chosen beforehand", "[shoutout]") {
+    uiApp();
+    Rig rig(fullBoard());
+    rig.tap("Aylin Kaya");
+    const int count = static_cast<int>(rig.page().choices.size());
+    REQUIRE(count > 10);
+    for (int n = 0; n < count; ++n) {
+        rig.presenter.enter();
+        rig.tap("Aylin Kaya");
+        rig.presenter.choose(n);
+        const ui::Page page = rig.page();
+        CHECK_FALSE(page.isPrimaryEnabled);
+        for (const auto& choice : page.choices)
+            CHECK_FALSE(choice.isSelected);
+        if (page.pad) CHECK(page.pad->value.isEmpty());
+    }
+}
