@@ -59,6 +59,9 @@ db::DbResult<void> BoardModel::load(Cache& cache, core::Instant now) {
         }
     }
     if (!done) return done;
+    const std::size_t held = fresh.all(Kind::recognition).size();
+    if (held < kRecognitions)
+        fresh.m_unreadable = cache.position().recognitionTotal - static_cast<std::int64_t>(held);
     *this = std::move(fresh);
     return {};
 }
@@ -146,7 +149,7 @@ const std::vector<RecordPtr>& BoardModel::talliesOf(core::RecordId of) const {
 
 bool BoardModel::isShort(std::int64_t total) const {
     const std::size_t held = all(Kind::recognition).size();
-    return held < kRecognitions && static_cast<std::int64_t>(held) < total;
+    return held < kRecognitions && static_cast<std::int64_t>(held) + m_unreadable < total;
 }
 
 } // namespace ploegbord::terminal

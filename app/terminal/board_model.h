@@ -40,6 +40,7 @@ class BoardModel {
     void drop(core::RecordId id);
     void trim();
 
+    std::int64_t m_unreadable = 0; // recognitions that the cache counts and cannot give
     std::map<core::Kind, RecordMap> m_byKind;
     std::unordered_map<core::RecordId, core::Kind> m_kinds;
     std::map<std::pair<core::Kind, std::string>, core::RecordId> m_byKey;

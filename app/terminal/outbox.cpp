@@ -237,22 +237,26 @@ DbResult<int> Outbox::dropSettledBefore(core::Instant at) {
 
 DbResult<int> Outbox::erase(core::RecordId person, const std::string& name) {
     std::vector<core::OpId> doomed;
+    int unsettled = 0;
     for (const auto& [position, item] : m_items) {
-        if (item.state != OpState::accepted) continue;
         const auto bytes = json(position);
         if (!bytes) return tl::unexpected(bytes.error());
         if (!*bytes) continue;
         const bool isNamed = !name.empty() && (*bytes)->find(name) != std::string::npos;
-        if (isNamed || (*bytes)->find(person.str()) != std::string::npos) doomed.push_back(item.op.id);
+        if (!isNamed && (*bytes)->find(person.str()) == std::string::npos) continue;
+        if (item.state == OpState::accepted)
+            doomed.push_back(item.op.id);
+        else
+            ++unsettled;
     }
     for (const core::OpId op : doomed) {
         if (auto done = remove(op); !done) return tl::unexpected(done.error());
     }
-    if (doomed.empty()) return 0;
+    if (doomed.empty()) return unsettled;
     if (auto done = m_connection->script("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"); !done) {
         return tl::unexpected(done.error());
     }
-    return static_cast<int>(doomed.size());
+    return unsettled;
 }
 
 } // namespace ploegbord::terminal

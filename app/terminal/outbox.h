@@ -83,7 +83,8 @@ class Outbox {
     // A new epoch: what was acknowledged under another one is waiting again, in its old order.
     db::DbResult<int> reopenSettled(const std::string& epoch);
     db::DbResult<int> dropSettledBefore(core::Instant at);
-    // Settled ops that name this person, or hold this exact name, go, and so do their bytes.
+    // Settled ops that name this person, or hold this exact name, go, and so do their bytes. Gives how many
+    // stay because they are not settled.
     db::DbResult<int> erase(core::RecordId person, const std::string& name);
 
   private:

@@ -23,17 +23,18 @@ db::SqliteOptions optionsFor(const std::filesystem::path& file) {
     return options;
 }
 
-std::filesystem::path freeName(const std::filesystem::path& file) {
+std::filesystem::path freeName(const std::filesystem::path& file, const std::string& why) {
     for (int n = 1;; ++n) {
         std::filesystem::path name = file;
-        name += ".damaged-" + std::to_string(n);
+        name += "." + why + "-" + std::to_string(n);
         if (!std::filesystem::exists(name) && !std::filesystem::exists(name.string() + "-wal")) return name;
     }
 }
 
 // The file, its log and its index move together: one without the others says something else.
-DbResult<std::filesystem::path> setAside(const std::filesystem::path& file) {
-    const std::filesystem::path aside = freeName(file);
+DbResult<std::filesystem::path> setAside(const std::filesystem::path& file,
+                                         const std::string& why = "damaged") {
+    const std::filesystem::path aside = freeName(file, why);
     for (const char* suffix : {"", "-wal", "-shm"}) {
         std::filesystem::path from = file, to = aside;
         from += suffix;
@@ -118,6 +119,12 @@ DbResult<OpenedOutbox> openOutbox(const std::filesystem::path& stateDirectory, c
         return tl::unexpected(outbox.error());
     }
     return OpenedOutbox{std::move(*outbox), false, 0};
+}
+
+DbResult<void> leaveOutbox(const std::filesystem::path& stateDirectory) {
+    if (auto aside = setAside(stateDirectory / kOutboxFile, "left"); !aside)
+        return tl::unexpected(aside.error());
+    return {};
 }
 
 } // namespace ploegbord::terminal

@@ -25,4 +25,7 @@ struct OpenedOutbox {
 db::DbResult<OpenedOutbox> openOutbox(const std::filesystem::path& stateDirectory, const OpenDatabase& open,
                                       bool isDamaged = false);
 
+// The terminal now belongs to another site: what it has of the old one stays beside, named outbox.db.left-N.
+db::DbResult<void> leaveOutbox(const std::filesystem::path& stateDirectory);
+
 } // namespace ploegbord::terminal

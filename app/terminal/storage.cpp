@@ -95,6 +95,13 @@ void Storage::openOutboxFile() {
     m_retryAt = m_clock.steadyNow() + kRetryAfter;
 }
 
+bool Storage::leaveSite() {
+    m_outbox.reset();
+    const auto left = leaveOutbox(m_directory);
+    openOutboxFile();
+    return left.has_value();
+}
+
 void Storage::failed(File file, const db::DbError& error) {
     m_detail = error.detail;
     if (error.code == db::ErrorCode::busy || error.code == db::ErrorCode::interrupted) return;

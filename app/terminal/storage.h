@@ -44,6 +44,9 @@ class Storage {
     Reopened takeReopened();
     bool isCacheReopened() const { return m_reopened.cache; }
 
+    // Another site: an empty outbox takes the place of the one that stands. False: it still stands.
+    bool leaveSite();
+
     StorageState state() const;
     const std::string& detail() const { return m_detail; }
     bool wasSalvaged() const { return m_wasSalvaged || m_outbox->damagedRows() > 0; }

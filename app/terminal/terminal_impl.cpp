@@ -63,7 +63,7 @@ TerminalImpl::TerminalImpl(Options options, system::DirectoryLock lock, std::opt
       m_time(clock, (m_storage.open(), m_storage.cache().position().lastGood)),
       m_board(m_storage.outbox(), wire::builtInPatterns()),
       m_sync(*this, transport, clock, random, [this] { return ++m_lastRequest; }),
-      m_started(clock.steadyNow()) {}
+      m_erasures(m_options.stateDirectory), m_started(clock.steadyNow()) {}
 
 // Lets the next process be certain of the time without a hub: losing it costs that and nothing else.
 void TerminalImpl::keepClock() {
@@ -78,6 +78,7 @@ void TerminalImpl::start(bool isTimeKeptWhileOff) {
     m_storage.outbox().markReadBack(m_storage.cache().position().drawnCursor);
     loadBoard();
     if (m_identity) startSync();
+    if (!m_erasures.due().empty()) finishErasures();
     publish();
 }
 
@@ -150,6 +151,7 @@ void TerminalImpl::checkStorage() {
 void TerminalImpl::everyHour() {
     m_hourAt = m_clock.steadyNow() + std::chrono::hours(1);
     if (!kept(File::outbox, m_storage.outbox().check())) checkStorage();
+    if (!m_erasures.due().empty()) finishErasures();
     if (!m_time.isCertain()) return;
     keepClock();
     const auto dropped = m_storage.outbox().dropSettledBefore(m_time.now() - kKeepSettled);

@@ -10,6 +10,7 @@
 #include "app/system/system.h"
 #include "app/terminal/board.h"
 #include "app/terminal/clock_offset.h"
+#include "app/terminal/erasures.h"
 #include "app/terminal/identity.h"
 #include "app/terminal/refusal_watch.h"
 #include "app/terminal/sign_in.h"
@@ -66,6 +67,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     void countBroken();
     void updateHere();
     void useFiles();
+    bool leaveSite();
     void checkStorage();
     void everyHour();
     std::string linkDetail() const;
@@ -95,12 +97,9 @@ class TerminalImpl final : public Terminal, private SyncHost {
     bool keep(const std::vector<Outbox::Settlement>& settlements);
     void readBack();
     void sweepIfDue();
-    struct Erased {
-        core::RecordId person;
-        std::string name;
-    };
-    std::vector<Erased> erasedBy(const std::vector<Change>& changes) const;
-    bool erase(const std::vector<Erased>& people);
+    void applyTalliesOf(const core::Record& post);
+    std::vector<Erasures::Person> erasedBy(const std::vector<Change>& changes) const;
+    void finishErasures();
 
     // terminal_post.cpp
     core::ResultOf<core::Op, PostFailure> opOf(const Draft& draft);
@@ -143,6 +142,8 @@ class TerminalImpl final : public Terminal, private SyncHost {
     RequestId m_lastRequest = 0;
     Sync m_sync;
     RefusalWatch m_refusals;
+    Erasures m_erasures;
+    std::string m_batchEpoch; // that the ops on their way were sent in
     std::optional<SignInStore> m_signIns;
 
     std::shared_ptr<const BoardState> m_state;

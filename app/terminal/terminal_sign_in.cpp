@@ -110,11 +110,21 @@ core::ResultOf<core::TerminalId, EnrolFailure> TerminalImpl::takeIdentity(Transp
     identity.name = m_enrolName;
     identity.secret.resize(32);
     m_random.fill({reinterpret_cast<std::uint8_t*>(identity.secret.data()), identity.secret.size()});
+    // What was posted at another site is that site's: persons and proofs mean nothing here.
+    if (m_identity && m_identity->site != identity.site && !leaveSite())
+        return refuse(EnrolError::storage, "the outbox of the old site cannot be set aside");
     if (auto saved = saveIdentity(m_options.stateDirectory, identity); !saved) {
         return refuse(EnrolError::storage, saved.error().detail);
     }
     m_identity = std::move(identity);
     return m_identity->terminal;
+}
+
+bool TerminalImpl::leaveSite() {
+    if (m_storage.outbox().items().empty() && !m_storage.isOutboxClosed()) return true;
+    const bool isLeft = m_storage.leaveSite();
+    useFiles();
+    return isLeft;
 }
 
 void TerminalImpl::enrolled(TransportEnd end) {

@@ -24,16 +24,16 @@ core::Record tombstoneOf(core::Record record) {
 
 bool TerminalImpl::takeChanges(std::vector<Change> changes, const core::Cursor& next) {
     if (isCacheAnew()) return false;
-    const std::vector<Erased> erased = erasedBy(changes);
+    const std::vector<Erasures::Person> erased = erasedBy(changes);
+    if (!erased.empty() && !m_erasures.add(erased)) return false;
     if (!kept(File::cache, m_storage.cache().apply(changes, next))) {
         checkStorage();
         return false;
     }
     const CachePosition& position = m_storage.cache().position();
     if (position.isComplete && !position.isNewGeneration()) applyToBoard(changes);
-    // What was overwritten must not stay in the file. If this fails the erasure came through all the same;
-    // the bytes go with the next scrub.
-    if (!erased.empty()) erase(erased);
+    // What was overwritten must not stay in the file.
+    if (!erased.empty()) finishErasures();
     m_isChanged = true; // the cursor
     if (m_sync.isCurrent()) m_lastContact = m_time.now();
     return true;
@@ -50,13 +50,27 @@ void TerminalImpl::applyToBoard(const std::vector<Change>& changes) {
             hasBroken = true;
             continue;
         }
+        const bool isNew = !m_board.model().find(change.record.id);
         m_board.apply(change.record);
+        if (isNew) applyTalliesOf(change.record);
         isMoved = isMoved || change.record.kind == core::Kind::terminal;
     }
     if (isMoved) updateHere();
     if (hasBroken) countBroken();
     readBack();
     if (m_board.model().isShort(m_storage.cache().position().recognitionTotal)) loadBoard();
+}
+
+// A post that is sent again comes after what counts for it.
+void TerminalImpl::applyTalliesOf(const core::Record& post) {
+    if (post.isDeleted || (post.kind != core::Kind::announcement && post.kind != core::Kind::recognition))
+        return;
+    std::vector<core::Record> tallies;
+    const auto done = m_storage.cache().readTallies(
+        post.id, [&](core::Record tally) { tallies.push_back(std::move(tally)); });
+    if (!done) kept(File::cache, done);
+    for (const core::Record& tally : tallies)
+        m_board.apply(tally);
 }
 
 void TerminalImpl::readBack() {
@@ -141,6 +155,7 @@ void TerminalImpl::sweepIfDue() {
 SyncHost::Batch TerminalImpl::nextBatch(int maxOps, std::size_t maxBytes) {
     Batch batch;
     if (m_isQueueStopped || m_storage.isOutboxClosed()) return batch;
+    m_batchEpoch = readingCursor().epoch;
     std::size_t bytes = 0;
     for (const std::int64_t position :
          chooseOutgoing(m_storage.outbox(), m_clock.steadyNow(), static_cast<std::size_t>(maxOps))
@@ -172,14 +187,13 @@ void TerminalImpl::batchEnded(const std::vector<core::OpId>& ops) {
 
 bool TerminalImpl::settle(const std::vector<wire::OpResult>& results) {
     const core::Steady now = m_clock.steadyNow();
-    const std::string epoch = m_storage.cache().position().readingCursor.epoch;
     std::vector<Outbox::Settlement> settlements;
     for (const wire::OpResult& result : results) {
         OutboxItem* item = m_storage.outbox().find(result.op);
         if (!item) continue;
         item->isDeferred = result.status == wire::OpStatus::deferred;
         if (result.status == wire::OpStatus::accepted) {
-            settlements.push_back({result.op, OpState::accepted, {epoch, result.seq}, {}, {}});
+            settlements.push_back({result.op, OpState::accepted, {m_batchEpoch, result.seq}, {}, {}});
         } else if (result.status == wire::OpStatus::refused) {
             settlements.push_back({result.op, OpState::parked, {}, result.problemName, result.detail});
         } else {
@@ -196,6 +210,8 @@ bool TerminalImpl::settle(const std::vector<wire::OpResult>& results) {
         if (const OutboxItem* item = m_storage.outbox().find(settlement.op)) m_board.refresh(item->op.record);
     }
     m_isQueueStopped = m_refusals.isStopped(now);
+    // An answer of the epoch before: the new one may not have it.
+    if (m_batchEpoch != m_storage.cache().position().drawnCursor.epoch && !pushAgain()) return false;
     readBack();
     sweepIfDue();
     return true;
@@ -267,8 +283,8 @@ void TerminalImpl::linkChanged(LinkState link, std::string detail) {
     m_isChanged = true;
 }
 
-std::vector<TerminalImpl::Erased> TerminalImpl::erasedBy(const std::vector<Change>& changes) const {
-    std::vector<Erased> erased;
+std::vector<Erasures::Person> TerminalImpl::erasedBy(const std::vector<Change>& changes) const {
+    std::vector<Erasures::Person> erased;
     for (const Change& change : changes) {
         if (change.isBroken || change.record.kind != core::Kind::person) continue;
         const auto* person = change.record.as<core::Person>();
@@ -278,15 +294,22 @@ std::vector<TerminalImpl::Erased> TerminalImpl::erasedBy(const std::vector<Chang
     return erased;
 }
 
-bool TerminalImpl::erase(const std::vector<Erased>& people) {
-    bool isDone = true;
-    for (const Erased& erased : people) {
-        if (m_signIns) isDone = m_signIns->forget(core::Ref(erased.person)).has_value() && isDone;
-        if (m_session && m_session->person.is(erased.person)) m_session.reset();
-        const auto gone = m_storage.outbox().erase(erased.person, erased.name);
-        if (!gone) isDone = kept(File::outbox, tl::unexpected(gone.error())) && isDone;
+// What fails, or is named by posts that have not settled, is tried again each hour and at the next start.
+void TerminalImpl::finishErasures() {
+    std::vector<Erasures::Person> left;
+    bool isInCache = false;
+    for (const Erasures::Person& person : m_erasures.due()) {
+        const bool isForgotten = !m_signIns || m_signIns->forget(core::Ref(person.id)).has_value();
+        if (m_session && m_session->person.is(person.id)) m_session.reset();
+        const auto unsettled = m_storage.outbox().erase(person.id, person.name);
+        if (!unsettled) kept(File::outbox, tl::unexpected(unsettled.error()));
+        if (!isForgotten || !unsettled || *unsettled > 0) left.push_back(person);
+        isInCache = isInCache || person.isInCache;
     }
-    return kept(File::cache, m_storage.cache().scrub()) && isDone;
+    if (isInCache && !kept(File::cache, m_storage.cache().scrub())) return;
+    for (Erasures::Person& person : left)
+        person.isInCache = false;
+    static_cast<void>(m_erasures.keepOnly(std::move(left)));
 }
 
 } // namespace ploegbord::terminal

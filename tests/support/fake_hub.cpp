@@ -432,6 +432,7 @@ void FakeLink::reset() {
     m_queued.clear();
     m_streams.clear();
     m_waiting.clear();
+    m_held.clear();
     m_cut.clear();
     m_cancelled.clear();
 }
@@ -458,6 +459,13 @@ bool FakeLink::deliver(TransportEvents& events, const core::Clock& clock) {
         m_queued.pop_front();
         answer(request, events, clock);
         hasTold = true;
+    }
+    if (!m_hub.faults.holdsPushAnswers) {
+        for (const auto& [id, held] : std::exchange(m_held, {})) {
+            if (isCancelled(id)) continue;
+            tell(id, held, events);
+            hasTold = true;
+        }
     }
     for (std::size_t i = 0; i < m_waiting.size();) {
         if (m_waiting[i].until > clock.steadyNow()) {
@@ -498,18 +506,22 @@ void FakeLink::answer(const HttpRequest& request, TransportEvents& events, const
     if (m_hub.faults.isUnreachable) return events.onEnd(request.id, TransportEnd::unreachable);
     if (m_hub.faults.isBlackHole)
         return m_waiting.push_back({request.id, clock.steadyNow() + request.timeout});
-    const FakeHub::Answer answer = m_hub.answer(request);
-    if (answer.isLost) return events.onEnd(request.id, TransportEnd::cutShort);
+    FakeHub::Answer answer = m_hub.answer(request);
+    if (m_hub.faults.holdsPushAnswers && request.url.ends_with("/v1/ops"))
+        return static_cast<void>(m_held.emplace_back(request.id, std::move(answer)));
+    tell(request.id, answer, events);
+}
+
+void FakeLink::tell(RequestId id, const FakeHub::Answer& answer, TransportEvents& events) {
+    if (answer.isLost) return events.onEnd(id, TransportEnd::cutShort);
     auto headers = answer.headers;
     headers.emplace_back("content-type", answer.type);
-    events.onHead(request.id, answer.status, headers);
-    if (isCancelled(request.id)) return;
-    if (answer.isStream)
-        return m_streams.push_back({request.id, answer.from.epoch, answer.from.seq, true, {}});
+    events.onHead(id, answer.status, headers);
+    if (isCancelled(id)) return;
+    if (answer.isStream) return m_streams.push_back({id, answer.from.epoch, answer.from.seq, true, {}});
     const std::string_view body = answer.body;
-    events.onBytes(request.id, answer.isCut ? body.substr(0, body.size() / 2) : body);
-    if (!isCancelled(request.id))
-        events.onEnd(request.id, answer.isCut ? TransportEnd::cutShort : TransportEnd::complete);
+    events.onBytes(id, answer.isCut ? body.substr(0, body.size() / 2) : body);
+    if (!isCancelled(id)) events.onEnd(id, answer.isCut ? TransportEnd::cutShort : TransportEnd::complete);
 }
 
 } // namespace ploegbord::test

@@ -30,10 +30,11 @@ struct Faults {
     int status = 0;                // to everything, with a problem document
     std::string problemType = "unavailable";
     int retryAfter = 0;
-    bool sendsTwice = false;     // every event comes twice
-    int losePushAnswers = 0;     // so many pushes are committed and their answer is lost
-    int cutPushAnswers = 0;      // ... is cut in its middle
-    std::set<core::OpId> refuse; // ops that are refused whatever they say
+    bool sendsTwice = false;       // every event comes twice
+    int losePushAnswers = 0;       // so many pushes are committed and their answer is lost
+    int cutPushAnswers = 0;        // ... is cut in its middle
+    bool holdsPushAnswers = false; // pushes are committed; their answers come once this is over
+    std::set<core::OpId> refuse;   // ops that are refused whatever they say
     std::set<core::OpType> refuseTypes;
     std::set<core::OpId> defer;
     int deferSeconds = 2;
@@ -164,12 +165,14 @@ class FakeLink final : public terminal::Transport {
     };
     void answer(const terminal::HttpRequest& request, terminal::TransportEvents& events,
                 const core::Clock& clock);
+    void tell(terminal::RequestId id, const FakeHub::Answer& answer, terminal::TransportEvents& events);
     bool isCancelled(terminal::RequestId id) { return m_cancelled.contains(id); }
 
     FakeHub& m_hub;
     std::deque<terminal::HttpRequest> m_queued;
     std::vector<Stream> m_streams;
     std::vector<Waiting> m_waiting; // in a black hole
+    std::vector<std::pair<terminal::RequestId, FakeHub::Answer>> m_held;
     std::set<terminal::RequestId> m_cancelled, m_cut;
 };
 

@@ -5,6 +5,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/unit/terminal/kiosk_rig.h"
+#include "tests/unit/terminal/sabotage.h"
 
 using namespace ploegbord;
 using namespace ploegbord::test;
@@ -110,6 +111,85 @@ TEST_CASE("an erased person leaves no byte behind and does not come back", "[epo
     rig.kiosk.sync();
     REQUIRE(rig.hub.opsSeen() == seen);
     REQUIRE(rig.kiosk.board().master->people.size() == 2);
+}
+
+TEST_CASE("an erasure that was cut short is finished after a restart", "[epoch][erase]") {
+    Sabotage sabotage;
+    Rig rig;
+    rig.kiosk.openDatabase = sabotaged(sabotage);
+    rig.kiosk.reopen();
+    REQUIRE(rig.signInLead());
+    rig.kiosk.sync();
+    sabotage.failing = "VACUUM";
+    rig.hub.erase(rig.hub.idOf(core::Kind::person, "200"));
+    rig.kiosk.sync();
+    rig.kiosk.close();
+    REQUIRE(isInAnyFile(rig.kiosk.folder(), "Lena Lead"));
+    sabotage.failing.clear();
+    rig.hub.faults.isUnreachable = true;
+    rig.kiosk.open();
+    rig.kiosk.run(1s);
+    REQUIRE_FALSE(isInAnyFile(rig.kiosk.folder(), "Lena Lead"));
+}
+
+TEST_CASE("a post that settles after an erasure is erased too", "[epoch][erase]") {
+    Rig rig;
+    auto draft = rig.shoutout();
+    std::get<core::Recognition>(draft.body).text = "met Jake de Vries";
+    rig.hub.faults.isUnreachable = true;
+    const auto posted = rig.post(draft);
+    rig.hub.faults.defer.insert(posted.op);
+    rig.hub.faults.isUnreachable = false;
+    rig.hub.erase(rig.hub.idOf(core::Kind::person, "101"));
+    rig.kiosk.sync();
+    REQUIRE_FALSE(rig.hub.hasAccepted(posted.op));
+    if (GENERATE(false, true)) rig.kiosk.reopen();
+    rig.hub.faults.defer.clear();
+    rig.kiosk.sync();
+    REQUIRE(rig.hub.hasAccepted(posted.op));
+    rig.kiosk.run(61min);
+    rig.kiosk.close();
+    REQUIRE_FALSE(isInFile(rig.kiosk.folder() / "outbox.db", "Jake de Vries"));
+    REQUIRE_FALSE(std::filesystem::exists(rig.kiosk.folder() / "erasures.json"));
+}
+
+TEST_CASE("an answer of an old epoch that comes in the new one does not settle a post", "[epoch]") {
+    Rig rig;
+    const auto before = rig.hub.snapshot();
+    rig.hub.faults.holdsPushAnswers = true;
+    const auto posted = rig.post(rig.shoutout());
+    rig.kiosk.run(1s);
+    REQUIRE(rig.hub.hasAccepted(posted.op));
+    rig.hub.restore(before);
+    rig.kiosk.run(1min);
+    REQUIRE(rig.kiosk.board().cursor.epoch == rig.hub.epoch());
+    REQUIRE_FALSE(rig.hub.hasAccepted(posted.op));
+    rig.hub.faults.holdsPushAnswers = false;
+    rig.kiosk.sync();
+    REQUIRE(rig.hub.hasAccepted(posted.op));
+    REQUIRE(rig.kiosk.board().waiting == 0);
+}
+
+TEST_CASE("what was posted at one site does not go to another", "[epoch]") {
+    Rig rig;
+    const auto posted = rig.post(rig.shoutout());
+    rig.hub.faults.defer.insert(posted.op);
+    rig.kiosk.run(1s);
+    bool isEnrolled = false;
+    // This hub makes a site of each enrolment.
+    rig.kiosk->enrol("http://127.0.0.1:1", "GOOD-CODE", "Kiosk",
+                     [&](const auto& result) { isEnrolled = result.has_value(); });
+    rig.kiosk.run(2s);
+    REQUIRE(isEnrolled);
+    rig.hub.faults.defer.clear();
+    rig.kiosk.sync();
+    REQUIRE_FALSE(rig.hub.hasAccepted(posted.op));
+    REQUIRE(rig.kiosk.board().waiting == 0);
+    REQUIRE(rig.kiosk.board().recognitions->empty());
+    REQUIRE(std::filesystem::exists(rig.kiosk.folder() / "outbox.db.left-1"));
+    rig.post(rig.shoutout());
+    rig.kiosk.sync();
+    REQUIRE(rig.shoutoutsAtHub() == 1);
 }
 
 TEST_CASE("acknowledged ops are kept 14 days and no longer", "[epoch]") {

@@ -199,6 +199,44 @@ TEST_CASE("a change that cannot be read takes the place of what was known, by st
     REQUIRE(rig.kiosk.board().brokenRecords == 0);
 }
 
+TEST_CASE("high fives that come before their shoutout count", "[sync]") {
+    Rig rig;
+    rig.hub.faults.isUnreachable = true;
+    rig.kiosk.link().cutStreams();
+    const auto id = rig.hub.put(core::Kind::recognition, std::get<core::Recognition>(rig.shoutout().body));
+    core::Record tally;
+    tally.id = core::highFiveTallyId(id);
+    tally.kind = core::Kind::tally;
+    tally.at = rig.clock.now();
+    tally.body = core::Tally{id, 3, std::nullopt, {}};
+    rig.hub.put(tally);
+    rig.hub.put(core::Record(*rig.hub.record(id))); // sent again: now it comes last
+    rig.hub.faults.isUnreachable = false;
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().recognitions->front().highFives == 3);
+}
+
+TEST_CASE("a broken shoutout does not mean reading the whole board at each change", "[sync]") {
+    Sabotage sabotage;
+    Rig rig;
+    rig.post(rig.shoutout());
+    rig.kiosk.sync();
+    rig.kiosk.close();
+    {
+        auto connection = db::openSqlite({.path = (rig.kiosk.folder() / "cache_v1.db").string()});
+        REQUIRE((*connection)->run("UPDATE record SET hash = hash + 1 WHERE kind = 'recognition'"));
+    }
+    rig.kiosk.openDatabase = sabotaged(sabotage);
+    rig.kiosk.open();
+    rig.kiosk.sync();
+    REQUIRE(rig.kiosk.board().brokenRecords == 1);
+    const int before = sabotage.accesses;
+    rig.hub.put(core::Kind::announcement, rig.notice());
+    rig.kiosk.run(1s);
+    REQUIRE(rig.kiosk.board().announcements->size() == 1);
+    REQUIRE(sabotage.accesses < before + 12);
+}
+
 TEST_CASE("a captive portal's page is never data", "[sync]") {
     Rig rig;
     rig.hub.faults.isHtml = true;
