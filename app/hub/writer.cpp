@@ -286,7 +286,7 @@ db::DbResult<void> Writer::Impl::tryOps(SiteNo no, std::span<GroupOp> ops) {
     if (!transaction) return failed(transaction.error());
     const auto site = openSite(no);
     if (!site) return failed(site.error());
-    if (!*site) return failed({db::ErrorCode::misuse, "no such site"});
+    if (!*site) return failed({db::ErrorCode::cannotOpen, "no such site"});
     OpGroup group(*m_connection, **site, m_options.secrets);
     if (const auto applied = group.apply(ops, m_options.clock.now()); !applied)
         return failed(applied.error());
