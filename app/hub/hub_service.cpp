@@ -4,6 +4,7 @@
 
 #include <pthread.h>
 
+#include "app/hub/admin/leavings.h"
 #include "app/hub/admin/ledger_replay.h"
 #include "app/hub/http/api.h"
 #include "app/hub/store/terminals.h"
@@ -15,6 +16,7 @@ constexpr int kReaders = 2;
 constexpr int kFreeCodes = 10; // wrong ones of one address in ten minutes
 constexpr std::chrono::seconds kCodeWindow{600};
 constexpr std::chrono::seconds kUpkeep{2};
+constexpr int kTurnsPerMinute = 30;
 
 } // namespace
 
@@ -95,10 +97,13 @@ void HubService::storeHeartbeats() {
 
 void HubService::upkeep() {
     const bool isShared = !m_hub->options().databaseUrl.empty();
+    int turns = -1; // so that the first turn looks at once
     std::unique_lock lock(m_mutex);
     while (!m_stopping.wait_for(lock, kUpkeep, [this] { return m_isStopping; })) {
         lock.unlock();
         storeHeartbeats();
+        if (++turns % kTurnsPerMinute == 0)
+            (void)applyLeavings(*m_hub); // fails with the store, and is tried again
         // Heartbeats and enrolments that another hub on this database took.
         if (isShared) {
             (void)m_readers->start([this](db::DbResult<db::Connection*> connection) {

@@ -11,6 +11,7 @@
 #include "app/hub/admin/routing_file.h"
 #include "app/hub/admin/settings.h"
 #include "app/hub/store/ops.h"
+#include "app/hub/store/people.h"
 #include "app/hub/store/records.h"
 #include "app/system/system.h"
 #include "app/wire/patterns.h"
@@ -136,6 +137,11 @@ class Import {
         }
         m_report.posts = accepted.size();
         if (auto stored = saveBadges(transaction, badges); !stored) return stored;
+        for (const LeavingOf& one : m_data->leavings) {
+            const auto stored =
+                saveLeaving(transaction.connection(), transaction.site().no, one.person, one.day);
+            if (!stored) return storeFailed(stored.error());
+        }
         if (!m_data->routing) return {};
         return fromStore(saveSetting(transaction.connection(), kRoutingSetting, *m_data->routing));
     }

@@ -15,6 +15,12 @@ namespace ploegbord::hub {
 
 using Folder = std::map<std::string, std::string>; // file name -> bytes
 
+// When people.csv says that a person will leave; none: not in time to come.
+struct LeavingOf {
+    core::RecordId person;
+    std::optional<core::Day> day;
+};
+
 // What people.csv says of a badge; "" takes it away.
 struct BadgeOf {
     core::RecordId person;
@@ -26,6 +32,7 @@ struct BadgeOf {
 struct MasterData {
     TimeBase base;
     std::vector<BadgeOf> badges;
+    std::vector<LeavingOf> leavings;
     std::optional<std::string> routing; // canonical JSON: [{"class","function","line"?}...], the file's rows
 };
 

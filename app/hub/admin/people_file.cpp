@@ -57,16 +57,23 @@ std::optional<core::OnWall> readOnWall(const TableReader& reader, const CsvRow& 
     return choice;
 }
 
-// Whether the person has left by now; none for a mistake.
-std::optional<bool> readHasLeft(const TableReader& reader, const CsvRow& row, const TimeBase& base) {
+// Whether and when the person has left or will.
+struct Leaving {
+    bool hasLeft = false;
+    std::optional<core::Day> toCome;
+};
+
+// None for a mistake.
+std::optional<Leaving> readLeaving(const TableReader& reader, const CsvRow& row, const TimeBase& base) {
     const auto value = reader.field(row, "left_on");
-    if (value.empty()) return false;
+    if (value.empty()) return Leaving{};
     const auto day = resolveDay(value, base);
     if (!day) {
         reader.mistake(row, "left_on", day.error().detail);
         return std::nullopt;
     }
-    return core::LocalTime(*day) <= base.zone.toLocal(base.now);
+    if (core::LocalTime(*day) <= base.zone.toLocal(base.now)) return Leaving{true, std::nullopt};
+    return Leaving{false, *day};
 }
 
 class PersonRow {
@@ -76,11 +83,11 @@ class PersonRow {
           name(reader.text(row, "name", kMaxName)), team(reader.reference(row, "team", core::Kind::team)),
           crew(reader.reference(row, "crew", core::Kind::crew)),
           line(reader.reference(row, "line", core::Kind::line)), roles(readRoles(reader, row)),
-          onWall(readOnWall(reader, row)), hasLeft(readHasLeft(reader, row, base)), language(readLanguage()) {
+          onWall(readOnWall(reader, row)), leaving(readLeaving(reader, row, base)), language(readLanguage()) {
     }
 
     bool isGood() const {
-        return number && name && team && crew && line && roles && onWall && hasLeft && language;
+        return number && name && team && crew && line && roles && onWall && leaving && language;
     }
 
     void fill(core::Person& person, bool isNew) const {
@@ -94,7 +101,7 @@ class PersonRow {
         set("line", person.line, *line);
         set("roles", person.roles, *roles);
         set("language", person.language, *language);
-        set("left_on", person.has_left, *hasLeft);
+        set("left_on", person.has_left, leaving->hasLeft);
         // An import never undoes a person's own wish to be shown less; showing more is done at a terminal.
         if (isNew || *onWall > person.on_wall) set("on_wall", person.on_wall, *onWall);
     }
@@ -115,7 +122,7 @@ class PersonRow {
     std::optional<core::Ref> team, crew, line;
     std::optional<std::vector<core::RoleGrant>> roles;
     std::optional<core::OnWall> onWall;
-    std::optional<bool> hasLeft;
+    std::optional<Leaving> leaving;
     std::optional<std::string> language;
 };
 
@@ -140,14 +147,15 @@ CsvShape peopleShape() {
             {"team", "crew", "line", "roles", "language", "on_wall", "badge", "left_on"}};
 }
 
-void readPeople(TableReader& reader, const TimeBase& base, std::vector<BadgeOf>& badges) {
+void readPeople(TableReader& reader, MasterData& data) {
     std::map<std::string, int> seenBadges;
     for (const auto& row : reader.table().rows()) {
-        const PersonRow read(reader, row, base);
+        const PersonRow read(reader, row, data.base);
         if (!read.number) continue;
         core::Record record = reader.world().draft(core::Kind::person, *read.number);
-        readBadge(reader, row, record.id, seenBadges, badges);
+        readBadge(reader, row, record.id, seenBadges, data.badges);
         if (!read.isGood()) continue;
+        if (reader.table().hasColumn("left_on")) data.leavings.push_back({record.id, read.leaving->toCome});
         const auto* const standing = record.as<core::Person>();
         core::Person person = standing ? *standing : core::Person{};
         read.fill(person, !standing);

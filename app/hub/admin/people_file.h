@@ -11,6 +11,6 @@ namespace ploegbord::hub {
 
 CsvShape peopleShape();
 // Columns that the file does not have keep what stands; a badge never enters a record.
-void readPeople(TableReader& reader, const TimeBase& base, std::vector<BadgeOf>& badges);
+void readPeople(TableReader& reader, MasterData& data);
 
 } // namespace ploegbord::hub

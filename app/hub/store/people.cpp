@@ -67,6 +67,28 @@ db::DbResult<void> savePin(db::Connection& connection, SiteNo site, core::Record
         .map([](std::int64_t) {});
 }
 
+db::DbResult<void> saveLeaving(db::Connection& connection, SiteNo site, core::RecordId person,
+                               const std::optional<core::Day>& day) {
+    const auto done =
+        day ? connection.run("INSERT INTO person_secret (site, person, leaves_on) VALUES ($1, $2, $3) "
+                             "ON CONFLICT (site, person) DO UPDATE SET leaves_on = excluded.leaves_on",
+                             {toInteger(site), person.str(), core::formatDay(*day)})
+            : connection.run("UPDATE person_secret SET leaves_on = '' WHERE site = $1 AND person = $2 AND "
+                             "leaves_on <> ''",
+                             {toInteger(site), person.str()});
+    return done.map([](std::int64_t) {});
+}
+
+db::DbResult<std::vector<core::RecordId>> findLeaversUntil(db::Connection& connection, SiteNo site,
+                                                           core::Day day) {
+    std::vector<core::RecordId> leavers;
+    return connection
+        .run("SELECT person FROM person_secret WHERE site = $1 AND leaves_on <> '' AND leaves_on <= $2",
+             {toInteger(site), core::formatDay(day)},
+             [&](const db::Row& row) { leavers.push_back(idOf<core::RecordId>(row.text(0))); })
+        .map([&](std::int64_t) { return std::move(leavers); });
+}
+
 db::DbResult<std::map<core::RecordId, core::Instant>> loadPinTimes(db::Connection& connection, SiteNo site) {
     std::map<core::RecordId, core::Instant> times;
     return connection

@@ -30,6 +30,11 @@ db::DbResult<void> saveBadge(db::Connection& connection, SiteNo site, core::Reco
 // Also withdraws the person's grants: who forgot or lost a PIN signs in anew everywhere.
 db::DbResult<void> savePin(db::Connection& connection, SiteNo site, core::RecordId person,
                            const std::string& pinHash, core::Instant at);
+// The date on which the person leaves; none takes it back.
+db::DbResult<void> saveLeaving(db::Connection& connection, SiteNo site, core::RecordId person,
+                               const std::optional<core::Day>& day);
+db::DbResult<std::vector<core::RecordId>> findLeaversUntil(db::Connection& connection, SiteNo site,
+                                                           core::Day day);
 // When each person's PIN was set, where that is known.
 db::DbResult<std::map<core::RecordId, core::Instant>> loadPinTimes(db::Connection& connection, SiteNo site);
 // Badge, PIN, grants and tries.

@@ -199,7 +199,7 @@ TEST_CASE("a damaged backup is refused and changes nothing", "[backup][store]") 
     refuses("", "no backup");
     refuses("{\"name\":1}\n", "no backup");
     std::string later = good;
-    later.replace(good.find("\"schema\":2"), 10, "\"schema\":9");
+    later.replace(good.find("\"schema\":3"), 10, "\"schema\":9");
     refuses(later, "later version");
     REQUIRE_FALSE(hub.ask("restore", {{"file", "/nowhere/x"}}).has_value());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fstream>
 
+#include "app/hub/admin/leavings.h"
 #include "app/hub/admin/routing_file.h"
 #include "app/hub/admin/settings.h"
 #include "app/hub/store/people.h"
@@ -119,4 +120,29 @@ TEST_CASE("a folder is read from disk, other files left alone", "[import]") {
     REQUIRE(folder->size() == 1);
     REQUIRE(folder->at("lines.csv") == "key,name\n");
     REQUIRE_FALSE(readFolder(dir / "nowhere").has_value());
+}
+
+TEST_CASE("who leaves on a day to come is gone when it comes", "[import][store]") {
+    AdminHub hub(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
+    hub.import(smallPlant());
+    const auto hasLeft = [&] { return hub.record(core::Kind::person, "1").as<core::Person>()->has_left; };
+    hub.import({{"people.csv", "number,name,left_on\n1,Sandra Jansen,2026-11-26\n"}});
+    REQUIRE(applyLeavings(hub.hub()) == 0);
+    hub.clock.setWall(*core::parseInstant("2026-11-25T22:59:00.000Z")); // 23:59 at the site
+    REQUIRE(applyLeavings(hub.hub()) == 0);
+    REQUIRE_FALSE(hasLeft());
+    hub.import({{"people.csv", "number,name\n1,Sandra Jansen\n"}}); // a file that does not speak of it
+    hub.clock.setWall(*core::parseInstant("2026-11-25T23:00:00.000Z"));
+    REQUIRE(applyLeavings(hub.hub()) == 1);
+    REQUIRE(hasLeft());
+    REQUIRE(applyLeavings(hub.hub()) == 0);
+}
+
+TEST_CASE("who stays after all does not leave", "[import]") {
+    AdminHub hub(db::Engine::sqlite);
+    hub.import(smallPlant());
+    hub.import({{"people.csv", "number,name,left_on\n1,Sandra Jansen,2026-11-26\n"}});
+    hub.import({{"people.csv", "number,name,left_on\n1,Sandra Jansen,\n"}});
+    hub.clock.advance(std::chrono::hours(240));
+    REQUIRE(applyLeavings(hub.hub()) == 0);
 }
