@@ -12,10 +12,15 @@ bool holds(const std::vector<Ref>& allowed, const Ref& here) {
     return allowed.empty() || std::find(allowed.begin(), allowed.end(), here) != allowed.end();
 }
 
+bool holdsAny(const std::vector<Ref>& allowed, const std::vector<Ref>& here) {
+    return allowed.empty() ||
+           std::any_of(here.begin(), here.end(), [&](const Ref& one) { return holds(allowed, one); });
+}
+
 } // namespace
 
 bool includes(const Audience& audience, const Viewpoint& here) {
-    return holds(audience.lines, here.line) && holds(audience.crews, here.crew) &&
+    return holds(audience.lines, here.line) && holdsAny(audience.crews, here.crews) &&
            holds(audience.shifts, here.shift);
 }
 

@@ -20,10 +20,11 @@ struct Audience {
     bool operator==(const Audience&) const = default;
 };
 
-// What is true at one board now. crew and shift are empty when nobody is on shift.
+// What is true at one board now. crews and shift are empty when nobody is on shift; where several crews share
+// a shift, what is for any of them is for this board.
 struct Viewpoint {
     Ref line;
-    Ref crew;
+    std::vector<Ref> crews;
     Ref shift;
 };
 

@@ -76,11 +76,9 @@ std::vector<Ref> ShiftCalendar::crewsOn(Day shiftDay, const Ref& shift) const {
     return crews;
 }
 
-std::optional<Ref> ShiftCalendar::crewAt(Instant at) const {
+std::vector<Ref> ShiftCalendar::crewsAt(Instant at) const {
     const auto running = this->at(at);
-    if (!running) return std::nullopt;
-    const auto crews = crewsOn(running->shiftDay, running->shift);
-    return crews.empty() ? std::nullopt : std::optional(crews.front());
+    return running ? crewsOn(running->shiftDay, running->shift) : std::vector<Ref>();
 }
 
 std::vector<Shift> ShiftCalendar::mannedShifts(Day shiftDay) const {

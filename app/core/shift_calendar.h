@@ -41,7 +41,7 @@ class ShiftCalendar {
     Day shiftDayAt(Instant at) const;
     // Crews (ids) that the rota has in this shift; nobody on a day off.
     std::vector<Ref> crewsOn(Day shiftDay, const Ref& shift) const;
-    std::optional<Ref> crewAt(Instant at) const; // the first of them
+    std::vector<Ref> crewsAt(Instant at) const; // of the running shift; none in a gap
     // Shifts that any crew works on that shift-day, in order of start. Empty: a day off. A site without crews
     // mans every shift.
     std::vector<Shift> mannedShifts(Day shiftDay) const;

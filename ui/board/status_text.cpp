@@ -33,8 +33,7 @@ QString shiftText(const Moment& moment) {
     const auto& shifts = moment.master().site.shifts;
     for (const auto& shift : shifts)
         if (shift.key == running->shift.str())
-            return joined({toQString(shift.name.in(moment.language).text),
-                           toQString(crewName(moment, moment.here().crew)),
+            return joined({toQString(shift.name.in(moment.language).text), toQString(crewsOnShift(moment)),
                            hours(shift.startMinute, shift.endMinute)});
     return {};
 }

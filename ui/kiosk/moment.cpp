@@ -51,7 +51,7 @@ core::Viewpoint Moment::here() const {
     here.line = state->line;
     if (const auto running = shift()) {
         here.shift = running->shift;
-        if (const auto crew = master().shifts.crewAt(now)) here.crew = *crew;
+        here.crews = master().shifts.crewsOn(running->shiftDay, running->shift);
     }
     return here;
 }
@@ -72,6 +72,18 @@ std::string lineName(const Moment& moment, const core::Ref& line) {
 
 std::string crewName(const Moment& moment, const core::Ref& crew) {
     return moment.hasMaster() ? nameIn(moment.master().crews, crew, moment.language) : std::string();
+}
+
+bool isOnShift(const Moment& moment, const core::Ref& crew) {
+    const auto crews = moment.here().crews;
+    return std::find(crews.begin(), crews.end(), crew) != crews.end();
+}
+
+std::string crewsOnShift(const Moment& moment) {
+    std::string names;
+    for (const auto& crew : moment.here().crews)
+        names += (names.empty() ? "" : ", ") + crewName(moment, crew);
+    return names;
 }
 
 std::string teamName(const Moment& moment, const core::Ref& team) {

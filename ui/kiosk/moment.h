@@ -23,7 +23,7 @@ struct Moment {
     core::LocalTime local() const; // now on the site's wall clock (UTC until the site is known)
     std::optional<core::ShiftOccurrence>
     shift() const;                // none without rota, in a gap, or with an uncertain clock
-    core::Viewpoint here() const; // line, crew and shift for core::includes
+    core::Viewpoint here() const; // line, crews and shift for core::includes
 };
 
 // `localNow` is this machine's clock.
@@ -32,6 +32,8 @@ Moment momentOf(StatePtr state, core::Instant localNow, std::string language);
 // Names for the screen; "" for what the site does not have. Refs are ids or keys.
 std::string lineName(const Moment& moment, const core::Ref& line);
 std::string crewName(const Moment& moment, const core::Ref& crew);
+bool isOnShift(const Moment& moment, const core::Ref& crew);
+std::string crewsOnShift(const Moment& moment); // "Crew B", or "Crew A, Crew C"; "" when nobody is
 std::string shiftName(const Moment& moment, const core::Ref& shift);
 std::string teamName(const Moment& moment, const core::Ref& team);
 std::string pickName(const Moment& moment, const std::string& key, std::string_view language);

@@ -64,11 +64,11 @@ void ShoutoutPresenter::rebuildGroups() {
     m_groups.clear();
     if (!moment().hasMaster()) return;
     const auto& master = moment().master();
-    const core::Ref onShift = moment().here().crew;
     std::vector<core::Ref> crews;
     for (const auto& crew : master.crews)
         crews.push_back(core::Ref(crew.id));
-    std::stable_partition(crews.begin(), crews.end(), [&](const core::Ref& crew) { return crew == onShift; });
+    std::stable_partition(crews.begin(), crews.end(),
+                          [&](const core::Ref& crew) { return isOnShift(moment(), crew); });
     const auto people = [&](const core::Ref& crew) {
         Group group{crew.isEmpty() ? words("Others", "tab: people without a crew")
                                    : toQString(crewName(moment(), crew)),

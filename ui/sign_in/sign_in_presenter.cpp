@@ -63,10 +63,9 @@ void SignInPresenter::reset() {
 std::vector<SignInPresenter::Candidate> SignInPresenter::candidates() const {
     std::vector<Candidate> found;
     if (!hasMoment() || !moment().hasMaster()) return found;
-    const core::Ref crew = moment().here().crew;
     for (const auto& person : moment().master().people) {
         if (person.body.roles.empty()) continue;
-        if (m_tab == Tab::onShift && (crew.isEmpty() || person.body.crew != crew)) continue;
+        if (m_tab == Tab::onShift && !isOnShift(moment(), person.body.crew)) continue;
         const QString name = toQString(person.body.name);
         if (m_tab == Tab::everyone && !m_letter.isEmpty() && firstLetter(name) != m_letter) continue;
         const std::string where = person.body.crew.isEmpty() ? teamName(moment(), person.body.team)

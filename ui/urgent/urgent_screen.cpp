@@ -81,7 +81,7 @@ void UrgentScreen::describe() {
     m_title = toQString(announcement->title.in(m_moment.language).text);
     m_text = toQString(announcement->text.in(m_moment.language).text);
     m_footer = footerText();
-    const QString crew = toQString(crewName(m_moment, m_moment.here().crew));
+    const QString crew = toQString(crewsOnShift(m_moment));
     m_seen->setSublabel(crew.isEmpty() ? tr("on this board", "under Seen")
                                        : tr("for %1, on this board", "crew, under Seen").arg(crew));
     update();

@@ -11,7 +11,7 @@ Ref ref(const char* key) {
     return Ref::parse(key).value();
 }
 
-const Viewpoint kHere{ref("L3"), ref("B"), ref("V")};
+const Viewpoint kHere{ref("L3"), {ref("B")}, ref("V")};
 
 } // namespace
 
@@ -32,6 +32,13 @@ TEST_CASE("each list of an audience must hold what is here", "[audience]") {
 
 TEST_CASE("a post for a crew is not for a board where nobody is on shift", "[audience]") {
     CHECK_FALSE(includes({{}, {ref("B")}, {}}, Viewpoint{ref("L3"), {}, {}}));
+}
+
+TEST_CASE("of two crews that share a shift each gets what is for it", "[audience]") {
+    const Viewpoint both{ref("L3"), {ref("A"), ref("C")}, ref("V")};
+    CHECK(includes({{}, {ref("A")}, {}}, both));
+    CHECK(includes({{}, {ref("B"), ref("C")}, {}}, both));
+    CHECK_FALSE(includes({{}, {ref("B")}, {}}, both));
 }
 
 TEST_CASE("a board counts as in the audience whatever the hour", "[audience]") {
