@@ -13,6 +13,7 @@ using std::chrono::minutes;
 
 // How far back a rota is searched: longer than any holiday, short enough to be instant.
 constexpr int kSearchDays = 366;
+constexpr int kGapDays = 14;
 
 Day dayOf(const ZoneRules& zone, Instant at) {
     return std::chrono::floor<days>(zone.toLocal(at));
@@ -52,6 +53,20 @@ std::optional<ShiftOccurrence> ShiftCalendar::at(Instant at) const {
         }
     }
     return running;
+}
+
+std::optional<ShiftOccurrence> ShiftCalendar::countedAt(Instant at) const {
+    if (auto running = this->at(at)) return running;
+    std::optional<ShiftOccurrence> last;
+    const Day today = dayOf(m_zone, at);
+    for (Day day = today; !last && day > today - days(kGapDays); day -= days(1)) {
+        for (const auto& shift : mannedShifts(day)) {
+            auto candidate = occurrence(day, shift);
+            if (candidate.until <= at && (!last || candidate.until > last->until))
+                last = std::move(candidate);
+        }
+    }
+    return last;
 }
 
 ShiftOccurrence ShiftCalendar::occurrence(Day shiftDay, const Shift& shift) const {

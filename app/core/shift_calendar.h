@@ -36,6 +36,9 @@ class ShiftCalendar {
 
     // The shift running at `at`; of several that overlap, the one that began last. None in a gap.
     std::optional<ShiftOccurrence> at(Instant at) const;
+    // The shift that something done at `at` counts for: the running one, and in a gap the manned one that
+    // ended last, so that whoever comes next is asked anew. None: nobody worked in the last two weeks.
+    std::optional<ShiftOccurrence> countedAt(Instant at) const;
     ShiftOccurrence occurrence(Day shiftDay, const Shift& shift) const;
     // The shift-day that `at` belongs to: that of the running shift, else the local date.
     Day shiftDayAt(Instant at) const;

@@ -115,8 +115,9 @@ Post BoardBuilder::post(RecordPtr record,
 Posts BoardBuilder::announcements(core::Instant notBefore, core::Instant now,
                                   const MasterData* master) const {
     const auto tallies = drawnTallies();
-    const auto shift = master ? master->shifts.at(now) : std::nullopt;
-    const core::Day shiftDay = master ? master->shifts.shiftDayAt(now) : core::Day{};
+    const auto shift = master ? master->shifts.countedAt(now) : std::nullopt;
+    const core::Day localDay = master ? master->shifts.shiftDayAt(now) : core::Day{};
+    const core::Day shiftDay = shift ? shift->shiftDay : localDay;
     auto posts = std::make_shared<std::vector<Post>>();
     visit(Kind::announcement, [&](const RecordPtr& record) {
         const auto* body = record->as<core::Announcement>();

@@ -45,6 +45,12 @@ std::optional<core::ShiftOccurrence> Moment::shift() const {
     return master().shifts.at(now);
 }
 
+core::Acknowledgement Moment::acknowledgement() const {
+    if (!hasMaster()) return {};
+    if (const auto counted = master().shifts.countedAt(now)) return {counted->shiftDay, counted->shift};
+    return {master().shifts.shiftDayAt(now), core::Ref()};
+}
+
 core::Viewpoint Moment::here() const {
     core::Viewpoint here;
     if (!state) return here;

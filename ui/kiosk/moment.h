@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/core/audience.h"
+#include "app/core/op.h"
 #include "app/terminal/board_state.h"
 #include "ui/kiosk/intents.h"
 
@@ -22,7 +23,10 @@ struct Moment {
     const terminal::MasterData& master() const { return *state->master; }
     core::LocalTime local() const; // now on the site's wall clock (UTC until the site is known)
     std::optional<core::ShiftOccurrence>
-    shift() const;                // none without rota, in a gap, or with an uncertain clock
+    shift() const; // none without rota, in a gap, or with an uncertain clock
+    // What an acknowledgement counts for: the running shift, in a gap the one that ended last. The day alone
+    // when there is none.
+    core::Acknowledgement acknowledgement() const;
     core::Viewpoint here() const; // line, crews and shift for core::includes
 };
 

@@ -111,7 +111,7 @@ QString UrgentScreen::footerText() const {
     else
         parts << whereItIs(*m_notice);
     std::int64_t seen = 0;
-    if (const auto day = m_notice->acknowledged.find(m_moment.master().shifts.shiftDayAt(m_moment.now));
+    if (const auto day = m_notice->acknowledged.find(m_moment.acknowledgement().shift_day);
         day != m_notice->acknowledged.end())
         for (const auto& [shift, terminals] : day->second)
             seen += terminals;
@@ -125,9 +125,7 @@ void UrgentScreen::acknowledge() {
     terminal::Draft draft;
     draft.type = core::OpType::acknowledge;
     draft.record = m_notice->record->id;
-    const auto shift = m_moment.shift();
-    draft.body = core::Acknowledgement{m_moment.master().shifts.shiftDayAt(m_moment.now),
-                                       shift ? shift->shift : core::Ref()};
+    draft.body = m_moment.acknowledgement();
     context().intents.post(this, draft, [this](const PostAnswer& answer) {
         if (!answer)
             m_banner->say(Banner::Kind::error, tr("This could not be kept on this terminal. Call IT.",

@@ -129,6 +129,27 @@ TEST_CASE("between two shifts nobody is on shift", "[shift]") {
     CHECK(plant.crewsAt(instant("2026-11-24T23:30:00Z")).empty());
 }
 
+TEST_CASE("what is done between two shifts counts for the manned one that ended last", "[shift]") {
+    // 06:00-14:00 and 16:00-22:00, Monday to Friday; 2026-11-27 is a Friday.
+    const std::vector<ShiftCalendar::CrewRota> crews{
+        {ref("A"), Crew{"A", Text("A"), "VVVVV--", day("2026-01-05")}},
+        {ref("B"), Crew{"B", Text("B"), "LLLLL--", day("2026-01-05")}}};
+    const ShiftCalendar plant({{"V", Text("Vroeg"), 360, 840}, {"L", Text("Laat"), 960, 1320}}, crews, {},
+                              amsterdam());
+    const auto counted = [&](std::string_view at) { return plant.countedAt(instant(at)); };
+    CHECK(counted("2026-11-26T09:00:00Z")->shift == ref("V")); // it runs
+    CHECK(counted("2026-11-26T14:00:00Z")->shift == ref("V")); // 15:00: the early shift went home
+    CHECK(counted("2026-11-26T14:59:59Z")->shift == ref("V"));
+    CHECK(counted("2026-11-26T15:00:00Z")->shift == ref("L")); // 16:00
+    const auto early = counted("2026-11-27T04:30:00Z");        // 05:30: of the evening before, its day too
+    CHECK(early->shift == ref("L"));
+    CHECK(early->shiftDay == day("2026-11-26"));
+    const auto sunday = counted("2026-11-29T14:30:00Z");
+    CHECK(sunday->shift == ref("L"));
+    CHECK(sunday->shiftDay == day("2026-11-27"));
+    CHECK_FALSE(ShiftCalendar({}, {}, {}, amsterdam()).countedAt(instant("2026-11-29T12:00:00Z")));
+}
+
 TEST_CASE("of two shifts that overlap the one that began last runs", "[shift]") {
     const ShiftCalendar plant({{"D", Text("Dag"), 480, 1020}, {"L", Text("Laat"), 960, 1320}}, {}, {},
                               amsterdam());

@@ -151,7 +151,9 @@ TEST_CASE("an acknowledgement between two shifts survives a restart and reaches 
     terminal::Draft draft;
     draft.type = core::OpType::acknowledge;
     draft.record = notice;
-    draft.body = core::Acknowledgement{shifts.shiftDayAt(rig.clock.now()), {}};
+    const auto counted = shifts.countedAt(rig.clock.now());
+    REQUIRE(counted);
+    draft.body = core::Acknowledgement{counted->shiftDay, counted->shift};
     rig.post(draft);
     rig.kiosk.reopen();
     REQUIRE(rig.kiosk.board().waiting == 1);
