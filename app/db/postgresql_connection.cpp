@@ -35,6 +35,19 @@ constexpr Oid kUnstated = 0;
 constexpr int kTextFormat = 0;
 constexpr int kBinaryFormat = 1;
 
+// On one line: it ends in a log or on standard error.
+std::string messageOf(const ServerHandle& server) {
+    std::string text;
+    for (const char c : std::string_view(PQerrorMessage(server.get()))) {
+        const bool isSpace = c == '\n' || c == '\t' || c == ' ';
+        if (!isSpace) text += c;
+        if (isSpace && !text.empty() && text.back() != ' ') text += ' ';
+    }
+    while (!text.empty() && text.back() == ' ')
+        text.pop_back();
+    return text;
+}
+
 tl::unexpected<DbError> misuse(std::string detail) {
     return tl::unexpected(DbError{ErrorCode::misuse, std::move(detail)});
 }
@@ -202,10 +215,9 @@ class PostgresqlConnection final : public Connection {
 };
 
 DbError PostgresqlConnection::describe(const PGresult* result) const {
-    if (PQstatus(m_server.get()) == CONNECTION_BAD)
-        return {ErrorCode::connectionLost, PQerrorMessage(m_server.get())};
+    if (PQstatus(m_server.get()) == CONNECTION_BAD) return {ErrorCode::connectionLost, messageOf(m_server)};
     const char* state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    if (!state) return {ErrorCode::connectionLost, PQerrorMessage(m_server.get())};
+    if (!state) return {ErrorCode::connectionLost, messageOf(m_server)};
     // Only the primary line: DETAIL quotes the row, and rows hold people's names.
     const char* primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     return {postgresqlErrorCode(state), "postgresql " + std::string(state) + ": " + (primary ? primary : "")};
@@ -373,7 +385,7 @@ constexpr const char* kSettings = "SET statement_timeout = '30s'; SET lock_timeo
 DbResult<std::unique_ptr<Connection>> openPostgresql(const std::string& url) {
     ServerHandle server = connect(url);
     if (PQstatus(server.get()) != CONNECTION_OK)
-        return tl::unexpected(DbError{ErrorCode::cannotOpen, PQerrorMessage(server.get())});
+        return tl::unexpected(DbError{ErrorCode::cannotOpen, messageOf(server)});
     PQsetNoticeProcessor(
         server.get(), [](void*, const char*) {}, nullptr); // not onto stderr
     auto connection = std::make_unique<PostgresqlConnection>(std::move(server));
