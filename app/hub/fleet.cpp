@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/fleet.h"
 
+#include <algorithm>
+
 #include "app/hub/store/records.h"
 
 namespace ploegbord::hub {
 namespace {
 
 constexpr std::chrono::hours kHeardWithin{7 * 24};
+constexpr std::size_t kReconnectsPerSecond = 200;
 
 } // namespace
 
@@ -25,7 +28,7 @@ db::DbResult<void> Fleet::load(db::Connection& connection) {
         }
     }
     for (const TerminalRow& row : *rows)
-        add(row);
+        put(row);
     apply(records);
     return {};
 }
@@ -48,6 +51,12 @@ bool Fleet::isRevoked(core::TerminalId terminal) const {
 }
 
 void Fleet::add(const TerminalRow& row) {
+    put(row);
+    const std::lock_guard lock(m_mutex);
+    countActive();
+}
+
+void Fleet::put(const TerminalRow& row) {
     const std::lock_guard lock(m_mutex);
     Member& member = m_members[row.id];
     const bool isKnown = member.row.id == row.id;
@@ -77,6 +86,7 @@ std::vector<core::TerminalId> Fleet::apply(std::span<const core::Record> records
         if (body) member->second.line = body->line;
         if (isRevoked && !member->second.row.revokedAt) member->second.row.revokedAt = core::Instant{};
     }
+    if (!records.empty()) countActive();
     return revoked;
 }
 
@@ -124,7 +134,16 @@ wire::Shown Fleet::shown(SiteNo site, const core::Record& record, const std::str
 
 std::size_t Fleet::size() const {
     const std::lock_guard lock(m_mutex);
-    return m_members.size();
+    return m_active;
+}
+
+int Fleet::reconnectSpreadSeconds() const {
+    return static_cast<int>((size() + kReconnectsPerSecond - 1) / kReconnectsPerSecond);
+}
+
+void Fleet::countActive() {
+    m_active = static_cast<std::size_t>(std::count_if(
+        m_members.begin(), m_members.end(), [](const auto& each) { return !each.second.row.revokedAt; }));
 }
 
 } // namespace ploegbord::hub

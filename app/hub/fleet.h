@@ -38,9 +38,14 @@ class Fleet {
     // Of m terminals in the audience heard from within 7 days, n have painted it.
     wire::Shown shown(SiteNo site, const core::Record& record, const std::string& epoch,
                       core::Instant now) const;
-    std::size_t size() const;
+    std::size_t size() const; // not revoked
+    // Over how long its reconnects are to be spread: the whole fleet at 200 a second.
+    int reconnectSpreadSeconds() const;
 
   private:
+    void put(const TerminalRow& row);
+    void countActive(); // with the lock held
+
     struct Member {
         TerminalRow row;
         core::Ref line;
@@ -50,6 +55,7 @@ class Fleet {
     mutable std::mutex m_mutex;
     std::unordered_map<core::TerminalId, Member> m_members;
     std::map<core::Digest, core::TerminalId> m_byToken;
+    std::size_t m_active = 0;
 };
 
 } // namespace ploegbord::hub

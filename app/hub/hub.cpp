@@ -28,15 +28,16 @@ class OpenHub final : public Hub {
     OpenHub(HubOptions options, const core::Clock& clock, core::Random& random, system::DirectoryLock lock,
             Secrets secrets, OnCommitted onCommitted)
         : m_options(std::move(options)), m_clock(clock), m_random(random), m_lock(std::move(lock)),
-          m_secrets(std::move(secrets)), m_ledger(m_options.dir),
+          m_secrets(std::move(secrets)), m_ledger(m_options.dir), m_log(m_options.log, m_clock),
           m_writer({[this] { return connectTo(m_options, db::OpenMode::readWrite); }, m_clock, m_random,
-                    m_secrets, std::move(onCommitted)}) {}
+                    m_secrets, m_log, std::move(onCommitted)}) {}
 
     const HubOptions& options() const override { return m_options; }
     const core::Clock& clock() const override { return m_clock; }
     core::Random& random() const override { return m_random; }
     const Secrets& secrets() const override { return m_secrets; }
     Ledger& ledger() override { return m_ledger; }
+    EventLog& log() override { return m_log; }
     Writer& writer() override { return m_writer; }
     db::DbResult<std::unique_ptr<db::Connection>> openReader() const override {
         return connectTo(m_options, db::OpenMode::readOnly);
@@ -52,6 +53,7 @@ class OpenHub final : public Hub {
     system::DirectoryLock m_lock;
     Secrets m_secrets;
     Ledger m_ledger;
+    EventLog m_log;
     Writer m_writer;
 };
 

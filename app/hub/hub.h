@@ -12,6 +12,7 @@
 #include "app/core/time.h"
 #include "app/hub/auth/ledger.h"
 #include "app/hub/auth/secrets.h"
+#include "app/hub/event_log.h"
 #include "app/hub/store/sites.h"
 #include "app/hub/writer.h"
 
@@ -20,6 +21,7 @@ namespace ploegbord::hub {
 struct HubOptions {
     std::filesystem::path dir;
     std::string databaseUrl; // "" for DIR/hub.db
+    LogSink log = {};        // none: says nothing
 };
 
 // The store and what guards it, without any network: `serve` puts HTTP before it, a command of IT works on it
@@ -38,6 +40,7 @@ class Hub {
     virtual core::Random& random() const = 0;
     virtual const Secrets& secrets() const = 0;
     virtual Ledger& ledger() = 0;
+    virtual EventLog& log() = 0;
     virtual Writer& writer() = 0;
     // A connection of the caller's own, for reading (SQLite: read-only).
     virtual db::DbResult<std::unique_ptr<db::Connection>> openReader() const = 0;

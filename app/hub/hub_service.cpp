@@ -45,9 +45,9 @@ core::Result<std::unique_ptr<HubService>> HubService::start(const HubOptions& hu
     service->m_enrolFailures = std::make_unique<FailureLimiter>(clock, kFreeCodes, kCodeWindow);
     service->m_readers = std::make_unique<ReaderPool>(kReaders, connect);
     service->m_signInThread = std::make_unique<ReaderPool>(1, connect);
-    service->m_services = std::make_unique<Services>(
-        Services{*service->m_hub, service->m_fleet, *service->m_readers, *service->m_signIn,
-                 *service->m_signInThread, *service->m_enrolFailures, service->m_counters});
+    service->m_services = std::make_unique<Services>(Services{
+        *service->m_hub, service->m_fleet, *service->m_readers, *service->m_signIn, *service->m_signInThread,
+        *service->m_enrolFailures, service->m_counters, service->m_health});
     auto server = Server::start(*service->m_services, options);
     if (!server) return tl::unexpected(server.error());
     {

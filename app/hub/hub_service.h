@@ -32,6 +32,7 @@ class HubService {
 
     Fleet m_fleet;
     Counters m_counters;
+    HealthLook m_health;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<FailureLimiter> m_enrolFailures;

@@ -38,6 +38,14 @@ sigset_t blockSignals() {
     return signals;
 }
 
+void writeLine(LogLevel level, const std::string& line) {
+    switch (level) {
+    case LogLevel::info: return spdlog::info("{}", line);
+    case LogLevel::warning: return spdlog::warn("{}", line);
+    case LogLevel::error: return spdlog::error("{}", line);
+    }
+}
+
 class ServingProcess final : public Serving {
   public:
     ServingProcess(ServeOptions options, const core::Clock& clock, core::Random& random)
@@ -98,6 +106,8 @@ int runServe(int argc, char** argv) {
     if (!options) return exitCode;
     const sigset_t signals = blockSignals();
     raiseFileLimit();
+    spdlog::flush_every(std::chrono::seconds(1)); // a log that is a file or a pipe is read while we serve
+    options->hub.log = writeLine;
     const system::SystemClock clock;
     system::SystemRandom random;
     ServingProcess serving(std::move(*options), clock, random);

@@ -2,36 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/serve_options.h"
 
-#include <arpa/inet.h>
-
 #include <cstdio>
 
 #include <CLI/CLI.hpp>
 
+#include "app/hub/http/listen_address.h"
+
 namespace ploegbord::hub {
 namespace {
 
-// 127.0.0.0/8 and ::1, of an ADDR:PORT.
-bool isLoopback(const std::string& listen) {
-    std::string host = listen.substr(0, listen.rfind(':'));
-    if (host.size() > 1 && host.front() == '[' && host.back() == ']') host = host.substr(1, host.size() - 2);
-    in_addr v4{};
-    in6_addr v6{};
-    if (::inet_pton(AF_INET, host.c_str(), &v4) == 1) return (ntohl(v4.s_addr) >> 24) == 127;
-    return ::inet_pton(AF_INET6, host.c_str(), &v6) == 1 && IN6_IS_ADDR_LOOPBACK(&v6);
-}
-
 std::string mistakeIn(const ServeOptions& options, bool isPlain) {
+    const std::string& url = options.hub.databaseUrl;
+    if (options.hub.dir.empty()) return "--data is empty";
+    if (!url.empty() && !url.starts_with("postgresql://") && !url.starts_with("postgres://"))
+        return "--database is a postgresql://... address";
+    const auto listen = ListenAddress::parse(options.server.listen);
+    if (!listen) return "--listen: " + listen.error().detail;
+    const bool hasOperations = !options.server.operations.empty();
+    const auto operations = ListenAddress::parse(hasOperations ? options.server.operations : "127.0.0.1:0");
+    if (!operations) return "--operations: " + operations.error().detail;
     const bool hasTls = !options.server.tlsCertificate.empty() || !options.server.tlsKey.empty();
     // Better no hub than one that sends tokens in clear while its owner believes in TLS.
     if (hasTls)
         return "this version ends no TLS itself: use --plain-http --behind-proxy and a proxy that does";
     if (!isPlain) return "--plain-http is needed: this version ends no TLS itself";
     if (options.server.isBehindProxy && !isPlain) return "--behind-proxy goes with --plain-http";
-    if (isPlain && !options.server.isBehindProxy && !isLoopback(options.server.listen))
+    if (isPlain && !options.server.isBehindProxy && !listen->isLoopback())
         return "--plain-http is for loopback addresses only (or with --behind-proxy)";
-    if (!options.server.operations.empty() && !isLoopback(options.server.operations) && isPlain &&
-        !options.server.isBehindProxy)
+    if (!operations->isLoopback() && isPlain && !options.server.isBehindProxy)
         return "--operations listens on a loopback address only";
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/world.h"
 
+#include "app/system/system.h"
 #include "app/wire/patterns.h"
 
 namespace ploegbord::hub {
@@ -17,6 +18,14 @@ std::string keyOf(const core::Record& record) {
     if (const auto* pick = record.as<core::Pick>()) return pick->key;
     if (const auto* supplier = record.as<core::Supplier>()) return supplier->key;
     return {};
+}
+
+std::optional<core::ZoneRules> zoneOf(const core::Record& record) {
+    const auto* site = record.as<core::Site>();
+    if (!site) return std::nullopt;
+    auto zone = system::loadZone(site->time_zone);
+    if (!zone) return std::nullopt;
+    return std::move(*zone);
 }
 
 } // namespace
@@ -60,6 +69,11 @@ bool SiteWorld::hasAcknowledged(core::RecordId of, core::Day shiftDay, const cor
     return m_acks.count({of, shiftDay, shift.str(), terminal}) > 0;
 }
 
+core::Day SiteWorld::latestDay(core::Instant at) const {
+    if (!m_zone) return World::latestDay(at);
+    return std::chrono::floor<std::chrono::days>(m_zone->toLocal(at));
+}
+
 std::vector<const core::Record*> SiteWorld::allOf(core::Kind kind) const {
     std::vector<const core::Record*> all;
     for (const auto& [id, record] : m_master) {
@@ -71,6 +85,7 @@ std::vector<const core::Record*> SiteWorld::allOf(core::Kind kind) const {
 void SiteWorld::put(core::Record record) {
     if (record.kind == core::Kind::site) {
         m_site = std::move(record);
+        m_zone = zoneOf(m_site);
         return;
     }
     if (!isMaster(record.kind)) {

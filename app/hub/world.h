@@ -3,12 +3,14 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "app/core/rules.h"
+#include "app/core/zone_rules.h"
 #include "app/hub/store/ops.h"
 
 namespace ploegbord::hub {
@@ -25,6 +27,7 @@ class SiteWorld final : public core::World {
     const core::PatternSet& patterns() const override { return m_patterns; }
     bool hasAcknowledged(core::RecordId of, core::Day shiftDay, const core::Ref& shift,
                          core::TerminalId terminal) const override;
+    core::Day latestDay(core::Instant at) const override; // by the site's zone
 
     bool hasSite() const { return !m_site.id.isNil(); }
     std::vector<const core::Record*> allOf(core::Kind kind) const; // master kinds only, tombstones left out
@@ -37,6 +40,7 @@ class SiteWorld final : public core::World {
 
   private:
     core::Record m_site;
+    std::optional<core::ZoneRules> m_zone; // none: the site has none that this machine knows
     const core::PatternSet& m_patterns;
     std::unordered_map<core::RecordId, core::Record> m_master;
     std::map<std::pair<core::Kind, std::string>, core::RecordId> m_byKey;

@@ -71,6 +71,7 @@ struct WriterOptions {
     const core::Clock& clock;
     core::Random& random;
     const class Secrets& secrets;
+    class EventLog& log;
     OnCommitted onCommitted;
     // The disk lost something: what was said to be kept can no longer be promised. None: end the process.
     std::function<void(const db::DbError&)> onDiskFault = {};

@@ -8,6 +8,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <stdexcept>
 #include <string>
@@ -34,8 +36,12 @@ struct HttpAnswer {
 // seconds.
 class HttpClient {
   public:
-    explicit HttpClient(std::uint16_t port, std::string token = {}) : m_token(std::move(token)) {
+    // receiveBuffer: bytes that the kernel takes for a client that does not read; 0: as many as it likes.
+    explicit HttpClient(std::uint16_t port, std::string token = {}, int receiveBuffer = 0)
+        : m_token(std::move(token)) {
         m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (receiveBuffer > 0)
+            ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
@@ -101,13 +107,21 @@ class HttpClient {
         return event;
     }
 
+    // Whether the other side has ended it; waits that long for it. What comes meanwhile is kept.
+    bool isClosedWithin(std::chrono::milliseconds limit) {
+        while (receive(static_cast<int>(limit.count()))) {
+        }
+        return m_isClosed;
+    }
+
   private:
-    bool receive() {
+    bool receive(int patienceMs = 10'000) {
         pollfd waiting{m_socket, POLLIN, 0};
-        if (::poll(&waiting, 1, 10'000) != 1) return false;
+        if (::poll(&waiting, 1, patienceMs) != 1) return false;
         char buffer[65536];
         const ssize_t got = ::recv(m_socket, buffer, sizeof buffer, 0);
-        if (got <= 0) return false;
+        m_isClosed = got <= 0;
+        if (m_isClosed) return false;
         m_received.append(buffer, static_cast<std::size_t>(got));
         return true;
     }
@@ -115,6 +129,7 @@ class HttpClient {
     int m_socket;
     std::string m_token;
     std::string m_received;
+    bool m_isClosed = false;
 };
 
 } // namespace ploegbord::test

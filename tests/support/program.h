@@ -35,6 +35,7 @@ class Program {
     bool waitFor(std::chrono::milliseconds limit);
     void kill9();
     void terminate(); // SIGTERM, and waits
+    pid_t pid() const { return m_pid; }
     bool isRunning() { return !waitFor(std::chrono::milliseconds(0)); }
     Ran result() const; // what it wrote so far; its status once it has ended
 

@@ -41,6 +41,16 @@ int fail(const std::string& what) {
     return 1;
 }
 
+// An empty word is a variable of a script that was not set.
+const CLI::Validator kNotEmpty([](std::string& text) { return text.empty() ? "is empty" : std::string(); },
+                               "");
+const CLI::Validator kPostgresql(
+    [](std::string& text) {
+        const bool isUrl = text.starts_with("postgresql://") || text.starts_with("postgres://");
+        return isUrl ? std::string() : "is no postgresql://... address";
+    },
+    "");
+
 class CommandLineParser {
   public:
     explicit CommandLineParser(CommandLine& parsed) : m_parsed(parsed) {
@@ -64,10 +74,12 @@ class CommandLineParser {
         CLI::App& command = *m_app.add_subcommand(name, what);
         command.add_option("--data", m_parsed.options.dir, "The hub's folder, made if it is absent")
             ->required()
+            ->check(kNotEmpty)
             ->type_name("DIR");
         command
             .add_option("--database", m_parsed.options.databaseUrl,
                         "The store's place when it is on PostgreSQL")
+            ->check(kPostgresql)
             ->type_name("URL");
         return command;
     }
@@ -76,12 +88,16 @@ class CommandLineParser {
         add("import",
             "Read a folder with site.toml, CSV files and posts.json; all of it or, with a mistake, nothing")
             .add_option("PATH", m_parsed.path, "The folder; resources/demo/README.md describes the files")
-            ->required();
+            ->required()
+            ->check(kNotEmpty);
     }
 
     void addTerminalCommands() {
         CLI::App& enrol = add("enrol", "Make a code with which one terminal joins a line");
-        enrol.add_option("--line", m_parsed.line, "The line it will stand at")->required()->type_name("LINE");
+        enrol.add_option("--line", m_parsed.line, "The line it will stand at")
+            ->required()
+            ->check(kNotEmpty)
+            ->type_name("LINE");
         enrol.add_option("--name", m_parsed.name, "What the terminal will be called")->type_name("NAME");
         enrol.add_option("--valid", m_parsed.valid, "Minutes for which the code works")
             ->check(CLI::Range(1, 10080))
@@ -91,30 +107,38 @@ class CommandLineParser {
             .add_flag("--json", m_parsed.isJson, "Print an array of objects");
         add("revoke", "Shut a terminal out at once and for good")
             .add_option("TERMINAL", m_parsed.terminal, "Its id or name")
-            ->required();
+            ->required()
+            ->check(kNotEmpty);
         CLI::App& move = add("move", "Give a terminal another line");
-        move.add_option("TERMINAL", m_parsed.terminal, "Its id or name")->required();
-        move.add_option("--line", m_parsed.line, "The line it now stands at")->required()->type_name("LINE");
+        move.add_option("TERMINAL", m_parsed.terminal, "Its id or name")->required()->check(kNotEmpty);
+        move.add_option("--line", m_parsed.line, "The line it now stands at")
+            ->required()
+            ->check(kNotEmpty)
+            ->type_name("LINE");
     }
 
     void addPeopleCommands() {
         add("pin", "Set a person's PIN, read from standard input; grants given before end")
             .add_option("PERSON", m_parsed.person, "Number or id")
-            ->required();
+            ->required()
+            ->check(kNotEmpty);
         add("it-pin", "Set the PIN of the terminals' IT screen, read from standard input");
         add("erase-person",
             "Take a person out of the store for good, and list texts in which they may be meant")
             .add_option("PERSON", m_parsed.person, "Number or id")
-            ->required();
+            ->required()
+            ->check(kNotEmpty);
     }
 
     void addStoreCommands() {
         add("backup", "Write the store to one file while the hub goes on; works for either engine")
             .add_option("FILE", m_parsed.file, "Where to; replaced only when the backup is whole")
-            ->required();
+            ->required()
+            ->check(kNotEmpty);
         add("restore", "Replace the store by a backup, start a new epoch and replay revocations and erasures")
             .add_option("FILE", m_parsed.file, "A file that backup made, on this engine or the other")
-            ->required();
+            ->required()
+            ->check(kNotEmpty);
         add("new-epoch", "Make every terminal read the store anew, after it was put back by other means");
         add("doctor", "Examine files, disk, clock and store; 1 when something is broken");
     }

@@ -36,12 +36,28 @@ const std::map<std::string_view, Function>& functions() {
     return table;
 }
 
+// For whoever reads later what IT did here. What a command was given may hold a name: it is left out.
+void note(std::string_view command, const json::object& answer, Hub& hub) {
+    const auto* rows = answer.if_contains("rows");
+    const auto* replayed = answer.if_contains("replayed");
+    if (rows && replayed) {
+        const auto number = [](const json::value* value) { return value->to_number<std::int64_t>(); };
+        return hub.log().info("command",
+                              {{"command", command}, {"rows", number(rows)}, {"replayed", number(replayed)}});
+    }
+    const std::string terminal = textOf(answer, "terminal");
+    if (terminal.empty()) return hub.log().info("command", {{"command", command}});
+    hub.log().info("command", {{"command", command}, {"terminal", terminal}});
+}
+
 } // namespace
 
 core::Result<json::object> runCommand(const json::object& request, const CommandPlace& place) {
     const auto function = functions().find(textOf(request, "command"));
     if (function == functions().end()) return core::fail(core::ErrorCode::invalid, "no such command");
-    return function->second(request, place);
+    auto answer = function->second(request, place);
+    if (answer) note(function->first, *answer, place.serving ? place.serving->hub() : place.hub);
+    return answer;
 }
 
 std::string textOf(const json::object& request, std::string_view member) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/admin/doctor_store.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -157,7 +158,9 @@ class StoreExaminer {
     void checkAgainst(const std::vector<LedgerEntry>& ledger,
                       const std::map<core::TerminalId, bool>& isRevoked) {
         std::size_t open = 0;
+        std::set<core::TerminalId> written;
         for (const LedgerEntry& entry : ledger) {
+            if (entry.what == LedgerEntry::What::enrolled) written.insert(entry.terminal);
             if (!entry.site.isNil() && m_sites.count(entry.site) == 0) continue;
             const auto terminal = isRevoked.find(entry.terminal);
             switch (entry.what) {
@@ -169,6 +172,13 @@ class StoreExaminer {
             case LedgerEntry::What::pinSet: break; // a later one may have been set at another hub
             }
         }
+        const auto unwritten = std::count_if(isRevoked.begin(), isRevoked.end(),
+                                             [&](const auto& one) { return written.count(one.first) == 0; });
+        if (unwritten > 0)
+            note(Health::warning,
+                 std::to_string(unwritten) +
+                     " terminals are not in the security ledger: its end is gone, or the store "
+                     "came here from another hub without it");
         if (open == 0) return note(Health::good, "the store agrees with the security ledger");
         note(Health::broken, std::to_string(open) + " entries of the security ledger are not in the store: "
                                                     "start the hub anew, it makes them good");

@@ -14,11 +14,12 @@ struct Request {
     Connection& connection;
     const RequestHead& head;
     Services& services;
-    std::string body;                    // JSON routes
-    std::string_view tail;               // of the path, for routes that end in /*
-    std::optional<Fleet::Caller> caller; // routes that need a terminal
-    bool isTakenOver = false;            // the socket belongs to a stream now
-    bool isAnswered = false;             // the route sent everything itself
+    const struct Route* route = nullptr;      // once it is found
+    std::string body = {};                    // JSON routes
+    std::string_view tail = {};               // of the path, for routes that end in /*
+    std::optional<Fleet::Caller> caller = {}; // routes that need a terminal
+    bool isTakenOver = false;                 // the socket belongs to a stream now
+    bool isAnswered = false;                  // the route sent everything itself
 };
 
 struct Route {

@@ -138,7 +138,7 @@ asio::awaitable<Response> sendFile(Request& request, const File& file, Response 
     response.announcedLength = range.to + 1 - range.from;
     Connection& connection = request.connection;
     request.isAnswered = true;
-    const std::string head = response.head(request.head.wantsClose());
+    const std::string head = response.head(request.head.wantsClose(), connection.thread.wallNow());
     if (!co_await connection.sendAll(head)) co_return response;
     if (request.head.method == "HEAD") co_return response;
     std::string piece(kPiece, '\0');

@@ -98,7 +98,7 @@ asio::awaitable<Response> changes(Request& request) {
             });
         if (!isTaken) done(std::make_shared<Page>());
     });
-    if (page->what == Page::What::failed) co_return unavailable("the store is away or busy", 5);
+    if (page->what == Page::What::failed) co_return busy(request.services, "the store is away or busy");
     if (page->what == Page::What::noSite) co_return problem(404, "not-found", "the site is gone");
     if (page->what == Page::What::gone) co_return problem(410, "cursor-gone", "read again from 0");
     if (!wanted->isStream || request.head.method == "HEAD") co_return answerOf(*page);

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
-#include <mutex>
-
 #include <boost/json.hpp>
 
 #include "app/hub/http/api.h"
@@ -12,12 +10,6 @@ namespace {
 
 // A question a second is enough to know; more would let anyone without a token load the disk.
 constexpr std::chrono::milliseconds kFresh{1000};
-
-struct LastLook {
-    std::mutex mutex;
-    core::Steady at = core::Steady::min();
-    bool isFine = false;
-};
 
 asio::awaitable<bool> canWrite(Services& services) {
     co_return co_await awaitCallback<bool>([&](auto done) {
@@ -45,8 +37,8 @@ asio::awaitable<bool> canRead(Services& services) {
 } // namespace
 
 asio::awaitable<Response> health(Request& request) {
-    static LastLook last;
     Services& services = request.services;
+    HealthLook& last = services.health;
     const core::Steady now = services.hub.clock().steadyNow();
     bool isKnown = false, isFine = false;
     {

@@ -19,10 +19,14 @@ void refuseHuge(wire::OpsRequest& ops) {
     }
 }
 
-void count(Counters& counters, const std::vector<wire::OpResult>& results) {
+void note(Request& request, const std::vector<wire::OpResult>& results) {
+    Counters& counters = request.services.counters;
     for (const wire::OpResult& result : results) {
         if (result.status == wire::OpStatus::refused) {
             ++counters.opsRefused;
+            request.services.hub.log().info(
+                "op_refused",
+                {{"terminal", request.caller->terminal}, {"op", result.op}, {"problem", result.problemName}});
         } else if (result.status == wire::OpStatus::deferred) {
             ++counters.opsDeferred;
         } else {
@@ -39,7 +43,7 @@ asio::awaitable<Response> takeOps(Request& request) {
     if (!ops) co_return problem(400, "malformed", ops.error().detail);
     request.body = {};
     if (ops->ops.size() > kMaxOps) co_return problem(413, "too-large", "a request is at most 500 ops");
-    if (services.hub.writer().queued() > kMaxQueued) co_return unavailable("too many ops are waiting", 5);
+    if (services.hub.writer().queued() > kMaxQueued) co_return busy(services, "too many ops are waiting");
     refuseHuge(*ops);
     Submission submission;
     submission.site = request.caller->site;
@@ -49,8 +53,8 @@ asio::awaitable<Response> takeOps(Request& request) {
         submission.done = std::move(done);
         services.hub.writer().submit(std::move(submission));
     });
-    if (!results) co_return unavailable("the store is away", 5);
-    count(services.counters, *results);
+    if (!results) co_return busy(services, "the store is away");
+    note(request, *results);
     co_return json(200, wire::writeOpResults(*results));
 }
 

@@ -112,11 +112,13 @@ asio::awaitable<Response> enrolTerminal(Request& request) {
     if (site) enrolled = co_await enrolAt(services, *site, *wanted);
     if (!enrolled && enrolled.error().code == core::ErrorCode::denied) {
         services.enrolFailures.fail(origin);
+        services.hub.log().warn("enrolment_refused");
         co_return problem(401, "code-invalid", "the code is unknown, used or expired");
     }
-    if (!enrolled) co_return unavailable("the store is away", 5);
+    if (!enrolled) co_return busy(services, "the store is away");
     if (const auto ca = system::readFile(services.hub.options().dir / "ca.pem", 64 * 1024))
         enrolled->answer.ca = *ca;
+    services.hub.log().info("terminal_enrolled", {{"terminal", enrolled->answer.terminal}});
     co_return json(201, wire::writeEnrolAnswer(enrolled->answer));
 }
 
@@ -124,7 +126,7 @@ asio::awaitable<Response> signIn(Request& request) {
     Services& services = request.services;
     const auto wanted = wire::readSignInRequest(request.body);
     if (!wanted) co_return problem(400, "malformed", wanted.error().detail);
-    if (services.signInThread.queued() > kMaxSignIns) co_return unavailable("too many sign in at once", 5);
+    if (services.signInThread.queued() > kMaxSignIns) co_return busy(services, "too many sign in at once");
     const Fleet::Caller caller = *request.caller;
     const auto outcome = co_await awaitCallback<std::shared_ptr<SignInOutcome>>([&](auto done) {
         const bool isTaken = services.signInThread.start([&services, caller, wanted, done](auto&&) mutable {
@@ -135,11 +137,17 @@ asio::awaitable<Response> signIn(Request& request) {
     });
     if (const auto* answer = std::get_if<wire::SignInAnswer>(outcome.get()))
         co_return json(200, wire::writeSignInAnswer(*answer));
-    if (std::get_if<SignInRefused>(outcome.get()))
+    EventLog& log = services.hub.log();
+    if (std::get_if<SignInRefused>(outcome.get())) {
+        log.info("sign_in_refused", {{"terminal", caller.terminal}});
         co_return problem(401, "sign-in-refused", "name, badge or PIN is not right");
-    if (const auto* locked = std::get_if<SignInLocked>(outcome.get()))
+    }
+    if (const auto* locked = std::get_if<SignInLocked>(outcome.get())) {
+        const std::int64_t wait = locked->wait.count();
+        log.warn("sign_in_locked", {{"terminal", caller.terminal}, {"wait_s", wait}});
         co_return tooMany(locked->wait, "locked-out", "too many tries");
-    co_return unavailable("the store is away", 5);
+    }
+    co_return busy(services, "the store is away");
 }
 
 asio::awaitable<Response> heartbeat(Request& request) {
@@ -149,10 +157,10 @@ asio::awaitable<Response> heartbeat(Request& request) {
     const core::Instant now = services.hub.clock().now();
     services.fleet.hear(request.caller->terminal, *said, now);
     wire::HeartbeatAnswer answer;
-    answer.reconnectSpreadSeconds = static_cast<int>((services.fleet.size() + 199) / 200);
+    answer.reconnectSpreadSeconds = services.fleet.reconnectSpreadSeconds();
     if (!said->asking.empty()) {
         const auto painted = co_await recordsAsked(request, said->asking);
-        if (painted->isFailed) co_return unavailable("the store is away or busy", 5);
+        if (painted->isFailed) co_return busy(services, "the store is away or busy");
         for (const core::Record& record : painted->records)
             answer.shown.push_back(services.fleet.shown(request.caller->site, record, painted->epoch, now));
     }

@@ -11,11 +11,14 @@ namespace ploegbord::hub {
 namespace {
 
 constexpr std::size_t kMaxBody = 1024 * 1024;
+constexpr std::size_t kMaxStrangersBody = 16 * 1024; // where no token is needed: memory is for terminals
+constexpr int kRetrySeconds = 5;
 constexpr std::size_t kMaxDrain = 4 * 1024 * 1024;
 constexpr core::Steady kNever = core::Steady::max();
 
 // Feeds the parser until it leaves `state`; false: the connection is gone or timed out.
-asio::awaitable<bool> parseWhile(Connection& connection, RequestParser::State state) {
+asio::awaitable<bool> parseWhile(Connection& connection, RequestParser::State state,
+                                 std::size_t maxBody = 0) {
     RequestParser& parser = connection.parser;
     const bool isHead = state == RequestParser::State::head;
     bool isTimed = false;
@@ -24,7 +27,7 @@ asio::awaitable<bool> parseWhile(Connection& connection, RequestParser::State st
         parser.feed(input);
         connection.rest.erase(0, connection.rest.size() - input.size());
         if (parser.state() != state) co_return true;
-        if (!isHead && parser.body.size() > kMaxBody) co_return true;
+        if (!isHead && parser.body.size() > maxBody) co_return true;
         if (isHead && parser.hasBegun() && !isTimed) { // absolute: single bytes do not prolong it
             isTimed = true;
             connection.deadline = connection.thread.now() + connection.thread.options().headDeadline;
@@ -33,25 +36,30 @@ asio::awaitable<bool> parseWhile(Connection& connection, RequestParser::State st
     }
 }
 
+Response tooLarge(std::size_t limit) {
+    return problem(413, "too-large", "this request is at most " + std::to_string(limit / 1024) + " KiB");
+}
+
 // The JSON body; a Response when it may not be taken.
-asio::awaitable<std::optional<Response>> readBody(Connection& connection, std::string& body) {
+asio::awaitable<std::optional<Response>> readBody(Connection& connection, std::size_t limit,
+                                                  std::string& body) {
     RequestParser& parser = connection.parser;
-    if (!parser.head().field("content-encoding").empty() &&
-        parser.head().field("content-encoding") != "identity")
+    const std::string_view encoding = parser.head().field("content-encoding");
+    if (!encoding.empty() && encoding != "identity")
         co_return problem(415, "content-encoding", "bodies are taken uncompressed only");
-    if (!parser.isChunked() && parser.contentLength() > kMaxBody)
-        co_return problem(413, "too-large", "a request is at most 1 MiB");
+    if (!parser.isChunked() && parser.contentLength() > limit) co_return tooLarge(limit);
     if (parser.state() == RequestParser::State::body) {
         connection.deadline = connection.thread.now() + connection.thread.options().bodyDeadline;
         if (parser.expectsContinue() && connection.rest.empty()) {
             const std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
             if (!co_await connection.sendAll(goOn)) co_return problem(408, "timeout");
         }
-        if (!co_await parseWhile(connection, RequestParser::State::body)) co_return problem(408, "timeout");
+        if (!co_await parseWhile(connection, RequestParser::State::body, limit))
+            co_return problem(408, "timeout");
         if (parser.state() == RequestParser::State::failed)
             co_return problem(parser.errorStatus(), "malformed-request", parser.error());
-        if (parser.body.size() > kMaxBody) co_return problem(413, "too-large", "a request is at most 1 MiB");
     }
+    if (parser.body.size() > limit) co_return tooLarge(limit);
     body = std::move(parser.body);
     co_return std::nullopt;
 }
@@ -90,16 +98,20 @@ asio::awaitable<Response> answer(Request& request) {
         co_return refused;
     }
     const Route& route = *match.route;
-    if (route.readsBody || request.connection.parser.state() == RequestParser::State::body) {
-        if (route.readsBody || route.method == "GET") {
-            if (auto refused = co_await readBody(request.connection, request.body))
-                co_return std::move(*refused);
-        }
-    }
-    if (route.access == Route::Access::terminal) {
+    request.route = &route;
+    // Before the body: whoever has no token makes the hub hold no bytes.
+    const bool isForTerminals = route.access == Route::Access::terminal;
+    if (isForTerminals) {
         auto refused = authorize(request);
         if (refused && refused->status == 401) refused = co_await lookUpToken(request);
         if (refused) co_return std::move(*refused);
+    }
+    const bool hasUnaskedBody =
+        route.method == "GET" && request.connection.parser.state() == RequestParser::State::body;
+    if (route.readsBody || hasUnaskedBody) {
+        const std::size_t limit = isForTerminals ? kMaxBody : kMaxStrangersBody;
+        if (auto refused = co_await readBody(request.connection, limit, request.body))
+            co_return std::move(*refused);
     }
     if (route.path.back() == '/')
         request.tail = std::string_view(request.head.path).substr(route.path.size());
@@ -127,8 +139,14 @@ asio::awaitable<std::optional<Response>> lookUpToken(Request& request) {
     co_return authorize(request);
 }
 
-void count(Services& services, int status) {
-    ++services.counters.answers[static_cast<std::size_t>(status / 100) % services.counters.answers.size()];
+// The route and not the path, in which anyone could write anything.
+void note(const Request& request, int status) {
+    Counters& counters = request.services.counters;
+    ++counters.answers[static_cast<std::size_t>(status / 100) % counters.answers.size()];
+    if (status < 500 || !request.route) return;
+    request.services.hub.log().warn("request_failed", {{"method", request.route->method},
+                                                       {"route", request.route->path},
+                                                       {"status", std::int64_t{status}}});
 }
 
 // One request; false: the connection ends.
@@ -139,7 +157,7 @@ asio::awaitable<bool> serveOne(Connection& connection) {
         connection.thread.now() + (connection.hasServed ? options.idleDeadline : options.headDeadline);
     if (!co_await parseWhile(connection, RequestParser::State::head)) co_return false;
     connection.isAtWork = true;
-    Request request{connection, parser.head(), connection.thread.services(), {}, {}, {}};
+    Request request{connection, parser.head(), connection.thread.services()};
     Response response;
     if (parser.state() == RequestParser::State::failed) {
         response = problem(parser.errorStatus(), "malformed-request", parser.error());
@@ -147,12 +165,12 @@ asio::awaitable<bool> serveOne(Connection& connection) {
         response = co_await answer(request);
     }
     if (request.isTakenOver) co_return false;
-    count(connection.thread.services(), response.status);
+    note(request, response.status);
     const bool isUnread = parser.state() != RequestParser::State::done;
     const bool isClosing = isUnread || parser.head().wantsClose() || connection.thread.isStopping();
     connection.deadline = connection.thread.now() + connection.thread.options().stallDeadline;
     if (!request.isAnswered) {
-        std::string bytes = response.head(isClosing);
+        std::string bytes = response.head(isClosing, connection.thread.wallNow());
         if (parser.head().method != "HEAD") bytes += response.body;
         if (!co_await connection.sendAll(bytes)) co_return false;
     }
@@ -178,6 +196,12 @@ asio::awaitable<Response> answerOperations(Connection& connection) {
 }
 
 } // namespace
+
+Response busy(Services& services, std::string detail) {
+    const auto spread = static_cast<std::uint64_t>(services.fleet.reconnectSpreadSeconds());
+    const auto wait = services.hub.random().below(spread + 1);
+    return unavailable(std::move(detail), kRetrySeconds + static_cast<int>(wait));
+}
 
 Connection::Connection(tcp::socket s, NetworkThread& t, std::string a, Admission counted)
     : socket(std::move(s)), thread(t), address(std::move(a)), admission(std::move(counted)),
@@ -263,7 +287,7 @@ asio::awaitable<void> serveOperations(tcp::socket socket, NetworkThread& thread,
     } else {
         response = problem(connection.parser.errorStatus(), "malformed-request", connection.parser.error());
     }
-    const std::string bytes = response.head(true) + response.body;
+    const std::string bytes = response.head(true, thread.wallNow()) + response.body;
     co_await connection.sendAll(bytes);
 }
 

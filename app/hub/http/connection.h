@@ -34,6 +34,10 @@ struct Connection {
     RequestParser parser;
 };
 
+// 503 by admission: what would not be answered in time is not begun. They are told to come back spread out,
+// or they would all be here again at the same moment.
+Response busy(Services& services, std::string detail);
+
 // Requests, one after the other, until one side ends it.
 asio::awaitable<void> serveConnection(tcp::socket socket, NetworkThread& thread, std::string address,
                                       Admission admission);

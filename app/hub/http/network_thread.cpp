@@ -98,7 +98,7 @@ void NetworkThread::startStream(tcp::socket socket, Admission admission, SiteNo 
     if (m_isStopping || m_services.fleet.isRevoked(terminal)) return;
     std::make_shared<Stream>(std::move(socket), std::move(admission), *this, site, terminal, std::move(epoch),
                              cursor)
-        ->start(std::string(kStreamHead) + dateField() + "\r\n");
+        ->start(std::string(kStreamHead) + dateField(wallNow()) + "\r\n");
 }
 
 void NetworkThread::enlist(const std::shared_ptr<Stream>& stream) {

@@ -33,6 +33,7 @@ class NetworkThread {
     Services& services() { return m_services; }
     const ServerOptions& options() const { return m_options; }
     core::Steady now() const { return m_services.hub.clock().steadyNow(); }
+    core::Instant wallNow() const { return m_services.hub.clock().now(); }
     bool isStopping() const { return m_isStopping; }
     std::string& readBuffer() { return m_readBuffer; }
 

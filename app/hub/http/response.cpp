@@ -8,15 +8,6 @@
 
 namespace ploegbord::hub {
 
-std::string dateField() {
-    const std::time_t now = std::time(nullptr);
-    std::tm utc{};
-    gmtime_r(&now, &utc);
-    char text[48]; // names are English: the program never sets a locale
-    const auto size = std::strftime(text, sizeof text, "Date: %a, %d %b %Y %H:%M:%S GMT\r\n", &utc);
-    return std::string(text, size);
-}
-
 namespace {
 
 struct Reason {
@@ -57,7 +48,16 @@ std::string_view reasonOf(int status) {
     return "Status";
 }
 
-std::string Response::head(bool isClosing) const {
+std::string dateField(core::Instant now) {
+    const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
+    std::tm utc{};
+    gmtime_r(&seconds, &utc);
+    char text[48]; // names are English: the program never sets a locale
+    const auto size = std::strftime(text, sizeof text, "Date: %a, %d %b %Y %H:%M:%S GMT\r\n", &utc);
+    return std::string(text, size);
+}
+
+std::string Response::head(bool isClosing, core::Instant now) const {
     std::string text;
     text.reserve(160 + fields.size());
     text += "HTTP/1.1 ";
@@ -72,7 +72,7 @@ std::string Response::head(bool isClosing) const {
     }
     text += isClosing ? "\r\nConnection: close\r\n" : "\r\n";
     text += "X-Content-Type-Options: nosniff\r\n";
-    text += dateField();
+    text += dateField(now);
     text += fields;
     text += "\r\n";
     return text;

@@ -8,12 +8,12 @@
 #include <string_view>
 
 #include "app/core/ids.h"
+#include "app/core/time.h"
 
 namespace ploegbord::hub {
 
-// "Date: Tue, 24 Nov 2026 15:27:33 GMT\r\n", now: terminals measure their clocks by it.
-std::string dateField();
-
+// "Date: Tue, 24 Nov 2026 15:27:33 GMT\r\n": terminals measure their clocks by it.
+std::string dateField(core::Instant now);
 struct Response {
     int status = 200;
     std::string contentType = "application/json";
@@ -22,7 +22,7 @@ struct Response {
     std::optional<std::uint64_t> announcedLength; // of a body that is sent apart
 
     // Status line and fields, up to and with the empty line.
-    std::string head(bool isClosing) const;
+    std::string head(bool isClosing, core::Instant now) const;
 };
 
 Response json(int status, std::string body);

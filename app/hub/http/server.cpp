@@ -5,31 +5,20 @@
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <vector>
 
 #include "app/hub/http/connection.h"
+#include "app/hub/http/listen_address.h"
 
 namespace ploegbord::hub {
 namespace {
 
-constexpr std::string_view kBusy = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n"
-                                   "Retry-After: 10\r\nConnection: close\r\n\r\n";
-
-core::Result<tcp::endpoint> endpointOf(const std::string& text) {
-    const std::size_t colon = text.rfind(':');
-    std::string host = text.substr(0, colon == std::string::npos ? 0 : colon);
-    if (host.size() > 1 && host.front() == '[' && host.back() == ']') host = host.substr(1, host.size() - 2);
-    SystemError error;
-    const auto address = asio::ip::make_address(host, error);
-    const std::string digits = colon == std::string::npos ? "" : text.substr(colon + 1);
-    const bool isPort = !digits.empty() && digits.size() <= 5 &&
-                        digits.find_first_not_of("0123456789") == std::string::npos &&
-                        std::stoul(digits) <= 65535;
-    if (error || !isPort) return core::fail(core::ErrorCode::invalid, "not ADDR:PORT: " + text);
-    return tcp::endpoint(address, static_cast<std::uint16_t>(std::stoul(digits)));
-}
+// Connections over a cap that are told so at the same time; more are just closed.
+constexpr int kMaxTurnedAway = 256;
+constexpr std::chrono::milliseconds kTurnAwayDeadline{1000};
 
 // A peer that is gone without a word is noticed: a comment always fits in the kernel's buffer.
 void tuneSocket(tcp::socket& socket) {
@@ -63,6 +52,7 @@ class HttpServer final : public Server {
     core::Result<std::uint16_t> listen(std::optional<tcp::acceptor>& acceptor, const std::string& where);
     asio::awaitable<void> accept(tcp::acceptor& acceptor, Serve serve);
     void admit(tcp::socket socket, NetworkThread& thread, Serve serve);
+    asio::awaitable<void> turnAway(tcp::socket socket, NetworkThread& thread, std::string address);
     bool countIn(const std::string& address);
     void countOut(const std::string& address);
 
@@ -72,6 +62,7 @@ class HttpServer final : public Server {
     std::mutex m_mutex;
     std::map<std::string, int> m_byAddress;
     int m_total = 0;
+    std::atomic<int> m_turnedAway{0};
     std::vector<std::unique_ptr<NetworkThread>> m_threads;
     std::optional<tcp::acceptor> m_acceptor, m_operations;
     std::uint16_t m_port = 0, m_operationsPort = 0;
@@ -114,13 +105,14 @@ void HttpServer::stop() {
 
 core::Result<std::uint16_t> HttpServer::listen(std::optional<tcp::acceptor>& acceptor,
                                                const std::string& where) {
-    const auto endpoint = endpointOf(where);
-    if (!endpoint) return tl::unexpected(endpoint.error());
+    const auto address = ListenAddress::parse(where);
+    if (!address) return tl::unexpected(address.error());
+    const tcp::endpoint endpoint(asio::ip::make_address(address->host), address->port);
     acceptor.emplace(m_threads.front()->io());
     SystemError error;
-    acceptor->open(endpoint->protocol(), error);
+    acceptor->open(endpoint.protocol(), error);
     if (!error) acceptor->set_option(tcp::acceptor::reuse_address(true), error);
-    if (!error) acceptor->bind(*endpoint, error);
+    if (!error) acceptor->bind(endpoint, error);
     if (!error) acceptor->listen(4096, error);
     if (error)
         return core::fail(core::ErrorCode::unavailable, "cannot listen on " + where + ": " + error.message());
@@ -149,13 +141,27 @@ void HttpServer::admit(tcp::socket socket, NetworkThread& thread, Serve serve) {
     std::string address = peer.address().to_string();
     if (!countIn(address)) {
         ++m_services.counters.connectionsRefused;
-        (void)::send(socket.native_handle(), kBusy.data(), kBusy.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+        m_services.hub.log().warn("connections_full");
+        if (m_turnedAway >= kMaxTurnedAway) return;
+        asio::co_spawn(thread.io(), turnAway(std::move(socket), thread, std::move(address)), asio::detached);
         return;
     }
     Admission admission(nullptr, [this, address](void*) { countOut(address); });
     tuneSocket(socket);
     asio::co_spawn(thread.io(), serve(std::move(socket), thread, std::move(address), std::move(admission)),
                    asio::detached);
+}
+
+// Without reading a request, and so cheap; but not closed at once, since what the client has sent meanwhile
+// would make its kernel drop the answer.
+asio::awaitable<void> HttpServer::turnAway(tcp::socket socket, NetworkThread& thread, std::string address) {
+    ++m_turnedAway;
+    const Admission place(nullptr, [this](void*) { --m_turnedAway; });
+    Connection connection(std::move(socket), thread, std::move(address), nullptr);
+    connection.deadline = thread.now() + kTurnAwayDeadline;
+    const Response full = busy(m_services, "too many connections");
+    const std::string bytes = full.head(true, thread.wallNow()) + full.body;
+    if (co_await connection.sendAll(bytes)) co_await connection.closeSlowly();
 }
 
 bool HttpServer::countIn(const std::string& address) {

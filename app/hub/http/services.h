@@ -5,6 +5,7 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <mutex>
 #include <string>
 
 #include "app/hub/auth/sign_in.h"
@@ -23,6 +24,13 @@ struct Counters {
     std::array<std::atomic<std::uint64_t>, 6> answers{}; // by the status' first digit
 };
 
+// When `health` last looked, and what it saw.
+struct HealthLook {
+    std::mutex mutex;
+    core::Steady at = core::Steady::min();
+    bool isFine = false;
+};
+
 // What the routes work with; outlives the server.
 struct Services {
     Hub& hub;
@@ -32,6 +40,7 @@ struct Services {
     ReaderPool& signInThread; // Argon2id must not hold up a page of changes
     FailureLimiter& enrolFailures;
     Counters& counters;
+    HealthLook& health;
 };
 
 } // namespace ploegbord::hub

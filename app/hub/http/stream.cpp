@@ -115,7 +115,7 @@ void Stream::tick(core::Steady now) {
     if (m_isClosed) return;
     const ServerOptions& options = m_thread.options();
     const bool isStalled = !m_queue.empty() && now - m_stalledSince > options.stallDeadline;
-    if (isStalled) ++m_thread.services().counters.streamsCut;
+    if (isStalled) noteCut();
     if (isStalled || now > m_endsAt) return close();
     if (m_queue.empty() && now - m_lastSent >= options.streamComment) {
         static const auto comment = std::make_shared<const std::string>(": \n\n");
@@ -123,12 +123,17 @@ void Stream::tick(core::Steady now) {
     }
 }
 
+void Stream::noteCut() {
+    ++m_thread.services().counters.streamsCut;
+    m_thread.services().hub.log().info("stream_cut", {{"terminal", m_terminal}});
+}
+
 void Stream::send(std::shared_ptr<const std::string> bytes) {
     if (m_queue.empty()) m_stalledSince = m_thread.now();
     m_queuedBytes += bytes->size();
     m_queue.push_back(std::move(bytes));
     if (m_isLive && m_queue.size() > 1 && m_queuedBytes > kMaxQueuedBytes) {
-        ++m_thread.services().counters.streamsCut;
+        noteCut();
         return close();
     }
     if (!m_isWaiting) flush();

@@ -46,6 +46,7 @@ class Stream : public std::enable_shared_from_this<Stream> {
     void waitWritable();
     void waitReadable();
     void drained();
+    void noteCut();
 
     tcp::socket m_socket;
     Admission m_admission;

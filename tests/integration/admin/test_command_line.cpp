@@ -107,8 +107,46 @@ TEST_CASE("what goes wrong is one line and a status that is not 0", "[cli]") {
     expectRefused(hub.run({"backup", (hub.folder / "none" / "x").string()}), "No such file or directory");
     expectRefused(hub.run({"import", (hub.folder / "none").string()}), "No such file or directory");
     expectRefused(hub.run({"dance"}), "dance");
+    expectRefused(hub.run({"enrol", "--line", ""}), "is empty"); // a variable of a script that was not set
+    expectRefused(hub.run({"import", ""}), "is empty");
+    expectRefused(hub.run({"backup", ""}), "is empty");
+    expectRefused(hub.run({"revoke", ""}), "is empty");
+    expectRefused(hub.run({"enrol", "--line", "L3", "--valid", "soon"}), "--valid");
+    expectRefused(hub.run({"move", "nobody", "--line", "L3"}), "there is no terminal nobody");
+    expectRefused(hub.run({"it-pin"}, "12345\n"), "six digits");
+    expectRefused(hub.run({"erase-person", "0"}), "there is no person 0");
+    expectRefused(hub.run({"restore", (hub.folder / "none").string()}), "none");
+    expectRefused(hub.run({"doctor", "more"}), "more");
+    expectRefused(runHub({"terminals", "--data", ""}), "is empty");
+    expectRefused(runHub({"terminals", "--data", hub.folder / "p", "--database", "mysql://x"}),
+                  "postgresql://");
+    const std::string nobody = "postgresql:///x?host=" + (hub.folder / "none").string();
+    expectRefused(runHub({"terminals", "--data", hub.folder / "p", "--database", nobody}), "failed");
     expectRefused(runHub({"terminals"}), "--data is required");
     expectRefused(runHub({}), "which command?");
+}
+
+TEST_CASE("a hub that cannot serve names what is wrong in one line", "[cli]") {
+    const Place hub(false);
+    const auto serve = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), "serve");
+        return hub.run(std::move(words));
+    };
+    expectRefused(serve({"--plain-http", "--listen", "nonsense"}), "--listen: 'nonsense' is not ADDR:PORT");
+    expectRefused(serve({"--plain-http", "--listen", "localhost:80"}),
+                  "--listen: 'localhost:80' is not ADDR:PORT");
+    expectRefused(serve({"--plain-http", "--listen", "127.0.0.1:0", "--operations", "x"}),
+                  "--operations: 'x' is not ADDR:PORT");
+    expectRefused(serve({"--plain-http", "--listen", "192.0.2.1:80"}), "loopback");
+    expectRefused(serve({"--plain-http", "--listen", "127.0.0.1:0", "--database", "x"}), "postgresql://");
+    expectRefused(serve({"--plain-http", "--listen", "127.0.0.1:0", "--network-threads", "99"}),
+                  "--network-threads");
+    expectRefused(serve({"--listen", "127.0.0.1:0"}), "--plain-http is needed");
+    expectRefused(serve({"--plain-http"}), "--listen is required");
+    expectRefused(runHub({"serve", "--data", "/proc/none", "--plain-http", "--listen", "127.0.0.1:0"}),
+                  "/proc/none");
+    const HubProgram serving(hub.arguments);
+    expectRefused(serve({"--plain-http", "--listen", "127.0.0.1:0"}), "another process");
 }
 
 TEST_CASE("an import says every mistake on a line of its own", "[cli]") {

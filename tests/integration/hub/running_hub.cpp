@@ -71,11 +71,24 @@ std::vector<core::Record> plant() {
 
 } // namespace
 
-RunningHub::RunningHub(StoreKind kind, hub::ServerOptions options) : m_options(std::move(options)) {
+RunningHub::RunningHub(StoreKind kind, hub::ServerOptions options)
+    : RunningHub(kind == StoreKind::postgresql ? PostgresServer::shared().freshDatabase() : std::string(),
+                 std::move(options)) {}
+
+RunningHub::RunningHub(std::string databaseUrl, hub::ServerOptions options) : m_options(std::move(options)) {
     m_hubOptions.dir = m_folder / "data";
-    if (kind == StoreKind::postgresql) m_hubOptions.databaseUrl = PostgresServer::shared().freshDatabase();
+    m_hubOptions.databaseUrl = std::move(databaseUrl);
+    m_hubOptions.log = [this](hub::LogLevel, const std::string& line) {
+        const std::lock_guard lock(m_mutex);
+        m_log += line + '\n';
+    };
     restart();
     makePlant();
+}
+
+std::string RunningHub::log() const {
+    const std::lock_guard lock(m_mutex);
+    return m_log;
 }
 
 void RunningHub::restart() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <string>
 
 #include <boost/json/value.hpp>
@@ -10,6 +11,7 @@
 #include "app/hub/hub_service.h"
 #include "app/system/system.h"
 #include "tests/support/http_client.h"
+#include "tests/support/shared_clock.h"
 #include "tests/support/temp_dir.h"
 
 namespace ploegbord::test {
@@ -33,6 +35,7 @@ struct GrantWindow {
 class RunningHub {
   public:
     explicit RunningHub(StoreKind kind, hub::ServerOptions options = {});
+    RunningHub(std::string databaseUrl, hub::ServerOptions options);
 
     hub::HubService& service() { return *m_service; }
     std::uint16_t port() const { return m_service->server().port(); }
@@ -51,13 +54,17 @@ class RunningHub {
     core::OpId newOpId();
     core::RecordId newRecordId();
     core::Instant now() const { return m_clock.now(); }
+    void advance(std::chrono::milliseconds by) { m_clock.advance(by); } // time stands still otherwise
+    std::string log() const;                                            // all that it said since it was made
 
   private:
     void makePlant();
 
-    system::SystemClock m_clock;
+    SharedClock m_clock;
     system::SystemRandom m_random;
     TempDir m_folder;
+    mutable std::mutex m_mutex;
+    std::string m_log;
     hub::HubOptions m_hubOptions;
     hub::ServerOptions m_options;
     std::unique_ptr<hub::HubService> m_service;

@@ -61,7 +61,7 @@ TEST_CASE("requests sent ahead are answered in their order", "[hub][http]") {
     CHECK(refused.field("Allow") == "GET, HEAD");
 }
 
-TEST_CASE("bodies that are too large, packed or no JSON are refused", "[hub][http]") {
+TEST_CASE("bodies that are packed or no JSON are refused", "[hub][http]") {
     RunningHub hub(StoreKind::sqlite);
     const std::string token = hub.enrol();
     const auto post = [&](const std::string& body, const std::string& fields = "") {
@@ -74,23 +74,6 @@ TEST_CASE("bodies that are too large, packed or no JSON are refused", "[hub][htt
     CHECK(post("{\"ops\":[]} x") == 400);
     CHECK(post("{\"ops\":[\"\xff\"]}") == 400);
     CHECK(post(std::string(100'000, '[')) == 400);
-    CHECK(post("{\"ops\":[" + std::string(1024 * 1024, ' ') + "]}") == 413);
-    std::string many = "{\"ops\":[1";
-    for (int i = 0; i < 500; ++i)
-        many += ",1";
-    CHECK(post(many + "]}") == 413);
-    HttpClient endless(hub.port(), token);
-    endless.sendRequest("POST", "/v1/ops", "", "Transfer-Encoding: chunked\r\n");
-    CHECK(endless.readAnswer().status == 400); // with a Content-Length beside it
-}
-
-TEST_CASE("a head that comes too slowly is cut off", "[hub][http]") {
-    hub::ServerOptions options;
-    options.headDeadline = std::chrono::milliseconds(300);
-    RunningHub hub(StoreKind::sqlite, options);
-    HttpClient client(hub.port());
-    client.send("GET /v1/health HTTP/1.1\r\nHo");
-    CHECK(client.readAnswer().status == 0);
 }
 
 TEST_CASE("a code enrols once, and again for the same nonce until the token is used", "[hub][http]") {

@@ -80,3 +80,15 @@ TEST_CASE("the doctor finds what does not agree", "[doctor][store]") {
         CHECK(broken(hub).find("secrets can be read by others") != std::string::npos);
     }
 }
+
+TEST_CASE("a security ledger whose end is gone is known by the terminals that it lacks", "[doctor][store]") {
+    AdminHub hub(db::Engine::sqlite);
+    hub.import(smallPlant());
+    hub.addTerminal("Bord 3");
+    std::ofstream(hub.dir() / "security-ledger", std::ios::trunc).flush();
+    const auto findings = examine(hub.hub());
+    CHECK(std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.health == Health::warning &&
+               finding.what.find("1 terminals are not in the security ledger") != std::string::npos;
+    }));
+}
