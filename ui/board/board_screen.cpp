@@ -95,6 +95,8 @@ void BoardScreen::retranslate() {
 }
 
 void BoardScreen::enter() {
+    m_announcements->showFirstPage();
+    m_recognitions->showFirstPage();
     showLane(Shown::announcements);
 }
 
@@ -133,6 +135,8 @@ void BoardScreen::presentLanes() {
         if (wall.size() < kMostCards)
             if (auto text = recognitionText(post, m_moment))
                 wall.emplace_back(theme(), cardWords(std::move(*text)));
+    showNewest(*m_announcements, m_newestAnnouncement, announcements);
+    showNewest(*m_recognitions, m_newestRecognition, recognitions);
     const auto week = std::count_if(recognitions.begin(), recognitions.end(),
                                     [&](const auto& post) { return isThisWeek(*post.record, m_moment); });
     const bool isQuiet = m_moment.hasMaster() && m_moment.master().site.quiet;
@@ -141,6 +145,14 @@ void BoardScreen::presentLanes() {
     m_recognitions->setCards(std::move(wall),
                              isQuiet ? tr("The board is quiet for now.", "recognition lane")
                                      : tr("No shoutouts yet. Give the first one.", "empty lane"));
+}
+
+// What is new stands on the first page, and is seen at once.
+void BoardScreen::showNewest(CardLane& lane, std::optional<core::RecordId>& known,
+                             const std::vector<terminal::Post>& posts) {
+    const auto newest = posts.empty() ? std::nullopt : std::optional(posts.front().record->id);
+    if (newest != known) lane.showFirstPage();
+    known = newest;
 }
 
 void BoardScreen::turnPages() {

@@ -74,6 +74,13 @@ void CardLane::turnPage() {
     update();
 }
 
+void CardLane::showFirstPage() {
+    if (m_page == 0) return;
+    m_page = 0;
+    emit positionChanged();
+    update();
+}
+
 QString CardLane::position() const {
     return m_pages.size() > 1 ? QStringLiteral("%1/%2").arg(m_page + 1).arg(m_pages.size()) : QString();
 }

@@ -18,6 +18,7 @@ class CardLane final : public Pressable {
     void setHeadingShown(bool isShown);                         // off where a tab above says it
     void setCards(BoardCards cards, const QString& emptyText);
     void turnPage(); // to the next, or back to the first
+    void showFirstPage();
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     QString position() const; // "1/3", "" with one page
     // Where the cards of the page stand, in this widget; for tests.

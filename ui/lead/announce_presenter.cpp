@@ -60,8 +60,6 @@ void AnnouncePresenter::reset() {
     if (hasMoment() && !moment().state->line.isEmpty()) m_draft.audience.lines = {moment().state->line};
     m_language.clear();
     m_audienceTab = 0;
-    m_goal.reset();
-    m_result.clear();
     m_error.clear();
     m_posted.reset();
 }
@@ -140,10 +138,10 @@ Page AnnouncePresenter::page() const {
     case Step::result:
         page.heading = words("What was reached?", "result of a goal");
         page.hasChoices = false;
-        page.pad = Page::Pad{QStringLiteral("result"), false, kGoalDigits, toQString(m_goal->body.goal->unit),
-                             m_result};
+        page.pad = Page::Pad{QStringLiteral("result"), false, kGoalDigits,
+                             toQString(m_draft.openGoal->body.goal->unit), m_draft.result};
         page.primary = words("Post", "button");
-        page.isPrimaryEnabled = !m_result.isEmpty();
+        page.isPrimaryEnabled = !m_draft.result.isEmpty();
         break;
     case Step::audience: addAudience(page); break;
     case Step::until: addUntil(page); break;
@@ -370,8 +368,7 @@ void AnnouncePresenter::addCheck(Page& page) const {
     record->at = moment().now;
     record->body = announcement();
     preview.record = std::move(record);
-    if (auto text = announcementText(preview, moment()))
-        page.card = cardWords(std::move(*text));
+    if (auto text = announcementText(preview, moment())) page.card = cardWords(std::move(*text));
     QStringList who;
     for (const auto& line : m_draft.audience.lines)
         who << toQString(lineName(moment(), line));
@@ -394,7 +391,7 @@ void AnnouncePresenter::choose(int index) {
     case Step::goal: m_draft.unit = index; break;
     case Step::goalList:
         if (const auto goals = openGoals(); i < goals.size()) {
-            m_goal = goals[i];
+            m_draft.openGoal = goals[i];
             m_draft.step = Step::result;
         }
         break;
@@ -425,7 +422,7 @@ void AnnouncePresenter::chooseButton(int) {
 }
 
 void AnnouncePresenter::typed(const QString& digits) {
-    (m_draft.step == Step::result ? m_result : m_draft.number) = digits;
+    (m_draft.step == Step::result ? m_draft.result : m_draft.number) = digits;
     changed();
 }
 
@@ -475,13 +472,13 @@ void AnnouncePresenter::send() {
 }
 
 void AnnouncePresenter::sendResult() {
-    if (!m_goal || m_result.isEmpty()) return;
+    if (!m_draft.openGoal || m_draft.result.isEmpty()) return;
     terminal::Draft draft;
     draft.type = core::OpType::announcement_edit;
-    draft.record = m_goal->record;
-    core::Announcement body = m_goal->body;
-    body.goal->result = m_result.toLongLong();
-    draft.body = core::AnnouncementEdit{std::move(body), m_goal->version};
+    draft.record = m_draft.openGoal->record;
+    core::Announcement body = m_draft.openGoal->body;
+    body.goal->result = m_draft.result.toLongLong();
+    draft.body = core::AnnouncementEdit{std::move(body), m_draft.openGoal->version};
     post(std::move(draft));
 }
 

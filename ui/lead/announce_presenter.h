@@ -35,6 +35,11 @@ class AnnouncePresenter final : public FlowPresenter {
     enum class Part { announcement, goal };
     enum class Step { title, text, goal, goalList, result, audience, until, steppers, priority, check, done };
     enum class Until { endOfShift, endOfDay, threeDays, oneWeek, twoWeeks, chosen };
+    struct OpenGoal {
+        core::RecordId record;
+        std::int64_t version;
+        core::Announcement body;
+    };
     struct Draft {
         Part part = Part::announcement;
         Step step = Step::title;
@@ -44,13 +49,10 @@ class AnnouncePresenter final : public FlowPresenter {
         int days = 1, hour = 14; // steppers
         core::Priority priority = core::Priority::info;
         QString number;
-        int unit = -1; // none chosen
-        bool isEmpty() const { return title.empty() && text.empty() && number.isEmpty(); }
-    };
-    struct OpenGoal {
-        core::RecordId record;
-        std::int64_t version;
-        core::Announcement body;
+        int unit = -1;                    // none chosen
+        std::optional<OpenGoal> openGoal; // whose result is typed
+        QString result;
+        bool isEmpty() const { return title.empty() && text.empty() && number.isEmpty() && result.isEmpty(); }
     };
 
     void reset();
@@ -78,8 +80,7 @@ class AnnouncePresenter final : public FlowPresenter {
     Draft m_draft;
     QString m_language;
     int m_audienceTab = 0; // lines, crews, shifts
-    std::optional<OpenGoal> m_goal;
-    QString m_result, m_error;
+    QString m_error;
     std::optional<terminal::Posted> m_posted;
     DoneTime m_doneTime;
     std::string m_person;                // whose session this is

@@ -136,6 +136,23 @@ TEST_CASE("a goal gets its result by an edit that saw its version", "[announce]"
     CHECK(edit.saw_version == 1);
 }
 
+TEST_CASE("a half typed result is there again for the lead whose session ended", "[announce]") {
+    uiApp();
+    FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
+    rig.presenter.showPart(ui::kGoalPart);
+    rig.presenter.typed("12");
+    rig.presenter.chooseButton(0);
+    rig.presenter.choose(0);
+    rig.presenter.typed("114");
+    rig.show(fullBoard());
+    rig.show(signedIn(fullBoard()));
+    rig.presenter.showPart(ui::kGoalPart);
+    REQUIRE(rig.page().pad);
+    CHECK(rig.page().pad->value == "114");
+    rig.presenter.primary();
+    CHECK(rig.intents.posted.size() == 1);
+}
+
 TEST_CASE("an LTI is recorded with the words that it waits for a second person", "[safety-event]") {
     uiApp();
     FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
