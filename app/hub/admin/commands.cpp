@@ -56,7 +56,8 @@ core::Result<json::object> runCommand(const json::object& request, const Command
     const auto function = functions().find(textOf(request, "command"));
     if (function == functions().end()) return core::fail(core::ErrorCode::invalid, "no such command");
     auto answer = function->second(request, place);
-    if (answer) note(function->first, *answer, place.serving ? place.serving->hub() : place.hub);
+    Hub* const hub = place.serving ? place.serving->hub() : &place.hub;
+    if (answer && hub) note(function->first, *answer, *hub);
     return answer;
 }
 
