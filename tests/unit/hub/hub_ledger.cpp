@@ -40,7 +40,8 @@ class LedgerFile {
     // The terminals that the sound entries speak of, as the last digit of their ids.
     std::string terminals() const {
         std::string all;
-        for (const LedgerEntry& entry : ledger.readAll()->entries)
+        const auto read = ledger.readAll();
+        for (const LedgerEntry& entry : read->entries)
             all += entry.terminal.str().back();
         return all;
     }
