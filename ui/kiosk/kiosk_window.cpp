@@ -218,7 +218,8 @@ void KioskWindow::leaveProgram() {
 
 bool KioskWindow::eventFilter(QObject* watched, QEvent* event) {
     if (isTouch(event->type())) touched();
-    if (event->type() == QEvent::KeyPress && readKey(event)) return true;
+    // Of the window alone: what it hands on comes by here once more for the widget, and for each parent.
+    if (event->type() == QEvent::KeyPress && watched->isWindowType() && readKey(event)) return true;
     return QWidget::eventFilter(watched, event);
 }
 

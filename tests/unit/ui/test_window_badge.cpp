@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
 #include <QKeyEvent>
+#include <QWindow>
 
 #include "tests/support/board_states.h"
 #include "tests/support/catch.h"
@@ -35,7 +36,7 @@ struct WindowWithReader : WithUiApp {
         for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
             QKeyEvent event(type, key, with, text);
             event.setTimestamp(pressedAt);
-            QApplication::sendEvent(&window, &event);
+            QApplication::sendEvent(window.windowHandle(), &event);
         }
     }
     // As a keyboard-wedge reader does: Shift before each capital, Enter at the end.
