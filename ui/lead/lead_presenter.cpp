@@ -173,7 +173,9 @@ std::vector<LeadPresenter::Hideable> LeadPresenter::hideables() const {
                 found.push_back(
                     {text->id, true, text->who + QStringLiteral(" · ") + plain(text->fact), text->footer});
         } else if (const auto text = announcementText(post, moment())) {
-            found.push_back({text->id, false, text->title, text->footer});
+            const QString name =
+                text->title.isEmpty() ? text->badge + QStringLiteral(" · ") + plain(text->goal) : text->title;
+            found.push_back({text->id, false, name, text->footer});
         }
     }
     return found;

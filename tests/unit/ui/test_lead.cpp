@@ -136,6 +136,24 @@ TEST_CASE("a goal gets its result by an edit that saw its version", "[announce]"
     CHECK(edit.saw_version == 1);
 }
 
+TEST_CASE("a goal whose title says only its number can be told from others when hiding", "[lead]") {
+    uiApp();
+    State state = signedIn(fullBoard());
+    auto posts = *state->announcements;
+    for (auto& post : posts) {
+        core::Record record = *post.record;
+        auto& announcement = std::get<core::Announcement>(record.body);
+        if (!announcement.goal) continue;
+        announcement.title = core::Text(std::map<std::string, std::string>{{"en", "12000 dozen"}});
+        post.record = std::make_shared<const core::Record>(record);
+    }
+    state->announcements = std::make_shared<const std::vector<terminal::Post>>(posts);
+    FlowRig<ui::LeadPresenter> rig(state);
+    REQUIRE(rig.tap("Hide a post"));
+    CHECK_FALSE(labels(rig.page()).contains(QString()));
+    CHECK_FALSE(labels(rig.page()).filter("Shift goal · 12").isEmpty());
+}
+
 TEST_CASE("a half typed result is there again for the lead whose session ended", "[announce]") {
     uiApp();
     FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
