@@ -14,8 +14,8 @@
 #include "tests/support/catch.h"
 #include "tests/unit/net/certificates.h"
 
-// Some runs on a busy machine report certificates of libcrypto as leaked when the program ends; whose they are is
-// not known yet. What is libcrypto's is not looked for; our own allocations are.
+// Some runs on a busy machine report certificates of libcrypto as leaked when the program ends; whose they
+// are is not known yet. What is libcrypto's is not looked for; our own allocations are.
 extern "C" const char* __lsan_default_suppressions() { // NOLINT: the name that LeakSanitizer asks for
     return "leak:libcrypto.so\n";
 }
