@@ -609,12 +609,12 @@
     <message>
         <source>posts waiting here</source>
         <comment>IT fact</comment>
-        <translation>berichten die hier wachten</translation>
+        <translation>te versturen</translation>
     </message>
     <message>
         <source>posts refused</source>
         <comment>IT fact</comment>
-        <translation>geweigerde berichten</translation>
+        <translation>geweigerd</translation>
     </message>
     <message>
         <source>in order</source>
@@ -637,19 +637,9 @@
         <translation>schijf</translation>
     </message>
     <message>
-        <source>%1 s off</source>
-        <comment>clock</comment>
-        <translation>%1 s verschil</translation>
-    </message>
-    <message>
         <source>uncertain</source>
         <comment>clock</comment>
         <translation>onzeker</translation>
-    </message>
-    <message>
-        <source>clock against the hub</source>
-        <comment>IT fact</comment>
-        <translation>klok tegenover de hub</translation>
     </message>
     <message>
         <source>cursor</source>
@@ -745,6 +735,21 @@
         <source>%1 of %2 GB free</source>
         <comment>disk</comment>
         <translation>%1 van %2 GB vrij</translation>
+    </message>
+    <message>
+        <source>hub test</source>
+        <comment>IT fact</comment>
+        <translation>test van de hub</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <comment>IT fact</comment>
+        <translation>klok</translation>
+    </message>
+    <message>
+        <source>%1 s off the hub&apos;s</source>
+        <comment>clock</comment>
+        <translation>%1 s verschil met hub</translation>
     </message>
 </context>
 <context>

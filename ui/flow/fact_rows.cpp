@@ -3,10 +3,9 @@
 #include "ui/flow/fact_rows.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QPainter>
-
-#include "ui/text/wrapped_text.h"
 
 namespace ploegbord::ui {
 
@@ -16,6 +15,19 @@ namespace {
 
 constexpr Millimetres kTwoColumns = 150_mm;
 
+// How many rows stand in the first of two columns, so that the taller one is as low as can be.
+std::size_t evenly(const std::vector<int>& heights) {
+    int left = 0, right = std::accumulate(heights.begin(), heights.end(), 0);
+    std::size_t rows = 0;
+    for (; rows < heights.size() &&
+           std::max(left + heights[rows], right - heights[rows]) <= std::max(left, right);
+         ++rows) {
+        left += heights[rows];
+        right -= heights[rows];
+    }
+    return rows;
+}
+
 } // namespace
 
 void FactRows::show(const Facts& facts) {
@@ -24,45 +36,65 @@ void FactRows::show(const Facts& facts) {
     update();
 }
 
-int FactRows::lay(QPainter* painter, double cap) {
+int FactRows::lay(QPainter* painter, double cap, int spacing) {
     const Metrics& m = theme().metrics;
-    const Colours& c = theme().colours;
     const int columns = width() >= theme().px(kTwoColumns) ? 2 : 1;
-    const int wide = (width() - (columns - 1) * 2 * m.gap) / columns;
-    const int name = wide * 2 / 5;
-    const int count = static_cast<int>(m_facts.size());
-    const int rows = (count + columns - 1) / columns;
+    const int wide = (width() - (columns - 1) * m.gap) / columns;
+    const std::vector<int> heights = heightsOf(cap, wide);
+    const std::size_t turn = columns == 2 ? evenly(heights) : heights.size();
     int tallest = 0, top = 0;
-    for (int i = 0; i < count; ++i) {
-        if (i % std::max(1, rows) == 0) top = 0;
-        const Fact& fact = m_facts[static_cast<std::size_t>(i)];
-        TextSetting setting{cap, c.textMuted, c.ground, Weight::regular};
-        setting.direction = layoutDirection();
-        const WrappedText left(theme().type, fact.name, setting, name - m.spacing);
-        setting.ink = c.text;
-        setting.weight = Weight::semibold;
-        const WrappedText right(theme().type, fact.value, setting, wide - name);
-        const int tall = std::max(left.height(), right.height());
-        if (painter) {
-            const QRect row((i / rows) * (wide + 2 * m.gap), top, wide, tall);
-            const QRect first(row.left(), top, name - m.spacing, tall);
-            const QRect second(row.left() + name, top, wide - name, tall);
-            left.draw(*painter, visually(layoutDirection(), rect(), first).topLeft(), &m_texts);
-            right.draw(*painter, visually(layoutDirection(), rect(), second).topLeft(), &m_texts);
-            const QRect line(row.left(), top + tall + m.spacing / 2, wide, std::max(1, m.crossGap / 2));
-            painter->fillRect(visually(layoutDirection(), rect(), line), c.edge);
-        }
-        top += tall + m.spacing;
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        if (i == turn) top = 0;
+        const int left = i < turn ? 0 : wide + m.gap;
+        if (painter) paintRow(*painter, m_facts[i], cap, QRect(left, top, wide, heights[i]), spacing);
+        top += heights[i] + spacing;
         tallest = std::max(tallest, top);
     }
     return tallest;
+}
+
+int FactRows::nameWidth(int wide) const {
+    return wide * 7 / 20;
+}
+
+WrappedText FactRows::laid(const QString& text, bool isValue, double cap, int width) const {
+    const Colours& c = theme().colours;
+    TextSetting setting{cap, isValue ? c.text : c.textMuted, c.ground,
+                        isValue ? Weight::semibold : Weight::regular};
+    setting.direction = layoutDirection();
+    return WrappedText(theme().type, text, setting, width);
+}
+
+std::vector<int> FactRows::heightsOf(double cap, int wide) const {
+    const int name = nameWidth(wide);
+    std::vector<int> heights;
+    for (const Fact& fact : m_facts)
+        heights.push_back(std::max(laid(fact.name, false, cap, name - theme().metrics.spacing).height(),
+                                   laid(fact.value, true, cap, wide - name).height()));
+    return heights;
+}
+
+void FactRows::paintRow(QPainter& painter, const Fact& fact, double cap, const QRect& row, int spacing) {
+    const Metrics& m = theme().metrics;
+    const int name = nameWidth(row.width());
+    const auto at = [&](const QRect& logical) { return visually(layoutDirection(), rect(), logical); };
+    const QRect first(row.left(), row.top(), name - m.spacing, row.height());
+    const QRect second(row.left() + name, row.top(), row.width() - name, row.height());
+    laid(fact.name, false, cap, first.width()).draw(painter, at(first).topLeft(), &m_texts);
+    laid(fact.value, true, cap, second.width()).draw(painter, at(second).topLeft(), &m_texts);
+    const QRect line(row.left(), row.bottom() + 1 + spacing / 2, row.width(), std::max(1, m.crossGap / 2));
+    painter.fillRect(at(line), theme().colours.edge);
 }
 
 void FactRows::paintEvent(QPaintEvent*) {
     m_texts.clear();
     QPainter painter(this);
     const double body = theme().type.cap(TextRole::body);
-    lay(&painter, lay(nullptr, body) <= height() ? body : theme().type.smallest());
+    const int spacing = theme().metrics.spacing;
+    if (lay(nullptr, body, spacing) <= height())
+        lay(&painter, body, spacing);
+    else // closer and smaller on a small glass
+        lay(&painter, theme().type.smallest(), spacing / 2);
 }
 
 } // namespace ploegbord::ui

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/flow/page.h"
-#include "ui/text/reports_text.h"
+#include "ui/text/wrapped_text.h"
 #include "ui/touch/view.h"
 
 namespace ploegbord::ui {
@@ -22,7 +22,11 @@ class FactRows final : public View, public ReportsText {
 
   private:
     // Paints in letters of this height, or only measures when there is no painter; returns the height.
-    int lay(QPainter* painter, double cap);
+    int lay(QPainter* painter, double cap, int spacing);
+    int nameWidth(int wide) const;
+    WrappedText laid(const QString& text, bool isValue, double cap, int width) const;
+    std::vector<int> heightsOf(double cap, int wide) const;
+    void paintRow(QPainter& painter, const Fact& fact, double cap, const QRect& row, int spacing);
 
     Facts m_facts;
     std::vector<ShownText> m_texts;

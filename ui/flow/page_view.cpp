@@ -18,6 +18,7 @@ using namespace literals;
 namespace {
 
 constexpr Millimetres kFieldTab = 26_mm;
+constexpr Millimetres kTab = 36_mm;        // where all tabs share one row
 constexpr Millimetres kLeastField = 17_mm; // two lines
 constexpr std::size_t kLongestLookedAt = 16;
 
@@ -237,7 +238,8 @@ void PageView::layOut() {
         top = layOutTexts(0);
         if (!hasTabsBesidePad()) top = layOutTabs(QRect(0, top, width(), 0));
     }
-    const int bottom = hasDanger(m_page) ? m.dangerGap - m.gap : 0;
+    // What is only read may come near a button that destroys.
+    const int bottom = hasDanger(m_page) && m_page.facts.empty() ? m.dangerGap - m.gap : 0;
     QRect room(0, top, width(), std::max(0, height() - top - bottom));
     if (m_page.timer) {
         const int tall = std::max(m.target, m_timer->sizeHint().height());
@@ -270,9 +272,14 @@ int PageView::layOutTexts(int top) {
 
 // In the width of `room`, from its top; returns where the rest begins.
 int PageView::layOutTabs(const QRect& room) {
-    const int tall = m_tabs->heightForWidth(room.width());
+    const Metrics& m = theme().metrics;
+    const auto tallness = [&] { return m_tabs->heightForWidth(room.width()); };
+    // Two rows of tabs are not worth the arrows of the list.
+    if (m_choices->isVisibleTo(this) && height() - room.top() - tallness() - m.gap < 2 * m.target + m.gap)
+        m_tabs->setOneRow(kTab);
+    const int tall = tallness();
     place(m_tabs, QRect(room.left(), room.top(), room.width(), tall));
-    return tall == 0 ? room.top() : room.top() + tall + theme().metrics.gap;
+    return tall == 0 ? room.top() : room.top() + tall + m.gap;
 }
 
 // What the compact row has no place for; returns where the rest begins.

@@ -47,7 +47,6 @@ Page ItPresenter::page() const {
         page.pad = Page::Pad{QStringLiteral("it %1").arg(m_attempt), true, kPinLength, {}, {}, !m_isAsking};
         return page;
     }
-    if (m_isTesting || m_hubAnswer) page.note = hubTest();
     page.hasChoices = false;
     page.facts = facts();
     page.buttons = {{words("Test the hub", "button"), {}, Icon::refresh},
@@ -82,9 +81,10 @@ QString ItPresenter::contactText() const {
            ageOf(*moment().state->lastContact);
 }
 
-// What the request of just now brought; not what the connection did before.
+// What the request of just now brought, nothing before one; not what the connection did before.
 QString ItPresenter::hubTest() const {
     if (m_isTesting) return words("Asking the hub …", "hub test");
+    if (!m_hubAnswer) return {};
     const QString took = QLocale().toString(static_cast<int>(m_hubAnswer->took.count()));
     if (m_hubAnswer->status == 200)
         return words("The hub answered in %1 ms: it can read and write.", "hub test").arg(took);
@@ -108,15 +108,17 @@ QString ItPresenter::hubTest() const {
 void ItPresenter::addHub(Facts& facts) const {
     const auto& state = *moment().state;
     facts.push_back({words("link", "IT fact"), linkText()});
+    facts.push_back({words("hub test", "IT fact"), hubTest()});
     if (!state.linkDetail.empty()) facts.push_back({words("why", "IT fact"), toQString(state.linkDetail)});
     facts.push_back({words("last contact", "IT fact"), contactText()});
     facts.push_back({words("hub", "IT fact"), breakable(toQString(state.hubUrl))});
     facts.push_back({words("cursor", "IT fact"), breakable(toQString(state.cursor.str()))});
-    facts.push_back({words("clock against the hub", "IT fact"),
-                     state.isClockCertain
-                         ? words("%1 s off", "clock")
-                               .arg(static_cast<double>(state.clockOffset.count()) / 1000.0, 0, 'f', 1)
-                         : words("uncertain", "clock")});
+    facts.push_back(
+        {words("clock", "IT fact"),
+         state.isClockCertain
+             ? words("%1 s off the hub's", "clock")
+                   .arg(QLocale().toString(static_cast<double>(state.clockOffset.count()) / 1000.0, 'f', 1))
+             : words("uncertain", "clock")});
 }
 
 void ItPresenter::addOutbox(Facts& facts) const {

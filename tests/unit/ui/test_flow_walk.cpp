@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch.h"
+#include "tests/support/ui_walk.h"
+#include "tests/unit/ui/flow_steps.h"
+
+using namespace ploegbord;
+using namespace ploegbord::test;
+
+namespace {
+
+using ui::reference::kPanel10;
+using ui::reference::kPanel15;
+using ui::reference::kPanel21;
+using ui::reference::kPanelPortrait;
+using Panels = std::vector<ui::reference::NamedPanel>;
+
+// Dutch, the plant's own language, on every panel; each other look on the glass that is tightest for it and
+// one more.
+void walkEveryStep(Wording wording, const Panels& panels, ui::Shade shade = ui::Shade::day,
+                   bool hasLongNames = false) {
+    const WithWords words(wording);
+    for (const auto& panel : panels) {
+        const ui::Theme theme(panel.panel(), shade);
+        for (const FlowStep& step : flowSteps()) {
+            ShownStep shown(step, theme, panel.pixels, words.language(), hasLongNames);
+            INFO(panel.name << " " << step.name);
+            CHECK(joined(walk(shown.screen(), theme)) == "");
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("every step of every flow is fit for a gloved hand in Dutch", "[walk][dutch]") {
+    walkEveryStep(Wording::dutch, {kPanel15, kPanel21, kPanel10, kPanelPortrait});
+}
+
+TEST_CASE("every step of every flow is fit for a gloved hand in English", "[walk][english]") {
+    walkEveryStep(Wording::english, {kPanel10, kPanel15});
+}
+
+TEST_CASE("every step of every flow is fit for a gloved hand with words 40 % longer", "[walk][longer]") {
+    walkEveryStep(Wording::longer, {kPanel10, kPanelPortrait});
+}
+
+TEST_CASE("every step of every flow is fit for a gloved hand from right to left", "[walk][mirrored]") {
+    walkEveryStep(Wording::mirrored, {kPanel10, kPanelPortrait});
+}
+
+TEST_CASE("every step of every flow is fit for a gloved hand at night", "[walk][night]") {
+    walkEveryStep(Wording::dutch, {kPanel10, kPanel21}, ui::Shade::night);
+}
+
+TEST_CASE("every step of every flow is fit for a gloved hand with long names", "[walk][long-names]") {
+    walkEveryStep(Wording::dutch, {kPanel10, kPanel15}, ui::Shade::day, true);
+}
