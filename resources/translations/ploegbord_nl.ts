@@ -1973,6 +1973,11 @@
         <comment>empty lane</comment>
         <translation>Nog geen complimenten. Geef het eerste.</translation>
     </message>
+    <message>
+        <source>… read on</source>
+        <comment>on a card that leaves something out: a tap shows it in full</comment>
+        <translation>… verder lezen</translation>
+    </message>
 </context>
 <context>
     <name>ploegbord::ui::CardWall</name>
@@ -1990,6 +1995,21 @@
         <source>%1 to %2 of %3</source>
         <comment>cards on this page, of how many</comment>
         <translation>%1 t/m %2 van %3</translation>
+    </message>
+    <message>
+        <source>Goes on: arrow down</source>
+        <comment>under a part of a long card</comment>
+        <translation>Gaat verder: pijl omlaag</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the card on this page, of how many</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <comment>of one long card</comment>
+        <translation>pag. %1/%2</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2223,21 @@
         <source>Urgent</source>
         <comment>title of the notice</comment>
         <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>button: the next page of an urgent notice</comment>
+        <translation>Verder lezen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <comment>of an urgent notice, under Read on</comment>
+        <translation>pagina %1 van %2</translation>
     </message>
 </context>
 </TS>

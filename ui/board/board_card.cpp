@@ -69,16 +69,28 @@ WrappedText BoardCard::headline(const Runs& runs, const CardForm& form, const QR
     return WrappedText::fitting(m_theme.type, runs, at, room.size(), m.capSmall);
 }
 
-std::optional<WrappedText> BoardCard::footer(const CardForm& form, int width,
+// How the rest is read comes first: the footer itself may be cut.
+std::optional<WrappedText> BoardCard::footer(const CardForm& form, bool saysMore, int width,
                                              Qt::LayoutDirection direction) const {
-    QString words = m_words.footer;
-    if (form.isBrief && !m_words.badge.isEmpty()) words = m_words.badge + QStringLiteral(" · ") + words;
-    if (!m_words.where.isEmpty() && !words.isEmpty()) words += QStringLiteral(" · ");
-    const Runs runs{{words}, {m_words.where, Weight::semibold}};
-    if (words.isEmpty() && m_words.where.isEmpty()) return std::nullopt;
+    const bool hasBadge = form.isBrief && !m_words.badge.isEmpty();
+    Runs runs;
+    for (Run part : {Run{saysMore ? m_words.more : QString(), Weight::bold, false, m_theme.colours.text},
+                     Run{hasBadge ? m_words.badge : QString()}, Run{m_words.footer},
+                     Run{m_words.where, Weight::semibold}}) {
+        if (part.text.isEmpty()) continue;
+        if (!runs.empty()) runs.push_back({QStringLiteral(" · ")});
+        runs.push_back(std::move(part));
+    }
+    if (runs.empty()) return std::nullopt;
     const auto at = setting(m_theme.metrics.capSmall * std::min(form.scale, 1.2), m_theme.colours.textMuted,
                             2, direction);
     return WrappedText(m_theme.type, runs, at, width - fivesWidth(form));
+}
+
+bool BoardCard::leavesOut(const CardForm& form) const {
+    const bool isWithout = (!m_words.text.empty() && (form.isBrief || form.textLines == 0)) ||
+                           (!m_words.remark.isEmpty() && (form.isBrief || form.remarkLines == 0));
+    return isWithout || (form.isBrief && !m_words.figure.empty() && !m_words.title.isEmpty());
 }
 
 BoardCard::Laid BoardCard::laid(const CardForm& form, int width, Qt::LayoutDirection direction) const {
@@ -103,7 +115,9 @@ BoardCard::Laid BoardCard::laid(const CardForm& form, int width, Qt::LayoutDirec
     };
     paragraph(m_words.text, m_words.kind == CardWords::Kind::note ? c.textMuted : c.text, form.textLines);
     if (!m_words.remark.isEmpty()) paragraph({{m_words.remark}}, c.textMuted, form.remarkLines);
-    laid.footer = footer(form, room.width(), direction);
+    const bool isCut = std::any_of(laid.body.begin(), laid.body.end(),
+                                   [](const WrappedText& text) { return text.wasCut(); });
+    laid.footer = footer(form, isCut || leavesOut(form), room.width(), direction);
     laid.height = 2 * padding() + (hasBadge(form) ? badgeHeight(form) + m.spacing : 0);
     for (const auto& text : laid.body)
         laid.height += text.height() + m.spacing;

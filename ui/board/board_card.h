@@ -29,6 +29,7 @@ class BoardCard {
 
     // Pixels for the whole card, its padding included.
     int height(const CardForm& form, int width) const;
+    int textWidth(int width) const { return innerWidth(width); } // of its lines
     // In a rect that is taller the footer stays at the bottom.
     void paint(QPainter& painter, const CardForm& form, const QRect& rect, Qt::LayoutDirection direction,
                std::vector<ShownText>& report) const;
@@ -38,7 +39,9 @@ class BoardCard {
     Laid laid(const CardForm& form, int width, Qt::LayoutDirection direction) const;
     WrappedText headline(const Runs& runs, const CardForm& form, const QRect& room,
                          Qt::LayoutDirection direction) const;
-    std::optional<WrappedText> footer(const CardForm& form, int width, Qt::LayoutDirection direction) const;
+    std::optional<WrappedText> footer(const CardForm& form, bool saysMore, int width,
+                                      Qt::LayoutDirection direction) const;
+    bool leavesOut(const CardForm& form) const;
     TextSetting setting(double cap, const QColor& ink, int lines, Qt::LayoutDirection direction) const;
     int paintBadge(QPainter& painter, const CardForm& form, const QRect& room, Qt::LayoutDirection direction,
                    std::vector<ShownText>& report) const;

@@ -115,10 +115,15 @@ void BoardScreen::present(const Moment& moment) {
 
 void BoardScreen::presentLanes() {
     const auto announcements = announcementsHere(m_moment);
+    const auto card = [this](CardWords words) {
+        words.more = tr("… read on", "on a card that leaves something out: a tap shows it in full");
+        return BoardCard(theme(), std::move(words));
+    };
     BoardCards cards;
     for (const auto& post : announcements)
-        if (auto text = announcementText(post, m_moment); text && cards.size() < kMostCards)
-            cards.emplace_back(theme(), cardWords(std::move(*text)));
+        if (cards.size() < kMostCards)
+            if (auto text = announcementText(post, m_moment))
+                cards.push_back(card(cardWords(std::move(*text))));
     if (m_moment.state && m_moment.state->brokenRecords > 0)
         cards.emplace_back(theme(), noteWords(tr("%n posts cannot be read and are fetched again.", "card",
                                                  m_moment.state->brokenRecords)));
@@ -134,7 +139,7 @@ void BoardScreen::presentLanes() {
     for (const auto& post : recognitions)
         if (wall.size() < kMostCards)
             if (auto text = recognitionText(post, m_moment))
-                wall.emplace_back(theme(), cardWords(std::move(*text)));
+                wall.push_back(card(cardWords(std::move(*text))));
     showNewest(*m_announcements, m_newestAnnouncement, announcements);
     showNewest(*m_recognitions, m_newestRecognition, recognitions);
     const auto week = std::count_if(recognitions.begin(), recognitions.end(),

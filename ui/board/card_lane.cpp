@@ -31,7 +31,7 @@ std::vector<CardForm> forms(bool isFirst, double scale) {
         form.isBrief = textLines == 0;
         forms.push_back(form);
     };
-    for (const int lines : {6, 4, 3, 2})
+    for (const int lines : {12, 9, 6, 4, 3, 2})
         add(isFirst, 4, lines, 3);
     for (const int lines : {3, 2, 1})
         add(isFirst, 3, lines, 0);

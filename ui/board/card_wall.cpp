@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include "ui/board/card_parts.h"
+
 namespace ploegbord::ui {
 
 namespace {
@@ -15,7 +17,7 @@ namespace {
 using namespace literals;
 
 constexpr Millimetres kLeastColumn = 110_mm, kWidestColumn = 260_mm;
-constexpr int kMostTextLines = 40, kMostRemarkLines = 12;
+constexpr int kLookedThrough = 24; // cards, for the one that was being read
 
 } // namespace
 
@@ -24,6 +26,7 @@ CardWall::CardWall(const Theme& theme, QWidget* parent)
       m_down(new TouchButton(theme, ButtonRole::look, this)) {
     m_up->setIcon(Icon::arrowUp);
     m_down->setIcon(Icon::arrowDown);
+    m_down->setObjectName(QStringLiteral("down"));
     connect(m_up, &Pressable::tapped, this, [this] { turn(-1); });
     connect(m_down, &Pressable::tapped, this, [this] { turn(1); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -48,13 +51,37 @@ void CardWall::setEmptyText(const QString& text) {
 void CardWall::setCards(int count, CardMaker maker) {
     m_count = count;
     m_maker = std::move(maker);
-    while (m_starts.size() > 1 && m_starts.back() >= m_count)
+
+    if (!m_isFresh && !m_page.empty()) keepPlace();
+    m_isFresh = false;
+    while (m_starts.size() > 1 && m_starts.back().index >= m_count)
         m_starts.pop_back();
     layOut();
 }
 
+// What came in before the card that is being read does not push it away.
+void CardWall::keepPlace() {
+    const int first = m_page.front().index;
+    const auto isThere = [&](int index) {
+        if (index < 0 || index >= m_count) return false;
+        const auto card = m_maker(index);
+        return card && card->id == m_page.front().id;
+    };
+    for (int away = 0; away <= kLookedThrough; ++away)
+        for (const int moved : {away, -away}) {
+            if (!isThere(first + moved)) continue;
+            if (moved == 0) return;
+            if (m_starts.size() == 1) m_starts.push_back(m_starts.front());
+            for (std::size_t n = 1; n < m_starts.size(); ++n)
+                m_starts[n].index = std::max(0, m_starts[n].index + moved);
+            if (m_starts.back().index == 0 && m_starts.back().part == 0) m_starts = {{}};
+            return;
+        }
+}
+
 void CardWall::showFirstPage() {
-    m_starts = {0};
+    m_starts = {{}};
+    m_isFresh = true;
     layOut();
 }
 
@@ -76,7 +103,7 @@ int CardWall::buttonRoom() const {
     return m_buttons.make ? theme().metrics.target + theme().metrics.spacing : 0;
 }
 
-// In full; then smaller letters where they matter less; then the remark is cut, and at last the text.
+// In full; then smaller letters where they matter less.
 std::optional<CardForm> CardWall::fullForm(const BoardCard& card, int width, int room, double scale) const {
     CardForm form{true, scale};
     if (card.height(form, width) <= room) return form;
@@ -87,44 +114,50 @@ std::optional<CardForm> CardWall::fullForm(const BoardCard& card, int width, int
     return std::nullopt;
 }
 
-CardForm CardWall::cutForm(const BoardCard& card, int width, int room) const {
-    CardForm form;
-    form.isSmall = true;
-    for (form.remarkLines = kMostRemarkLines; form.remarkLines > 0; --form.remarkLines)
-        if (card.height(form, width) <= room) return form;
-    for (form.textLines = kMostTextLines; form.textLines > 1; --form.textLines)
-        if (card.height(form, width) <= room) return form;
-    form.isBrief = true;
-    return form;
+// A card that is too long for a column has pages of its own: one, or as many as its parts.
+void CardWall::placeAlone(const QRect& room) {
+    Start& start = m_starts.back();
+    auto made = start.index < m_count ? m_maker(start.index) : std::nullopt;
+    if (!made) return;
+    const int width = room.width() - buttonRoom();
+    m_next = {start.index + 1, 0};
+    BoardCard whole(theme(), made->words);
+    if (const auto form = fullForm(whole, width, room.height(), 1)) {
+        start.part = 0;
+        const QRect place(room.left(), room.top(), width, whole.height(*form, width));
+        return m_page.push_back({start.index, made->id, std::move(whole), *form, place});
+    }
+    auto parts = cardParts(theme(), made->words, tr("Goes on: arrow down", "under a part of a long card"),
+                           QSize(width, room.height()));
+    m_parts = static_cast<int>(parts.size());
+    start.part = std::min(start.part, m_parts - 1);
+    if (start.part + 1 < m_parts) m_next = {start.index, start.part + 1};
+    CardPart& part = parts[static_cast<std::size_t>(start.part)];
+    const QRect place(room.left(), room.top(), width, room.height());
+    m_page.push_back({start.index, made->id, BoardCard(theme(), std::move(part.words)), part.form, place});
 }
 
-// The next card goes under the shortest column. One that is too long for a column has a page of its own, all
-// over it.
+// The next card goes under the shortest column.
 bool CardWall::tryPlace(int index, const Layout& layout, std::vector<int>& bottoms) {
     auto made = m_maker(index);
     if (!made) return true;
     const QRect& room = layout.room;
     const int gap = theme().metrics.gap, count = static_cast<int>(bottoms.size());
-    int column = (room.width() - (count - 1) * gap) / count;
+    const int column = (room.width() - (count - 1) * gap) / count, width = column - buttonRoom();
     const auto shortest = std::min_element(bottoms.begin(), bottoms.end());
     const bool isFirst = *shortest == room.top();
     Placed placed{index, made->id, BoardCard(theme(), std::move(made->words)), {true, layout.scale}, {}};
     if (isFirst) {
-        auto form = fullForm(placed.card, column - buttonRoom(), room.height(), layout.scale);
-        if (!form && !m_page.empty()) return false;
-        if (!form) {
-            column = room.width();
-            form = fullForm(placed.card, column - buttonRoom(), room.height(), layout.scale);
-            std::fill(bottoms.begin(), bottoms.end(), room.bottom() + 1);
-        }
-        placed.form = form ? *form : cutForm(placed.card, column - buttonRoom(), room.height());
+        const auto form = fullForm(placed.card, width, room.height(), layout.scale);
+        if (!form) return false;
+        placed.form = *form;
     }
     const int least = m_buttons.make ? theme().metrics.target + theme().metrics.edge + gap - cardGap() : 0;
-    const int height = std::max(least, placed.card.height(placed.form, column - buttonRoom()));
+    const int height = std::max(least, placed.card.height(placed.form, width));
     const int top = isFirst ? room.top() : *shortest + cardGap();
     if (!isFirst && top + height > room.bottom() + 1) return false;
     const int left = room.left() + static_cast<int>(shortest - bottoms.begin()) * (column + gap);
-    placed.rect = QRect(left, top, column - buttonRoom(), std::min(height, room.height()));
+    placed.rect = QRect(left, top, width, std::min(height, room.height()));
     *shortest = std::max(*shortest, placed.rect.bottom() + 1);
     m_page.push_back(std::move(placed));
     return true;
@@ -132,9 +165,15 @@ bool CardWall::tryPlace(int index, const Layout& layout, std::vector<int>& botto
 
 void CardWall::fillPage(const Layout& layout) {
     m_page.clear();
+    m_parts = 1;
     std::vector<int> bottoms(static_cast<std::size_t>(layout.columns), layout.room.top());
-    for (m_next = m_starts.back(); m_next < m_count; ++m_next)
-        if (!tryPlace(m_next, layout, bottoms)) break;
+    m_next = {m_starts.back().index, 0};
+    if (m_starts.back().part == 0)
+        for (; m_next.index < m_count; ++m_next.index)
+            if (!tryPlace(m_next.index, layout, bottoms)) break;
+    if (!m_page.empty()) return;
+    m_starts.back().index = m_next.index;
+    placeAlone(layout.room);
 }
 
 // Few cards stand large, in few columns; many stand as many as fit.
@@ -153,8 +192,9 @@ void CardWall::fillPage(const QRect& room) {
 void CardWall::layOut() {
     if (width() <= 0 || height() <= 0 || !m_maker) return;
     const Metrics& m = theme().metrics;
-    fillPage(rect());
-    const bool hasArrows = hasMore() || m_starts.size() > 1;
+    const bool isFurther = m_starts.size() > 1;
+    if (!isFurther) fillPage(rect());
+    const bool hasArrows = isFurther || hasMore();
     if (hasArrows) fillPage(rect().adjusted(0, 0, -m.target - m.gap, 0));
     m_up->setVisible(hasArrows);
     m_down->setVisible(hasArrows);
@@ -204,7 +244,7 @@ std::vector<QRect> CardWall::cardRects() const {
 }
 
 void CardWall::resizeEvent(QResizeEvent*) {
-    m_starts = {0};
+    m_starts = {{}};
     layOut();
 }
 
@@ -230,13 +270,25 @@ void CardWall::paintEvent(QPaintEvent*) {
     if (m_up->isHidden()) return;
     TextSetting setting{theme().metrics.capSmall, c.text, c.ground, Weight::semibold, Qt::AlignHCenter};
     setting.direction = layoutDirection();
-    const QLocale locale;
-    const QString words =
-        tr("%1 to %2 of %3", "cards on this page, of how many")
-            .arg(locale.toString(m_starts.back() + 1), locale.toString(m_next), locale.toString(m_count));
-    const WrappedText text(theme().type, words, setting, m_counterPlace.width());
+    const WrappedText text(theme().type, counter(), setting, m_counterPlace.width());
     text.draw(painter, m_counterPlace.topLeft() + QPoint(0, (m_counterPlace.height() - text.height()) / 2),
               &m_texts);
+}
+
+QString CardWall::counter() const {
+    const QLocale locale;
+    const int first = m_starts.back().index + 1, last = m_page.back().index + 1;
+    const QString count = locale.toString(m_count);
+    QString words =
+        first == last
+            ? tr("%1 of %2", "the card on this page, of how many").arg(locale.toString(first), count)
+            : tr("%1 to %2 of %3", "cards on this page, of how many")
+                  .arg(locale.toString(first), locale.toString(last), count);
+    if (m_parts > 1)
+        words += QStringLiteral("\n\n") +
+                 tr("page %1/%2", "of one long card")
+                     .arg(locale.toString(m_starts.back().part + 1), locale.toString(m_parts));
+    return words;
 }
 
 } // namespace ploegbord::ui

@@ -53,6 +53,10 @@ class CardWall final : public View, public ReportsText {
         CardForm form;
         QRect rect; // of the card, left to right
     };
+    // Where a page begins: at a card, or within one that is longer than a page.
+    struct Start {
+        int index = 0, part = 0;
+    };
     struct Layout {
         QRect room;
         int columns;
@@ -61,15 +65,17 @@ class CardWall final : public View, public ReportsText {
     void layOut();
     void fillPage(const QRect& room);
     void fillPage(const Layout& layout);
+    void placeAlone(const QRect& room);
     bool tryPlace(int index, const Layout& layout, std::vector<int>& bottoms);
     std::optional<CardForm> fullForm(const BoardCard& card, int width, int room, double scale) const;
-    CardForm cutForm(const BoardCard& card, int width, int room) const;
+    void keepPlace();
+    QString counter() const;
     void placeButtons();
     void placeArrows(const QRect& room);
     void turn(int pages);
     int cardGap() const;
     int buttonRoom() const; // what a button takes of a column's width
-    bool hasMore() const { return m_next < m_count; }
+    bool hasMore() const { return m_next.index < m_count; }
 
     TouchButton* m_up;
     TouchButton* m_down;
@@ -78,9 +84,11 @@ class CardWall final : public View, public ReportsText {
     std::map<core::RecordId, TouchButton*> m_shownButtons;
     QString m_emptyText;
     int m_count = 0;
-    std::vector<int> m_starts{0}; // of the pages up to this one
-    int m_next = 0;               // the first card of the page after this one
+    std::vector<Start> m_starts{{}}; // of the pages up to this one
+    Start m_next;                    // of the page after this one
     std::vector<Placed> m_page;
+    int m_parts = 1;       // of the card that fills this page and more
+    bool m_isFresh = true; // nobody reads yet
     QRect m_counterPlace;
     std::vector<ShownText> m_texts;
 };

@@ -22,6 +22,7 @@ struct CardWords {
     QString remark; // may be left out first
     QString footer; // from whom, until when
     QString where;  // where our post is, in words
+    QString more;   // how the rest is read; stands only on a card that leaves something out
     std::int64_t highFives = 0;
 };
 CardWords cardWords(AnnouncementText text);

@@ -69,6 +69,7 @@ QList<QTextLayout::FormatRange> WrappedText::Laid::formats() const {
         range.start = start;
         range.length = length;
         range.format.setFont(type->fontForCap(setting.capPixels, run.weight));
+        if (run.ink.isValid()) range.format.setForeground(run.ink);
         if (length > 0) ranges.push_back(range);
         start += length;
     }
@@ -173,6 +174,14 @@ int WrappedText::lineCount() const {
 }
 int WrappedText::widestLine() const {
     return static_cast<int>(std::ceil(m_laid->widest));
+}
+double WrappedText::lineBottom(int line) const {
+    const QTextLine at = m_laid->layout.lineAt(line);
+    return at.y() + at.height();
+}
+int WrappedText::lineEnd(int line) const {
+    const QTextLine at = m_laid->layout.lineAt(line);
+    return at.textStart() + at.textLength();
 }
 bool WrappedText::wasCut() const {
     return m_laid->isCut;

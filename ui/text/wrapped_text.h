@@ -21,6 +21,7 @@ struct Run {
     QString text;
     Weight weight = Weight::regular;
     bool isBlank = false;
+    QColor ink = {}; // invalid: the paragraph's
 };
 using Runs = std::vector<Run>;
 
@@ -50,8 +51,10 @@ class WrappedText {
     int height() const; // of all lines, pixels
     int lineCount() const;
     int widestLine() const;
-    bool wasCut() const;    // text was left out
-    bool brokeWord() const; // a word longer than the width was split
+    double lineBottom(int line) const; // pixels from the top
+    int lineEnd(int line) const;       // in the text: where the next line begins
+    bool wasCut() const;               // text was left out
+    bool brokeWord() const;            // a word longer than the width was split
 
     // Draws with the upper left corner at `topLeft` and adds what was drawn to `report`.
     void draw(QPainter& painter, QPoint topLeft, std::vector<ShownText>* report = nullptr) const;

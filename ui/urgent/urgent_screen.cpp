@@ -19,15 +19,20 @@ using namespace literals;
 
 constexpr int kDeafMilliseconds = 1000; // product: ignores touches for its first second
 constexpr int kFadeMilliseconds = 1200; // ergonomics: a fade of 1 s or longer, no flash
-
-constexpr Millimetres kTitle = 13_mm, kText = 7_mm; // cap heights, grown and shrunk together
-constexpr double kMostScale = 1.8, kScaleStep = 0.95;
+constexpr Millimetres kSeen = 110_mm, kButtonHeight = 28_mm, kNext = 62_mm;
 
 } // namespace
 
 UrgentScreen::UrgentScreen(const ScreenContext& context, QWidget* parent)
     : Screen(context, parent), m_seen(new TouchButton(theme(), ButtonRole::act, this)),
-      m_banner(new Banner(theme(), this)) {
+      m_back(new TouchButton(theme(), ButtonRole::look, this)),
+      m_next(new TouchButton(theme(), ButtonRole::look, this)), m_banner(new Banner(theme(), this)) {
+    m_back->setIcon(Icon::arrowUp);
+    m_next->setIcon(Icon::arrowDown);
+    m_next->setObjectName(QStringLiteral("next"));
+    m_seen->setObjectName(QStringLiteral("seen"));
+    connect(m_back, &TouchButton::tapped, this, [this] { turn(-1); });
+    connect(m_next, &TouchButton::tapped, this, [this] { turn(1); });
     m_seen->setIcon(Icon::check);
     m_seen->setPrimary();
     m_seen->setLabelRole(TextRole::laneHeadline);
@@ -41,6 +46,8 @@ UrgentScreen::UrgentScreen(const ScreenContext& context, QWidget* parent)
 
 void UrgentScreen::retranslate() {
     m_seen->setLabel(tr("Seen", "button: the urgent notice was read"));
+    m_next->setLabel(tr("Read on", "button: the next page of an urgent notice"));
+    m_back->setAccessibleName(tr("Previous page", "accessible name of the arrow up"));
     if (m_notice) describe();
 }
 
@@ -50,6 +57,8 @@ void UrgentScreen::enter() {
 
 void UrgentScreen::appear() {
     m_banner->clear();
+    m_page = 0;
+    if (m_words) showPage();
     m_fade.stop();
     m_fade.start();
 }
@@ -84,7 +93,13 @@ void UrgentScreen::describe() {
     const QString crew = toQString(crewsOnShift(m_moment));
     m_seen->setSublabel(crew.isEmpty() ? tr("on this board", "under Seen")
                                        : tr("for %1, on this board", "crew, under Seen").arg(crew));
-    update();
+    layOut();
+}
+
+void UrgentScreen::turn(int pages) {
+    if (isDeaf()) return;
+    m_page += pages;
+    showPage();
 }
 
 QString UrgentScreen::audienceText() const {
@@ -137,14 +152,55 @@ int UrgentScreen::border() const {
     return theme().px(5_mm);
 }
 
+QRect UrgentScreen::inside() const {
+    const int around = border() + theme().metrics.margin;
+    return rect().adjusted(around, around, -around, -around);
+}
+
 void UrgentScreen::resizeEvent(QResizeEvent*) {
+    layOut();
+}
+
+// What is laid out is kept: a fade paints often.
+void UrgentScreen::layOut() {
+    if (!m_notice || width() <= 0) return;
     const Metrics& m = theme().metrics;
-    const int wanted = std::min(width() - 2 * (border() + m.margin), theme().px(110_mm));
-    const int height = std::max(m.primaryHeight, theme().px(28_mm)) + m.edge;
-    m_seen->setGeometry((width() - wanted) / 2, this->height() - border() - m.margin - height, wanted,
-                        height);
-    m_banner->setGeometry(border() + m.margin, m_seen->y() - m.gap - m.target,
-                          width() - 2 * (border() + m.margin), m.target);
+    const int left = border() + 2 * m.margin, top = border() + m.statusBar + m.laneGap;
+    const int buttons = std::max(m.primaryHeight, theme().px(kButtonHeight)) + m.edge;
+    const int bottom = inside().bottom() + 1 - buttons - m.gap - footer().height() - m.spacing;
+    m_words.emplace(theme(), m_title, m_text, QSize(width() - 2 * left, bottom - top), layoutDirection());
+    m_page = std::min(m_page, m_words->pageCount() - 1);
+    layOutButtons();
+    showPage();
+}
+
+void UrgentScreen::layOutButtons() {
+    const Metrics& m = theme().metrics;
+    const int high = std::max(m.primaryHeight, theme().px(kButtonHeight)) + m.edge;
+    const QRect row = inside().adjusted(0, inside().height() - high, 0, 0);
+    const bool hasPages = m_words->pageCount() > 1;
+    const int back = m.target, next = theme().px(kNext);
+    const int room = hasPages ? row.width() - back - next - 2 * m.gap : row.width();
+    const int seen = std::min(room, theme().px(kSeen));
+    int at = row.left() + (room - seen) / 2;
+    const auto place = [&](TouchButton* button, int width) {
+        button->setGeometry(visually(layoutDirection(), rect(), QRect(at, row.top(), width, high)));
+        at += width + m.gap;
+    };
+    if (hasPages) place(m_back, back), place(m_next, next);
+    place(m_seen, seen);
+    m_back->setVisible(hasPages);
+    m_next->setVisible(hasPages);
+    m_banner->setGeometry(row.left(), row.top() - m.gap - m.target, row.width(), m.target);
+}
+
+void UrgentScreen::showPage() {
+    const QLocale locale;
+    m_next->setSublabel(tr("page %1 of %2", "of an urgent notice, under Read on")
+                            .arg(locale.toString(m_page + 1), locale.toString(m_words->pageCount())));
+    m_back->setEnabled(m_page > 0);
+    m_next->setEnabled(m_page + 1 < m_words->pageCount());
+    update();
 }
 
 void UrgentScreen::paintEvent(QPaintEvent*) {
@@ -159,9 +215,13 @@ void UrgentScreen::paintEvent(QPaintEvent*) {
     painter.fillRect(0, 0, edge, height(), c.urgent);
     painter.fillRect(width() - edge, 0, edge, height(), c.urgent);
     painter.setOpacity(1);
-    if (!m_notice) return;
+    if (!m_notice || !m_words) return;
     paintBar(painter);
-    paintNotice(painter);
+    const Metrics& m = theme().metrics;
+    const int left = border() + 2 * m.margin;
+    m_words->paint(painter, QPoint(left, border() + m.statusBar + m.laneGap), m_page, m_texts);
+    const WrappedText footer = this->footer();
+    footer.draw(painter, QPoint(left, m_seen->y() - m.gap - footer.height()), &m_texts);
 }
 
 void UrgentScreen::paintBar(QPainter& painter) {
@@ -189,41 +249,12 @@ void UrgentScreen::paintBar(QPainter& painter) {
                &m_texts);
 }
 
-// Title and text as large as they fit together, who and until when just above the button.
-void UrgentScreen::paintNotice(QPainter& painter) {
+// From whom and until when, just above the button.
+WrappedText UrgentScreen::footer() const {
     const Metrics& m = theme().metrics;
-    const int left = border() + 2 * m.margin;
-    QRect room(left, border() + m.statusBar + m.laneGap, width() - 2 * left, 0);
-    const WrappedText footer(theme().type, m_footer, setting(m.capBody, Weight::regular), room.width());
-    room.setBottom(m_seen->y() - m.gap - footer.height() - m.spacing);
-    footer.draw(painter, QPoint(room.left(), room.bottom() + m.spacing), &m_texts);
-
-    const int gap = m_text.isEmpty() ? 0 : 2 * m.spacing;
-    for (double scale = kMostScale;; scale *= kScaleStep) {
-        const double titleCap = std::max(m.capHeadline, theme().panel.pxExact(kTitle) * scale);
-        const double textCap = std::max(m.capSmall, theme().panel.pxExact(kText) * scale);
-        const WrappedText title(theme().type, m_title, setting(titleCap, Weight::bold), room.width());
-        const WrappedText text(theme().type, m_text, setting(textCap, Weight::regular), room.width());
-        const int textHeight = m_text.isEmpty() ? 0 : text.height();
-        const bool fits =
-            title.height() + gap + textHeight <= room.height() && !title.brokeWord() && !text.brokeWord();
-        const bool isLeast = titleCap <= m.capHeadline && textCap <= m.capSmall;
-        if (!fits && !isLeast) continue;
-        title.draw(painter, room.topLeft(), &m_texts);
-        room.setTop(room.top() + title.height() + gap);
-        if (fits) return text.draw(painter, room.topLeft(), &m_texts);
-        // Longer than the smallest letters allow: the rest can be read among the announcements.
-        TextSetting cut = setting(textCap, Weight::regular);
-        cut.mayBeCut = true;
-        return WrappedText::fitting(theme().type, {{m_text}}, cut, room.size(), textCap)
-            .draw(painter, room.topLeft(), &m_texts);
-    }
-}
-
-TextSetting UrgentScreen::setting(double cap, Weight weight) const {
-    TextSetting setting{cap, theme().colours.text, theme().colours.ground, weight};
+    TextSetting setting{m.capBody, theme().colours.text, theme().colours.ground};
     setting.direction = layoutDirection();
-    return setting;
+    return WrappedText(theme().type, m_footer, setting, width() - 2 * (border() + 2 * m.margin));
 }
 
 } // namespace ploegbord::ui

@@ -10,10 +10,12 @@
 #include "ui/text/wrapped_text.h"
 #include "ui/touch/banner.h"
 #include "ui/touch/touch_button.h"
+#include "ui/urgent/urgent_words.h"
 
 namespace ploegbord::ui {
 
-// The urgent notice over everything else: a red border that fades in, the words large, one button. Each
+// The urgent notice over everything else: a red border that fades in, the words large, one button, and beside
+// it what turns the pages of words that one page does not hold. Seen can be tapped on any of them. Each
 // notice, and each version of one, ignores touches for its first second, so that a tap meant for what was
 // there before does not acknowledge it.
 class UrgentScreen final : public Screen, public ReportsText {
@@ -39,15 +41,23 @@ class UrgentScreen final : public Screen, public ReportsText {
     QString audienceText() const;
     QString footerText() const;
     void acknowledge();
+    void turn(int pages);
+    void layOut();
+    void layOutButtons();
+    void showPage();
     void paintBar(QPainter& painter);
-    void paintNotice(QPainter& painter);
-    TextSetting setting(double cap, Weight weight) const;
+    WrappedText footer() const;
+    QRect inside() const; // the border
     int border() const;
 
     Moment m_moment;
     std::optional<terminal::Post> m_notice;
     QString m_audience, m_title, m_text, m_footer;
+    std::optional<UrgentWords> m_words;
+    int m_page = 0;
     TouchButton* m_seen;
+    TouchButton* m_back; // shown with more than one page
+    TouchButton* m_next;
     Banner* m_banner;
     QVariantAnimation m_fade; // 0 to 1
     std::vector<ShownText> m_texts;

@@ -43,7 +43,7 @@ struct UrgentGlass : WithUiApp {
 
     void show(State state) { screen->present(ui::momentOf(std::move(state), boardNow(), "en")); }
     void waitForTheFade() { screen->prepareForPicture(); }
-    void touchSeen() { screen->findChild<ui::TouchButton*>()->act(); }
+    void touchSeen() { screen->findChild<ui::TouchButton*>("seen")->act(); }
 };
 
 } // namespace
