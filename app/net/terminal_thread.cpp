@@ -128,7 +128,7 @@ void TerminalThread::post(QObject* context, terminal::Draft draft, std::function
         std::move(done));
 }
 
-void TerminalThread::undo(QObject* context, core::OpId op, std::function<void(bool)> done) {
+void TerminalThread::undo(QObject* context, core::OpId op, std::function<void(terminal::UndoAnswer)> done) {
     forward(
         context, [op](Terminal& t, auto& answer) { answer(t.undo(op)); }, std::move(done));
 }

@@ -33,7 +33,7 @@ class TerminalThread final : public QObject {
     void enrol(QObject* context, std::string url, std::string code, std::string name,
                std::function<void(EnrolAnswer)> done);
     void post(QObject* context, terminal::Draft draft, std::function<void(PostAnswer)> done);
-    void undo(QObject* context, core::OpId op, std::function<void(bool)> done);
+    void undo(QObject* context, core::OpId op, std::function<void(terminal::UndoAnswer)> done);
     void retryParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done);
     void dropParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done);
     void signIn(QObject* context, terminal::SignInRequest request,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/system/system.h"
 
+#include <ctime>
 #include <fstream>
 
 namespace ploegbord::system {
@@ -11,7 +12,11 @@ core::Instant SystemClock::now() const {
 }
 
 core::Steady SystemClock::steadyNow() const {
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::steady_clock::now());
+    // CLOCK_MONOTONIC, which std::chrono::steady_clock reads, stands still while the machine sleeps.
+    timespec time{};
+    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    return core::Steady(std::chrono::floor<std::chrono::milliseconds>(
+        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec)));
 }
 
 std::string SystemClock::bootId() const {

@@ -33,6 +33,9 @@ class ClockOffset {
     core::Instant now() const;
     // Nothing that had expired by then may be shown. When certain it is now.
     core::Instant lowerBound() const;
+    // What a board is drawn at. While uncertain that is the lower bound: an own clock that is ahead by years
+    // would hide everything.
+    core::Instant drawnAt() const { return m_measured || m_lastGood ? lowerBound() : now(); }
     // now() minus the terminal's wall clock.
     std::chrono::milliseconds offset() const;
     std::optional<core::Instant> lastGood() const;

@@ -65,6 +65,9 @@ struct Posted {
     core::OpId op;
     core::RecordId record;
 };
+// How a post was taken back: it had not left yet, or a retraction of it is in the outbox.
+enum class Undone { neverSent, retracted };
+using UndoAnswer = core::ResultOf<Undone, PostFailure>;
 
 enum class SignInError { wrong, lockedOut, offlineUnknown, unreachable, expired, notEnrolled };
 struct SignInFailure {
@@ -126,9 +129,9 @@ class Terminal : public TransportEvents {
 
     // Returns once the op is on disk in the outbox.
     virtual core::ResultOf<Posted, PostFailure> post(const Draft& draft) = 0;
-    // Takes a post back within its grace; false when it is too late (then it is retracted instead, where the
-    // rules allow).
-    virtual bool undo(core::OpId op) = 0;
+    // Takes a post back within its grace; after it a shoutout is retracted, where the rules allow. After a
+    // failure the post stands as it did.
+    virtual UndoAnswer undo(core::OpId op) = 0;
     // A lead deals with a parked op: try again, or drop it for ever.
     virtual core::ResultOf<void, PostFailure> retryParked(core::OpId op) = 0;
     virtual core::ResultOf<void, PostFailure> dropParked(core::OpId op) = 0;

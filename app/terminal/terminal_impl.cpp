@@ -273,7 +273,7 @@ std::string TerminalImpl::linkDetail() const {
 
 void TerminalImpl::publish() {
     auto state = m_state ? std::make_shared<BoardState>(*m_state) : std::make_shared<BoardState>();
-    const core::Instant now = m_time.now();
+    const core::Instant now = m_time.drawnAt();
     const bool isDrawn = m_board.draw(*state, m_time.lowerBound(), now);
     if (!isDrawn && !m_isChanged && m_state) return;
     m_isChanged = false;
@@ -302,7 +302,7 @@ void TerminalImpl::publish() {
     state->isQueueStopped = m_isQueueStopped;
     state->isClockCertain = m_time.isCertain();
     state->clockOffset = m_time.offset();
-    state->lastGoodTime = m_time.lastGood();
+    if (m_time.lastGood()) state->lastGoodTime = m_time.lowerBound();
     state->storage = m_storage.state();
     state->wasOutboxSalvaged = m_storage.wasSalvaged();
     state->hasContent = state->master != nullptr && (state->hasContent || position.isComplete);

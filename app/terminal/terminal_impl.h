@@ -38,7 +38,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     void painted(const core::Cursor& cursor) override { m_painted = cursor; }
     void ask(std::vector<core::RecordId> records) override;
     core::ResultOf<Posted, PostFailure> post(const Draft& draft) override;
-    bool undo(core::OpId op) override;
+    UndoAnswer undo(core::OpId op) override;
     core::ResultOf<void, PostFailure> retryParked(core::OpId op) override;
     core::ResultOf<void, PostFailure> dropParked(core::OpId op) override;
     void signIn(SignInRequest request, std::function<void(SignInAnswer)> done) override;

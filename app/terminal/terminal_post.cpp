@@ -100,26 +100,29 @@ PostFailure TerminalImpl::failure(const db::DbError& error) {
     return failureOf(error.code == db::ErrorCode::full ? PostError::diskFull : PostError::storage);
 }
 
-bool TerminalImpl::undo(core::OpId op) {
+UndoAnswer TerminalImpl::undo(core::OpId op) {
     const OutboxItem* item = m_storage.outbox().find(op);
-    if (!item) return false;
+    if (!item) return tl::unexpected(failureOf(PostError::refused));
     const core::RecordId record = item->op.record;
-    if (item->state == OpState::waiting && !item->wasSent) {
+    // What the hub refused is not there either.
+    if (item->state == OpState::parked || (item->state == OpState::waiting && !item->wasSent)) {
         const auto removed = m_storage.outbox().remove(op);
-        if (!removed) return static_cast<void>(failure(removed.error())), publish(), false;
+        if (!removed) {
+            const auto why = failure(removed.error());
+            publish();
+            return tl::unexpected(why);
+        }
         m_board.refresh(record);
         m_isChanged = true;
         publish();
-        return true;
+        return Undone::neverSent;
     }
-    if (item->op.type == OpType::recognition_post) {
-        Draft draft;
-        draft.type = OpType::recognition_retract;
-        draft.record = record;
-        draft.body = core::VersionSeen{};
-        static_cast<void>(post(draft));
-    }
-    return false;
+    if (item->op.type != OpType::recognition_post) return tl::unexpected(failureOf(PostError::refused));
+    Draft draft;
+    draft.type = OpType::recognition_retract;
+    draft.record = record;
+    draft.body = core::VersionSeen{};
+    return post(draft).map([](const Posted&) { return Undone::retracted; });
 }
 
 core::ResultOf<void, PostFailure> TerminalImpl::retryParked(core::OpId op) {

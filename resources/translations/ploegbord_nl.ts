@@ -1645,6 +1645,26 @@
             <numerusform>Ongedaan maken (%n s)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This terminal&apos;s disk is full. A lead can hide it. Call IT.</source>
+        <comment>not taken back</comment>
+        <translation>De schijf van deze terminal is vol. Een ploegleider kan het verbergen. Bel IT.</translation>
+    </message>
+    <message>
+        <source>This terminal could not save that. Try again, or ask a lead to hide it.</source>
+        <comment>not taken back</comment>
+        <translation>Deze terminal kon dat niet bewaren. Probeer het opnieuw, of vraag een ploegleider het te verbergen.</translation>
+    </message>
+    <message>
+        <source>A lead can still hide this shoutout.</source>
+        <comment>not taken back</comment>
+        <translation>Een ploegleider kan het verbergen.</translation>
+    </message>
+    <message>
+        <source>It was not taken back: it is still on the wall.</source>
+        <comment>done screen</comment>
+        <translation>Niet teruggenomen: het staat nog op het bord.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

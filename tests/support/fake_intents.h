@@ -17,9 +17,9 @@ class FakeIntents final : public ui::Intents {
         if (failure) return done(tl::unexpected(*failure));
         done(terminal::Posted{nextOp, nextRecord});
     }
-    void undo(QObject*, core::OpId op, std::function<void(bool)> done) override {
+    void undo(QObject*, core::OpId op, std::function<void(terminal::UndoAnswer)> done) override {
         undone.push_back(op);
-        done(isUndoInTime);
+        done(undoAnswer);
     }
     void retryParked(QObject*, core::OpId op, std::function<void(ui::DealtAnswer)> done) override {
         retried.push_back(op);
@@ -66,7 +66,8 @@ class FakeIntents final : public ui::Intents {
     terminal::HubAnswer hubAnswer;
     int hubTests = 0;
     std::string itPin = "424242";
-    bool isUndoInTime = true, isSilent = false;
+    terminal::UndoAnswer undoAnswer = terminal::Undone::neverSent;
+    bool isSilent = false;
     int signOuts = 0;
 };
 

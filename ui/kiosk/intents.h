@@ -26,7 +26,7 @@ class Intents {
   public:
     virtual ~Intents() = default;
     virtual void post(QObject* context, terminal::Draft draft, std::function<void(PostAnswer)> done) = 0;
-    virtual void undo(QObject* context, core::OpId op, std::function<void(bool)> done) = 0;
+    virtual void undo(QObject* context, core::OpId op, std::function<void(terminal::UndoAnswer)> done) = 0;
     virtual void retryParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done) = 0;
     virtual void dropParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done) = 0;
     virtual void signIn(QObject* context, terminal::SignInRequest request,

@@ -68,7 +68,7 @@ Moment momentOf(StatePtr state, core::Instant localNow, std::string language) {
     moment.isClockCertain = moment.state->isClockCertain;
     moment.now = localNow + moment.state->clockOffset;
     if (!moment.isClockCertain && moment.state->lastGoodTime)
-        moment.now = std::max(moment.now, *moment.state->lastGoodTime);
+        moment.now = *moment.state->lastGoodTime; // the terminal's own may be ahead by years
     return moment;
 }
 

@@ -18,7 +18,7 @@ class TerminalIntents final : public Intents {
     void post(QObject* context, terminal::Draft draft, std::function<void(PostAnswer)> done) override {
         m_terminal.post(context, std::move(draft), std::move(done));
     }
-    void undo(QObject* context, core::OpId op, std::function<void(bool)> done) override {
+    void undo(QObject* context, core::OpId op, std::function<void(terminal::UndoAnswer)> done) override {
         m_terminal.undo(context, op, std::move(done));
     }
     void retryParked(QObject* context, core::OpId op, std::function<void(DealtAnswer)> done) override {

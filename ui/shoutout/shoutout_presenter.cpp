@@ -32,6 +32,15 @@ Icon categoryIcon(const std::string& category) {
     return Icon::bulb;
 }
 
+QString undoFailureText(const terminal::PostFailure& failure) {
+    if (failure.error == terminal::PostError::diskFull)
+        return words("This terminal's disk is full. A lead can hide it. Call IT.", "not taken back");
+    if (failure.error == terminal::PostError::storage)
+        return words("This terminal could not save that. Try again, or ask a lead to hide it.",
+                     "not taken back");
+    return words("A lead can still hide this shoutout.", "not taken back");
+}
+
 bool isNumber(const core::Blank& blank) {
     return blank.kind == core::BlankKind::count || blank.kind == core::BlankKind::duration;
 }
@@ -253,12 +262,14 @@ void ShoutoutPresenter::addDone(Page& page) const {
         page.heading = words("Taken back. Nothing was posted.", "done screen");
         page.sentence.clear();
         return;
-    case Outcome::tooLate:
+    case Outcome::retracted:
         page.heading = words("It had already left. It is being taken back everywhere.", "done screen");
         return;
-    case Outcome::posted: break;
+    case Outcome::notUndone:
+        page.heading = words("It was not taken back: it is still on the wall.", "done screen");
+        break;
+    case Outcome::posted: page.heading = words("Thank you. It is on the wall.", "done screen"); break;
     }
-    page.heading = words("Thank you. It is on the wall.", "done screen");
     page.words =
         words("Where it is: %1.", "done screen").arg(whereOpIs(moment(), m_posted.op, m_posted.record));
     const std::chrono::milliseconds left = kGrace - m_sinceDone;
@@ -449,14 +460,24 @@ void ShoutoutPresenter::answered(const PostAnswer& answer, bool isSigned) {
 }
 
 void ShoutoutPresenter::tapTimer() {
-    if (m_step != Step::done || m_outcome != Outcome::posted) return;
+    if (m_step != Step::done || (m_outcome != Outcome::posted && m_outcome != Outcome::notUndone)) return;
     m_outcome = Outcome::undoing;
+    m_error.clear();
     m_sinceDone = {};
-    intents().undo(context(), m_posted.op, [this](bool isUndone) {
-        if (m_step != Step::done) return;
-        m_outcome = isUndone ? Outcome::undone : Outcome::tooLate;
-        changed();
-    });
+    intents().undo(context(), m_posted.op,
+                   [this](const terminal::UndoAnswer& answer) { undoAnswered(answer); });
+    changed();
+}
+
+void ShoutoutPresenter::undoAnswered(const terminal::UndoAnswer& answer) {
+    if (m_step != Step::done) return;
+    m_sinceDone = {};
+    if (answer) {
+        m_outcome = *answer == terminal::Undone::neverSent ? Outcome::undone : Outcome::retracted;
+    } else {
+        m_outcome = Outcome::notUndone;
+        m_error = undoFailureText(answer.error());
+    }
     changed();
 }
 

@@ -40,7 +40,7 @@ class ShoutoutPresenter final : public FlowPresenter {
         QString name;
         std::vector<core::Recipient> members;
     };
-    enum class Outcome { posting, posted, undoing, undone, tooLate };
+    enum class Outcome { posting, posted, undoing, undone, retracted, notUndone };
 
     void addWho(Page& page) const;
     void addPatterns(Page& page) const;
@@ -61,6 +61,7 @@ class ShoutoutPresenter final : public FlowPresenter {
     bool isOverLimit() const;
     void post(const std::string& badge);
     void answered(const PostAnswer& answer, bool isSigned);
+    void undoAnswered(const terminal::UndoAnswer& answer);
     void reset();
 
     Step m_step = Step::who;

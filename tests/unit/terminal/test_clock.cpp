@@ -93,3 +93,21 @@ TEST_CASE("a machine that only restores an old time is not trusted after it was 
     startWithoutHub(rig);
     REQUIRE_FALSE(rig.kiosk.board().isClockCertain);
 }
+
+TEST_CASE("an uncertain clock that is years ahead hides only what had expired when the hub was heard last",
+          "[clock]") {
+    Rig rig;
+    rig.hub.put(core::Kind::announcement, rig.notice(10h));
+    rig.hub.put(core::Kind::announcement, rig.notice(48h));
+    rig.kiosk.sync();
+    const core::Instant known = rig.clock.now();
+    rig.kiosk.close();
+    rig.clock.reboot(1h);
+    rig.clock.setWall(known + days(3650));
+    startWithoutHub(rig);
+    REQUIRE_FALSE(rig.kiosk.board().isClockCertain);
+    REQUIRE(rig.kiosk.board().announcements->size() == 2);
+    REQUIRE(std::chrono::abs(*rig.kiosk.board().lastGoodTime - known) < 5min);
+    rig.kiosk.run(11h); // they run out while it stands there all the same
+    REQUIRE(rig.kiosk.board().announcements->size() == 1);
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch.h"
 #include "tests/unit/terminal/kiosk_rig.h"
+#include "tests/unit/terminal/sabotage.h"
 
 using namespace ploegbord;
 using namespace ploegbord::test;
@@ -94,7 +95,7 @@ TEST_CASE("within its grace a post is taken back as if it had never been", "[peo
     const auto posted = rig.post(draft);
     rig.kiosk.run(4s);
     REQUIRE(rig.hub.pushes() == 0);
-    REQUIRE(rig.kiosk->undo(posted.op));
+    REQUIRE(rig.kiosk->undo(posted.op) == terminal::Undone::neverSent);
     rig.kiosk.sync();
     REQUIRE(rig.kiosk.board().recognitions->empty());
     REQUIRE(rig.shoutoutsAtHub() == 0);
@@ -107,10 +108,31 @@ TEST_CASE("after its grace a shoutout is taken back by a retraction", "[people]"
     const auto posted = rig.post(draft);
     rig.kiosk.run(6s);
     REQUIRE(rig.shoutoutsAtHub() == 1);
-    REQUIRE_FALSE(rig.kiosk->undo(posted.op));
+    REQUIRE(rig.kiosk->undo(posted.op) == terminal::Undone::retracted);
     rig.kiosk.sync();
     REQUIRE(rig.shoutoutsAtHub() == 0);
     REQUIRE(rig.kiosk.board().recognitions->empty());
+}
+
+TEST_CASE("an undo that cannot be saved says so, and the post stays", "[people]") {
+    Sabotage sabotage;
+    Rig rig;
+    rig.kiosk.openDatabase = sabotaged(sabotage);
+    rig.kiosk.reopen();
+    rig.kiosk.run(2s);
+    const bool hasLeft = GENERATE(true, false);
+    auto draft = rig.shoutout();
+    draft.grace = 5s;
+    const auto posted = rig.post(draft);
+    rig.kiosk.run(hasLeft ? 6s : 1s);
+    sabotage.isFull = true;
+    const auto undone = rig.kiosk->undo(posted.op);
+    REQUIRE_FALSE(undone);
+    REQUIRE(undone.error().error == terminal::PostError::diskFull);
+    REQUIRE(rig.kiosk.board().recognitions->size() == 1);
+    sabotage.isFull = false;
+    rig.kiosk.sync();
+    REQUIRE(rig.shoutoutsAtHub() == 1);
 }
 
 TEST_CASE("high fives and acknowledgements count at once and once", "[people]") {

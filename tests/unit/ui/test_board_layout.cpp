@@ -236,3 +236,13 @@ TEST_CASE("a post that waits says so on its card", "[board]") {
     CHECK(announcementText(posts[1], moment)->where == "niet aangenomen");
     CHECK(recognitionText(recognitionsHere(moment)[1], moment)->where == "ontvangen door de hub");
 }
+
+TEST_CASE("an uncertain clock that is years ahead hides no announcement", "[board]") {
+    State state = fullBoard();
+    const auto certain = announcementsHere(momentOf(state, boardNow(), "nl")).size();
+    REQUIRE(certain > 0);
+    state->isClockCertain = false;
+    const Moment moment = momentOf(state, boardNow() + std::chrono::days(3650), "nl");
+    CHECK(announcementsHere(moment).size() >= certain - 1); // one is for who is on shift, which nobody knows
+    CHECK(moment.now == boardNow());
+}

@@ -128,6 +128,23 @@ TEST_CASE("undo takes the post back and the done screen closes by itself", "[sho
     CHECK(rig.navigator.homes == 1);
 }
 
+TEST_CASE("an undo that could not be saved is never called done, and can be tried again", "[shoutout]") {
+    uiApp();
+    Rig rig(fullBoard());
+    fill(rig);
+    rig.presenter.primary();
+    rig.intents.undoAnswer =
+        tl::unexpected(terminal::PostFailure{terminal::PostError::diskFull, std::nullopt});
+    rig.presenter.tapTimer();
+    CHECK(rig.page().heading == "It was not taken back: it is still on the wall.");
+    CHECK(rig.page().error.contains("disk is full"));
+    REQUIRE(rig.page().timer.has_value());
+    rig.intents.undoAnswer = terminal::Undone::retracted;
+    rig.presenter.tapTimer();
+    CHECK(rig.page().heading.contains("being taken back everywhere"));
+    CHECK(rig.page().error.isEmpty());
+}
+
 TEST_CASE("the done screen says where the post really is", "[shoutout]") {
     uiApp();
     State state = fullBoard();
