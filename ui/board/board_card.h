@@ -27,6 +27,7 @@ class BoardCard {
   public:
     BoardCard(const Theme& theme, CardWords words) : m_theme(theme), m_words(std::move(words)) {}
 
+    bool says(const CardWords& words) const { return m_words == words; }
     // Pixels for the whole card, its padding included.
     int height(const CardForm& form, int width) const;
     int textWidth(int width) const { return innerWidth(width); } // of its lines

@@ -117,16 +117,16 @@ void BoardScreen::presentLanes() {
     const auto announcements = announcementsHere(m_moment);
     const auto card = [this](CardWords words) {
         words.more = tr("… read on", "on a card that leaves something out: a tap shows it in full");
-        return BoardCard(theme(), std::move(words));
+        return words;
     };
-    BoardCards cards;
+    std::vector<CardWords> cards;
     for (const auto& post : announcements)
         if (cards.size() < kMostCards)
             if (auto text = announcementText(post, m_moment))
                 cards.push_back(card(cardWords(std::move(*text))));
     if (m_moment.state && m_moment.state->brokenRecords > 0)
-        cards.emplace_back(theme(), noteWords(tr("%n posts cannot be read and are fetched again.", "card",
-                                                 m_moment.state->brokenRecords)));
+        cards.push_back(noteWords(tr("%n posts cannot be read and are fetched again.", "card",
+                                     m_moment.state->brokenRecords)));
     m_announcements->setHeading(tr("Announcements", "lane"), QString());
     m_announcements->setCards(std::move(cards),
                               m_moment.hasMaster()
@@ -135,7 +135,7 @@ void BoardScreen::presentLanes() {
     m_safety->setSafety(safetyText(m_moment), m_moment.state ? m_moment.state->master : nullptr);
 
     const auto recognitions = recognitionsHere(m_moment);
-    BoardCards wall;
+    std::vector<CardWords> wall;
     for (const auto& post : recognitions)
         if (wall.size() < kMostCards)
             if (auto text = recognitionText(post, m_moment))

@@ -45,7 +45,13 @@ std::vector<CardForm> forms(bool isFirst, double scale) {
 
 } // namespace
 
-CardLane::CardLane(const Theme& theme, QWidget* parent) : Pressable(theme, parent) {}
+CardLane::CardLane(const Theme& theme, QWidget* parent) : Pressable(theme, parent) {
+    m_rest.setInterval(0);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        addPage();
+        if (isPaginated()) finishPages();
+    });
+}
 
 void CardLane::setHeading(const QString& title, const QString& note) {
     m_title = title;
@@ -60,15 +66,20 @@ void CardLane::setHeadingShown(bool isShown) {
     update();
 }
 
-void CardLane::setCards(BoardCards cards, const QString& emptyText) {
-    m_cards = std::move(cards);
-    if (m_cards.empty()) m_cards.emplace_back(theme(), noteWords(emptyText));
+void CardLane::setCards(std::vector<CardWords> cards, const QString& emptyText) {
+    if (cards.empty()) cards.push_back(noteWords(emptyText));
+    if (std::equal(cards.begin(), cards.end(), m_cards.begin(), m_cards.end(),
+                   [](const CardWords& words, const BoardCard& card) { return card.says(words); }))
+        return;
+    m_cards.clear();
+    for (CardWords& words : cards)
+        m_cards.emplace_back(theme(), std::move(words));
     paginate();
     update();
 }
 
 void CardLane::turnPage() {
-    if (m_pages.size() < 2) return;
+    if (pageCount() < 2) return;
     m_page = (m_page + 1) % m_pages.size();
     emit positionChanged();
     update();
@@ -82,7 +93,7 @@ void CardLane::showFirstPage() {
 }
 
 QString CardLane::position() const {
-    return m_pages.size() > 1 ? QStringLiteral("%1/%2").arg(m_page + 1).arg(m_pages.size()) : QString();
+    return isPaginated() && m_pages.size() > 1 ? QStringLiteral("%1/%2").arg(m_page + 1).arg(m_pages.size()) : QString();
 }
 
 int CardLane::headingHeight() const {
@@ -100,32 +111,53 @@ double CardLane::scale() const {
 }
 
 std::optional<CardLane::Placed> CardLane::place(std::size_t card, bool isFirst, int room) const {
-    for (const CardForm& form : forms(isFirst, scale()))
+    const auto all = forms(isFirst, scale());
+    if (m_cards[card].height(all.back(), width()) > room) return std::nullopt;
+    for (const CardForm& form : all)
         if (const int height = m_cards[card].height(form, width()); height <= room)
             return Placed{card, form, height};
     return std::nullopt;
 }
 
+// At once the pages up to the one that is seen; the rest when there is nothing else to do.
 void CardLane::paginate() {
     m_pages.clear();
+    m_nextCard = 0;
+    if (room() <= 0) return;
+    while (!isPaginated() && m_pages.size() <= m_page)
+        addPage();
+    if (isPaginated()) return finishPages();
+    m_rest.start();
+    emit positionChanged();
+}
+
+void CardLane::addPage() {
     const int gap = theme().metrics.cardGap;
-    int used = 0;
-    for (std::size_t card = 0; card < m_cards.size() && room() > 0; ++card) {
-        std::optional<Placed> placed;
-        if (!m_pages.empty()) placed = place(card, false, room() - used - gap);
-        if (placed) {
-            m_pages.back().push_back(*placed);
-            used += gap + placed->height;
-            continue;
-        }
-        placed = place(card, true, room());
-        m_pages.push_back({placed.value_or(Placed{card, forms(false, 1).back(), room()})});
-        used = m_pages.back().back().height;
+    const auto first = place(m_nextCard, true, room());
+    Page page{first.value_or(Placed{m_nextCard, forms(false, 1).back(), room()})};
+    int used = page.back().height;
+    while (++m_nextCard < m_cards.size()) {
+        const auto placed = place(m_nextCard, false, room() - used - gap);
+        if (!placed) break;
+        page.push_back(*placed);
+        used += gap + placed->height;
     }
-    for (Page& page : m_pages)
-        spread(page);
+    spread(page);
+    m_pages.push_back(std::move(page));
+}
+
+void CardLane::finishPages() {
+    m_rest.stop();
+    while (!isPaginated())
+        addPage();
     if (m_page >= m_pages.size()) m_page = 0;
     emit positionChanged();
+    update();
+}
+
+int CardLane::pageCount() {
+    if (m_rest.isActive()) finishPages();
+    return static_cast<int>(m_pages.size());
 }
 
 // The room that is left goes to the cards alike, so that all lanes end on one line.
@@ -153,7 +185,7 @@ Pressable::Body CardLane::body() const {
 std::vector<QRect> CardLane::cardRects() const {
     std::vector<QRect> rects;
     int top = headingHeight();
-    if (m_pages.empty()) return rects;
+    if (m_page >= m_pages.size()) return rects;
     for (const Placed& placed : m_pages[m_page]) {
         rects.push_back({0, top, width(), placed.height});
         top += placed.height + theme().metrics.cardGap;

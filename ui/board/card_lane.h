@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QTimer>
+
 #include "ui/board/board_card.h"
 #include "ui/touch/pressable.h"
 
@@ -16,11 +18,12 @@ class CardLane final : public Pressable {
 
     void setHeading(const QString& title, const QString& note); // note: at the end, "deze week 9"
     void setHeadingShown(bool isShown);                         // off where a tab above says it
-    void setCards(BoardCards cards, const QString& emptyText);
+    // The same cards again cost nothing: most states change something else.
+    void setCards(std::vector<CardWords> cards, const QString& emptyText);
     void turnPage(); // to the next, or back to the first
     void showFirstPage();
-    int pageCount() const { return static_cast<int>(m_pages.size()); }
-    QString position() const; // "1/3", "" with one page
+    int pageCount(); // lays out those that are not yet
+    QString position() const; // "1/3", "" with one page or while they are not all laid out
     // Where the cards of the page stand, in this widget; for tests.
     std::vector<QRect> cardRects() const;
 
@@ -43,6 +46,9 @@ class CardLane final : public Pressable {
     double scale() const; // of the letters, by the room that the panel gives
     std::optional<Placed> place(std::size_t card, bool isFirst, int room) const;
     void paginate();
+    bool isPaginated() const { return m_nextCard >= m_cards.size(); }
+    void addPage();
+    void finishPages();
     void spread(Page& page) const;
     int headingHeight() const;
     void paintHeading(QPainter& painter, const QRect& rect);
@@ -51,7 +57,9 @@ class CardLane final : public Pressable {
     bool m_isHeadingShown = true;
     BoardCards m_cards;
     std::vector<Page> m_pages;
+    std::size_t m_nextCard = 0; // the first that is on no page yet
     std::size_t m_page = 0;
+    QTimer m_rest; // lays out what is not seen yet, a page at a time, so that a tap never waits for it
 };
 
 } // namespace ploegbord::ui

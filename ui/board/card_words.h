@@ -24,6 +24,8 @@ struct CardWords {
     QString where;  // where our post is, in words
     QString more;   // how the rest is read; stands only on a card that leaves something out
     std::int64_t highFives = 0;
+
+    bool operator==(const CardWords&) const = default;
 };
 CardWords cardWords(AnnouncementText text);
 CardWords cardWords(RecognitionText text);

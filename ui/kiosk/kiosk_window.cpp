@@ -36,6 +36,10 @@ KioskWindow::KioskWindow(const Theme& theme, Intents& intents, const core::Clock
       m_settings(std::move(settings)), m_language(m_settings.language),
       m_countdown(new Countdown(theme, this)) {
     setWindowTitle(QStringLiteral("Ploegbord"));
+    setAutoFillBackground(true);
+    QPalette ground;
+    ground.setColor(QPalette::Window, theme.colours.ground);
+    setPalette(ground);
     m_countdown->hide();
     m_look.setSingleShot(true);
     connect(&m_look, &QTimer::timeout, this, &KioskWindow::timeTurned);
@@ -63,10 +67,12 @@ Moment KioskWindow::moment() const {
 }
 
 void KioskWindow::setState(StatePtr state) {
+    const bool isFirst = !m_state;
     m_state = std::move(state);
     m_stateWall = m_clock.now();
     m_stateAt = m_clock.steadyNow();
     present();
+    if (isFirst) showCurrent();
     lookAtIdleClock();
 }
 
@@ -102,8 +108,9 @@ void KioskWindow::home() {
 void KioskWindow::showCurrent() {
     const Moment now = moment();
     Screen& seen = screen(m_isUrgentShown ? ScreenName::urgent : m_current);
-    if (m_state) seen.present(now);
     seen.setGeometry(rect());
+    if (!m_state) return; // nothing true to show yet: plain ground
+    seen.present(now);
     seen.show();
     seen.raise();
     // Qt would hand the focus of what is hidden on as if by Tab, and a ring would show that nobody asked for.

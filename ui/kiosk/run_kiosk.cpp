@@ -125,30 +125,33 @@ int show(const KioskOptions& options, const KioskSettings& settings) {
     const auto panel = Panel::fromDiagonal(pixelsOf(options, screen), diagonalOf(options, settings, screen),
                                            settings.viewingDistanceMetres);
     if (!panel) return complain("impossible screen: check --windowed and --diagonal");
-    const Theme theme(*panel, settings.isNight ? Shade::night : Shade::day);
-    const system::SystemClock clock;
-    net::TerminalThread terminal;
-    TerminalIntents intents(terminal, options.stateDirectory);
-    KioskWindow window(theme, intents, clock,
-                       {options.language.value_or(settings.language), options.hasReadyMark});
-    window.setGeometry(QRect(screen.geometry().topLeft(), panel->pixels()));
-    Photographer photographer(options, window);
     const bool isPicture = !options.screenshotFile.isEmpty();
-    QObject::connect(&terminal, &net::TerminalThread::failed, [&](const core::Error& error) {
+    std::optional<KioskWindow> window;
+    net::TerminalThread terminal;
+    QObject::connect(&terminal, &net::TerminalThread::failed, &terminal, [&](const core::Error& error) {
         complain(whyNotOpened(error, options.stateDirectory));
         QApplication::exit(EXIT_FAILURE);
     });
-    QObject::connect(&terminal, &net::TerminalThread::stateChanged, &window, [&](const StatePtr& state) {
-        window.setState(state);
-        if (isPicture) photographer.shoot();
+    QObject::connect(&terminal, &net::TerminalThread::stateChanged, &terminal, [&](const StatePtr& state) {
+        window->setState(state); // from the event loop below, where there is a window
+        if (isPicture) Photographer(options, *window).shoot();
     });
-    terminal.start(terminalOptions(options, &*panel));
+    terminal.start(terminalOptions(options, &*panel)); // reads the disk while the fonts are loaded
+
+    const Theme theme(*panel, settings.isNight ? Shade::night : Shade::day);
+    const system::SystemClock clock;
+    TerminalIntents intents(terminal, options.stateDirectory);
+    window.emplace(theme, intents, clock,
+                   KioskWindow::Settings{options.language.value_or(settings.language), options.hasReadyMark});
+    window->setGeometry(QRect(screen.geometry().topLeft(), panel->pixels()));
     if (options.windowed || isPicture)
-        window.show();
+        window->show();
     else
-        window.showFullScreen(); // after setGeometry: without a window manager it would come up at its size
+        window->showFullScreen(); // after setGeometry: without a window manager it would come up at its size
                                  // hint
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    window.reset(); // before what it was made from
+    return status;
 }
 
 } // namespace

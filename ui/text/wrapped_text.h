@@ -22,6 +22,8 @@ struct Run {
     Weight weight = Weight::regular;
     bool isBlank = false;
     QColor ink = {}; // invalid: the paragraph's
+
+    bool operator==(const Run&) const = default;
 };
 using Runs = std::vector<Run>;
 

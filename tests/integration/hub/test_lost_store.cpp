@@ -27,12 +27,19 @@ int sendUntilAccepted(RunningHub& hub, const std::string& token, const std::stri
     return 0;
 }
 
+// A reader whose connection died with the server says 503 once.
+std::string pageAfter(RunningHub& hub, const std::string& token, const std::string& cursor) {
+    HttpAnswer answer;
+    for (int tries = 0; answer.status != 200 && tries < 100; ++tries)
+        answer = HttpClient(hub.port(), token).request("GET", "/v1/changes?after=" + cursor);
+    return answer.body;
+}
+
 std::multiset<std::string> shoutoutsIn(RunningHub& hub, const std::string& token) {
     std::multiset<std::string> found;
     std::string after = "0";
     for (bool hasMore = true; hasMore;) {
-        const auto page = wire::readChangesPage(
-            HttpClient(hub.port(), token).request("GET", "/v1/changes?after=" + after).body);
+        const auto page = wire::readChangesPage(pageAfter(hub, token, after));
         REQUIRE(page);
         for (const core::Record& record : page->changes) {
             if (record.kind == core::Kind::recognition) found.insert(record.id.str());
