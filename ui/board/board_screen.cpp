@@ -125,8 +125,8 @@ void BoardScreen::presentLanes() {
             if (auto text = announcementText(post, m_moment))
                 cards.push_back(card(cardWords(std::move(*text))));
     if (m_moment.state && m_moment.state->brokenRecords > 0)
-        cards.push_back(noteWords(tr("%n posts cannot be read and are fetched again.", "card",
-                                     m_moment.state->brokenRecords)));
+        cards.push_back(noteWords(
+            tr("%n posts cannot be read and are fetched again.", "card", m_moment.state->brokenRecords)));
     m_announcements->setHeading(tr("Announcements", "lane"), QString());
     m_announcements->setCards(std::move(cards),
                               m_moment.hasMaster()

@@ -93,7 +93,8 @@ void CardLane::showFirstPage() {
 }
 
 QString CardLane::position() const {
-    return isPaginated() && m_pages.size() > 1 ? QStringLiteral("%1/%2").arg(m_page + 1).arg(m_pages.size()) : QString();
+    return isPaginated() && m_pages.size() > 1 ? QStringLiteral("%1/%2").arg(m_page + 1).arg(m_pages.size())
+                                               : QString();
 }
 
 int CardLane::headingHeight() const {

@@ -22,7 +22,7 @@ class CardLane final : public Pressable {
     void setCards(std::vector<CardWords> cards, const QString& emptyText);
     void turnPage(); // to the next, or back to the first
     void showFirstPage();
-    int pageCount(); // lays out those that are not yet
+    int pageCount();          // lays out those that are not yet
     QString position() const; // "1/3", "" with one page or while they are not all laid out
     // Where the cards of the page stand, in this widget; for tests.
     std::vector<QRect> cardRects() const;

@@ -148,7 +148,7 @@ int show(const KioskOptions& options, const KioskSettings& settings) {
         window->show();
     else
         window->showFullScreen(); // after setGeometry: without a window manager it would come up at its size
-                                 // hint
+                                  // hint
     const int status = QApplication::exec();
     window.reset(); // before what it was made from
     return status;

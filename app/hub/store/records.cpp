@@ -111,6 +111,7 @@ db::DbResult<RecordPage> recordsAfter(db::Connection& connection, SiteNo site, s
                                       std::size_t maxBytes) {
     static const std::string sql = select("WHERE site = $1 AND seq > $2 ORDER BY seq LIMIT $3");
     RecordPage page;
+    page.rows.reserve(static_cast<std::size_t>(limit));
     std::size_t bytes = 0;
     const auto done =
         connection.run(sql, {toInteger(site), after, std::int64_t{limit} + 1}, [&](const db::Row& row) {
