@@ -1665,6 +1665,11 @@
         <comment>done screen</comment>
         <translation>Niet teruggenomen: het staat nog op het bord.</translation>
     </message>
+    <message>
+        <source>Not posted: the board has turned quiet. What you made is kept here for now.</source>
+        <comment>shoutout</comment>
+        <translation>Niet geplaatst: het bord is stil geworden. Wat je maakte, blijft hier voorlopig staan.</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -335,9 +335,9 @@ void AnnouncePresenter::addPriority(Page& page) const {
         words("On top, with an amber edge", "what it does"), Icon::alert);
     add(core::Priority::urgent, words("Urgent", "priority"),
         words("Takes over every board it is for until someone taps Seen", "what it does"), Icon::urgent);
-    if (m_draft.priority != core::Priority::urgent) return;
     const QString number = toQString(moment().master().site.emergency_number);
-    page.error =
+    // Said from the start, so that nothing moves under the finger that taps Urgent.
+    (m_draft.priority == core::Priority::urgent ? page.error : page.note) =
         number.isEmpty()
             ? words("Acute danger? Call 112. This board is no alarm.", "urgent")
             : words("Acute danger? Call %1 or 112. This board is no alarm.", "emergency number").arg(number);

@@ -212,13 +212,12 @@ QString SafetyEventPresenter::summary(const core::SafetyEvent& event) const {
 void SafetyEventPresenter::addCheck(Page& page) const {
     page.hasChoices = false;
     page.sentence = {{summary(m_draft), Weight::bold, false}};
-    const bool isMoving = m_draft.event_class == SafetyClass::lostTimeInjury ||
-                          (m_chosen && m_chosen->event.confirmed_class == SafetyClass::lostTimeInjury);
     page.heading =
-        isMoving ? words("The counter keeps its number until a second lead or the safety function has "
-                         "confirmed this, at any board.",
-                         "what an LTI does")
-                 : words("It counts at once and colours the day in the safety cross.", "what an event does");
+        core::movesCounter(m_draft)
+            ? words("The counter keeps its number until a second lead or the safety function has "
+                    "confirmed this, at any board.",
+                    "what an LTI does")
+            : words("It counts at once and colours the day in the safety cross.", "what an event does");
     page.words = words("The board never shows a name, and no line at a reset.", "safety event");
     page.buttons = {{words("Add words", "button"), {}, Icon::keyboard}};
     page.primary = m_chosen ? words("Correct", "button: store the corrected event")
@@ -306,9 +305,9 @@ void SafetyEventPresenter::send() {
     } else {
         draft.body = stated;
     }
-    const bool isMoving = m_draft.event_class == SafetyClass::lostTimeInjury;
-    post(std::move(draft), isMoving ? words("Recorded. It waits for a second person.", "done screen")
-                                    : words("Recorded.", "done screen"));
+    post(std::move(draft), core::movesCounter(m_draft)
+                               ? words("Recorded. It waits for a second person.", "done screen")
+                               : words("Recorded.", "done screen"));
 }
 
 void SafetyEventPresenter::confirm() {

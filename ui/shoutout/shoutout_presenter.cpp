@@ -65,6 +65,8 @@ void ShoutoutPresenter::reset() {
 }
 
 void ShoutoutPresenter::stateChanged() {
+    if (m_wasQuiet && !isQuiet()) m_error.clear();
+    m_wasQuiet = isQuiet();
     rebuildGroups();
 }
 
@@ -111,12 +113,12 @@ Page ShoutoutPresenter::page() const {
         page.hasChoices = false;
         return page;
     }
-    if (moment().master().site.quiet) {
+    if (!m_draft.to.empty()) page.sentence = growingSentence(moment(), m_draft);
+    if (isQuiet() && m_step != Step::done) {
         page.words = words("The board is quiet for now: no shoutouts until it is lifted.", "shoutout");
         page.hasChoices = false;
         return page;
     }
-    page.sentence = growingSentence(moment(), m_draft);
     switch (m_step) {
     case Step::who: addWho(page); break;
     case Step::pattern: addPatterns(page); break;
@@ -404,9 +406,24 @@ bool ShoutoutPresenter::isOverLimit() const {
     return static_cast<std::size_t>(recent) >= kUnsignedAnHour;
 }
 
+bool ShoutoutPresenter::isQuiet() const {
+    return hasMoment() && moment().hasMaster() && moment().master().site.quiet;
+}
+
+// What was made stays: it can be posted once the board is lifted from its quiet.
+void ShoutoutPresenter::refuseQuiet() {
+    m_error =
+        words("Not posted: the board has turned quiet. What you made is kept here for now.", "shoutout");
+    changed();
+}
+
 // A badge signs this one post: at once when the sentence is whole, else when Post is tapped.
 bool ShoutoutPresenter::badge(const std::string& uid) {
     if (m_step != Step::fill || session()) return false;
+    if (isQuiet()) {
+        refuseQuiet();
+        return true;
+    }
     m_badge = uid;
     if (isComplete()) post(m_badge);
     changed();
@@ -415,6 +432,7 @@ bool ShoutoutPresenter::badge(const std::string& uid) {
 
 void ShoutoutPresenter::primary() {
     if (m_step != Step::fill || !isComplete()) return;
+    if (isQuiet()) return refuseQuiet();
     if (isOverLimit() && m_badge.empty() && !session()) return changed();
     post(m_badge);
     changed();

@@ -59,6 +59,8 @@ class ShoutoutPresenter final : public FlowPresenter {
     void nextBlank();
     bool isLead() const;
     bool isOverLimit() const;
+    bool isQuiet() const;
+    void refuseQuiet();
     void post(const std::string& badge);
     void answered(const PostAnswer& answer, bool isSigned);
     void undoAnswered(const terminal::UndoAnswer& answer);
@@ -73,6 +75,7 @@ class ShoutoutPresenter final : public FlowPresenter {
     bool m_isForEveryone = false; // a lead's choice
     std::string m_badge;          // remembered until the fact is complete
     QString m_error;
+    bool m_wasQuiet = false;
     Outcome m_outcome = Outcome::posting;
     terminal::Posted m_posted;
     std::chrono::milliseconds m_sinceDone{0};

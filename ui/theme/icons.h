@@ -69,6 +69,7 @@ enum class Icon {
     usb,
     gear,
     exit,
+    shiftOn,
 };
 
 // Draws icons in any colour, rendering each once per size and colour. Arrows left and right are mirrored

@@ -109,6 +109,7 @@ void GloveKeyboard::fillPage() {
     for (; used < m_characters.size(); ++used)
         m_characters[used]->hide();
     m_shift->setSelected(capitals);
+    m_shift->setIcon(capitals ? Icon::shiftOn : Icon::shift);
     m_shift->setEnabled(m_layout->hasCase && m_page != Page::symbols);
     const QString letters = m_layout->letters.rows[0].mid(0, 3).join(QString());
     m_symbols->setLabel(m_page == Page::symbols ? letters : QStringLiteral("123"));

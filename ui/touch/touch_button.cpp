@@ -112,7 +112,8 @@ void TouchButton::paintFace(QPainter& painter, const QRect& face) {
     const Metrics& m = theme().metrics;
     const int pad = theme().px(kPadding);
     QRect room = face.adjusted(pad, pad / 2, -pad, -pad / 2);
-    const Icon icon = isSelected() ? Icon::check : m_icon;
+    // A symbol without words says itself that it is chosen: a check would hide what is.
+    const Icon icon = isSelected() && !m_label.isEmpty() ? Icon::check : m_icon;
     if (icon == Icon::none) return paintLabel(painter, room, m_atStart ? Qt::AlignLeading : Qt::AlignHCenter);
     if (m_label.isEmpty()) {
         const int side = std::min(m.iconInline, std::min(face.width(), face.height()) - pad);

@@ -22,6 +22,7 @@ class TouchButton : public Pressable {
     QString label() const { return m_label; }
     void setSublabel(const QString& sublabel); // the smallest size, under the label, at most two lines
     IconPlace iconPlace() const { return m_place; }
+    Icon icon() const { return m_icon; }
     void setIcon(Icon icon, IconPlace place = IconPlace::before);
     void setLabelRole(TextRole role); // default headline (5 mm)
     void setStart(bool atStart);      // label at the start, as in a list, instead of centred

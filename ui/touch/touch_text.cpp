@@ -16,6 +16,7 @@ namespace {
 using namespace literals;
 
 constexpr Millimetres kPadding = 4_mm;
+constexpr Millimetres kCaretRoom = 2_mm;
 
 QString printable(const QString& text) {
     QString kept;
@@ -132,8 +133,10 @@ void TouchText::paintText(QPainter& painter, const QRect& room) {
         TextSetting setting{cap, c.textMuted, c.card};
         setting.direction = layoutDirection();
         setting.maxLines = 2;
-        WrappedText::fitting(theme().type, {{m_placeholder}}, setting, room.size(), theme().type.smallest())
-            .draw(painter, room.topLeft(), &m_texts);
+        // Behind the caret, as what is written will be.
+        const QRect after = visually(layoutDirection(), room, room.adjusted(theme().px(kCaretRoom), 0, 0, 0));
+        WrappedText::fitting(theme().type, {{m_placeholder}}, setting, after.size(), theme().type.smallest())
+            .draw(painter, after.topLeft(), &m_texts);
     }
     const QString text = m_isMasked ? QString(m_text.size(), QChar(0x2022)) : m_text;
     QTextLayout layout(text, theme().type.font(TextRole::headline, Weight::semibold));

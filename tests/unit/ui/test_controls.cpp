@@ -234,6 +234,32 @@ TEST_CASE("the glove keyboard writes sentences", "[controls]") {
     CHECK(field.text() == QString::fromUtf8("Hoi. D42é"));
 }
 
+TEST_CASE("the shift key keeps its symbol and shows that it is engaged", "[controls]") {
+    Themed t;
+    GloveKeyboard keyboard(t.theme);
+    auto* shift = named<Key>(keyboard, "Shift");
+    shift->act(); // a text begins with it: off
+    CHECK(shift->icon() == Icon::shift);
+    CHECK_FALSE(shift->isSelected());
+    shift->act();
+    CHECK(shift->icon() == Icon::shiftOn);
+    CHECK(shift->isSelected());
+}
+
+TEST_CASE("the words of an empty field leave room for the caret", "[controls]") {
+    Themed t;
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        TouchText field(t.theme);
+        field.setLayoutDirection(direction);
+        field.setPlaceholder("Kop");
+        field.resize(600, 200);
+        field.grab();
+        const QRect words = field.shownTexts().front().rect;
+        const int caret = t.theme.px(Millimetres(4 + 0.8));
+        CHECK((direction == Qt::LeftToRight ? words.left() : 600 - words.right()) > caret);
+    }
+}
+
 TEST_CASE("capitals follow the language: a Turkish i keeps its dot", "[controls]") {
     Themed t;
     TouchText field(t.theme);

@@ -97,7 +97,9 @@ TEST_CASE("an urgent notice says what this board is not", "[announce]") {
     uiApp();
     FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
     writeAnnouncement(rig);
+    const QString before = rig.page().note; // there already: the tiles stay where they are
     rig.tap("Urgent");
+    CHECK(rig.page().error == before);
     CHECK(rig.page().error == "Acute danger? Call 8112 or 112. This board is no alarm.");
 }
 
@@ -185,6 +187,27 @@ TEST_CASE("an LTI is recorded with the words that it waits for a second person",
     CHECK(event.event_class == core::SafetyClass::lostTimeInjury);
     CHECK(core::formatDay(event.happened_on) == "2026-11-23");
     CHECK(event.shift.str() == "L");
+    CHECK(rig.page().heading == "Recorded. It waits for a second person.");
+}
+
+TEST_CASE("an LTI made something else says that it waits for a second person", "[safety-event]") {
+    uiApp();
+    FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
+    rig.presenter.chooseTab(2);
+    const QString lti = ui::safetyClassName(core::SafetyClass::lostTimeInjury);
+    const auto listed = rig.page().choices;
+    // The oldest, which was confirmed.
+    const auto found =
+        std::find_if(listed.rbegin(), listed.rend(), [&](const ui::Choice& one) { return one.label == lti; });
+    REQUIRE(found != listed.rend());
+    rig.presenter.choose(static_cast<int>(listed.rend() - found) - 1);
+    REQUIRE(rig.tap(ui::safetyClassName(core::SafetyClass::firstAid)));
+    REQUIRE(rig.tap("Yesterday"));
+    REQUIRE(rig.tap("Late shift"));
+    REQUIRE(rig.tap("Line 2 · Welding"));
+    CHECK(rig.page().heading.contains("second"));
+    rig.presenter.primary();
+    REQUIRE(rig.intents.posted.size() == 1);
     CHECK(rig.page().heading == "Recorded. It waits for a second person.");
 }
 

@@ -224,3 +224,35 @@ TEST_CASE("no pattern has a fact chosen beforehand", "[shoutout]") {
         if (page.pad) CHECK(page.pad->value.isEmpty());
     }
 }
+
+TEST_CASE("a board that turns quiet takes no shoutout, by badge neither, and keeps what was made",
+          "[shoutout]") {
+    uiApp();
+    Rig rig(fullBoard());
+    fill(rig);
+    const QString made = plain(rig.page().sentence);
+    rig.show(quietBoardState());
+    CHECK(rig.page().words.contains("quiet"));
+    CHECK(rig.presenter.badge("04A8BA5C"));
+    CHECK(rig.intents.posted.empty());
+    CHECK(rig.page().error == "Not posted: the board has turned quiet. What you made is kept here for now.");
+    CHECK(plain(rig.page().sentence) == made);
+    rig.presenter.primary();
+    CHECK(rig.intents.posted.empty());
+    rig.show(fullBoard());
+    CHECK(rig.page().error.isEmpty());
+    CHECK(plain(rig.page().sentence) == made);
+    rig.presenter.primary();
+    CHECK(rig.intents.posted.size() == 1);
+}
+
+TEST_CASE("a shoutout just posted can be undone though the board turns quiet", "[shoutout]") {
+    uiApp();
+    Rig rig(fullBoard());
+    fill(rig);
+    rig.presenter.primary();
+    rig.show(quietBoardState());
+    REQUIRE(rig.page().timer);
+    rig.presenter.tapTimer();
+    CHECK(rig.intents.undone.size() == 1);
+}

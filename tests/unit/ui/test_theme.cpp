@@ -100,7 +100,7 @@ TEST_CASE("ink on a colour that the plant chose is the one that stands out", "[t
 TEST_CASE("every icon has a file and draws in the colour asked", "[theme]") {
     test::uiApp();
     const Icons icons;
-    for (int n = 1; n <= static_cast<int>(Icon::exit); ++n) {
+    for (int n = 1; n <= static_cast<int>(Icon::shiftOn); ++n) {
         const Icon icon = static_cast<Icon>(n);
         INFO(Icons::file(icon).toStdString());
         REQUIRE(QFile::exists(Icons::file(icon)));
