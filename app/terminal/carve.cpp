@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "app/system/system.h"
+#include "app/terminal/log_frames.h"
 #include "app/terminal/outbox_schema.h"
 
 // The layout is https://www.sqlite.org/fileformat2.html.
@@ -150,7 +151,18 @@ db::DbResult<std::vector<CarvedRow>> carveRows(const std::filesystem::path& file
     Pages pages;
     for (std::size_t at = 0; at < bytes->size(); at += kPage)
         pages[at / kPage + 1] = std::string_view(*bytes).substr(at, kPage);
+    const auto logBytes = bytesOf(file.string() + "-wal");
+    if (!logBytes) return tl::unexpected(logBytes.error());
     std::map<std::int64_t, CarvedRow> byPosition;
+    const auto takeFrom = [&](std::size_t number) {
+        if (const auto page = pages.find(number); page != pages.end())
+            takeRows(page->second, pages, byPosition);
+    };
+    for (const LogFrame& frame : readLog(*logBytes).frames) {
+        // What a damaged page no longer tells, the page that it replaced may.
+        if (!frame.isFine) takeFrom(frame.page);
+        pages[frame.page] = frame.bytes;
+    }
     for (const auto& [number, page] : pages)
         takeRows(page, pages, byPosition);
     std::vector<CarvedRow> rows;

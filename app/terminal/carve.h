@@ -19,8 +19,9 @@ struct CarvedRow {
 };
 
 // The rows of a damaged outbox.db, taken from its bytes: a page that leads to others, the first one above
-// all, may be gone without taking rows with it. Its log is no longer there: SQLite writes that into the file
-// when a connection is closed. In order of position; an error when the bytes cannot be read now.
+// all, may be gone without taking rows with it. Its log is read with it if it is still there: SQLite writes a
+// good one into the file when a connection is closed. In order of position; an error when the bytes cannot be
+// read now.
 db::DbResult<std::vector<CarvedRow>> carveRows(const std::filesystem::path& file);
 
 } // namespace ploegbord::terminal

@@ -4,7 +4,9 @@
 
 #include <system_error>
 
+#include "app/system/system.h"
 #include "app/terminal/carve.h"
+#include "app/terminal/log_frames.h"
 #include "app/terminal/outbox_schema.h"
 
 namespace ploegbord::terminal {
@@ -14,6 +16,8 @@ using db::DbResult;
 using db::Value;
 
 namespace {
+
+constexpr std::size_t kLongestLog = 64u << 20;
 
 db::SqliteOptions optionsFor(const std::filesystem::path& file) {
     db::SqliteOptions options;
@@ -65,6 +69,11 @@ bool isDamage(const db::DbError& error) {
     return error.code == db::ErrorCode::corrupt;
 }
 
+bool isLogDamaged(const std::filesystem::path& file) {
+    const auto log = system::readFile(file.string() + "-wal", kLongestLog);
+    return log && readLog(*log).isDamaged;
+}
+
 DbResult<OpenedOutbox> salvage(const std::filesystem::path& file, const OpenDatabase& open) {
     const auto rows = carveRows(file);
     if (!rows) return tl::unexpected(rows.error());
@@ -107,12 +116,15 @@ DbResult<OpenedOutbox> openOutbox(const std::filesystem::path& stateDirectory, c
         if (auto aside = setAside(file); !aside) return tl::unexpected(aside.error());
         std::filesystem::rename(salvaged, file, ignored);
     }
-    if (isDamaged) return salvage(file, open);
+    if (isDamaged || isLogDamaged(file)) return salvage(file, open);
     auto connection = open(optionsFor(file));
     if (!connection) {
         if (isDamage(connection.error())) return salvage(file, open);
         return tl::unexpected(connection.error());
     }
+    // A new round of the log: frames that a kill left uncommitted are not taken for damaged ones later.
+    // On a full disk it stays as it is.
+    static_cast<void>((*connection)->script("PRAGMA wal_checkpoint(TRUNCATE)"));
     auto outbox = Outbox::open(std::move(*connection));
     if (!outbox) {
         if (isDamage(outbox.error())) return salvage(file, open);

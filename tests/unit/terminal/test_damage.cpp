@@ -147,6 +147,39 @@ TEST_CASE("a damaged index of the outbox is found within the hour and healed", "
     REQUIRE(rig.shoutoutsAtHub() == 3);
 }
 
+TEST_CASE("a flipped byte in the log is noticed wherever it is, and costs at most one post",
+          "[storage][damage]") {
+    constexpr int kPosts = 12;
+    Rig rig;
+    rig.kiosk.sync();
+    rig.hub.faults.isUnreachable = true;
+    rig.kiosk.reopen();
+    for (int i = 1; i <= kPosts; ++i)
+        rig.post(rig.shoutout(i));
+    const auto file = rig.kiosk.folder() / "outbox.db", log = rig.kiosk.folder() / "outbox.db-wal";
+    const std::string bytes = bytesOf(file), logBytes = bytesOf(log);
+    REQUIRE(logBytes.size() > 20 * kPage);
+    const auto start = [&](const std::string& withLog) {
+        rig.kiosk.close();
+        write(file, bytes);
+        write(log, withLog);
+        rig.kiosk.open();
+    };
+    start(logBytes);
+    REQUIRE_FALSE(rig.kiosk.board().wasOutboxSalvaged);
+    REQUIRE(rig.kiosk.board().waiting == kPosts);
+    for (std::size_t at = 100; at < logBytes.size(); at += kPage) {
+        CAPTURE(at);
+        std::string flipped = logBytes;
+        flipped[at] = static_cast<char>(flipped[at] ^ 0x10);
+        start(flipped);
+        CHECK(rig.kiosk.board().wasOutboxSalvaged);
+        CHECK(rig.kiosk.board().waiting >= kPosts - 1);
+    }
+    start(logBytes.substr(0, logBytes.size() - 1000)); // a write that the power cut
+    CHECK_FALSE(rig.kiosk.board().wasOutboxSalvaged);
+}
+
 TEST_CASE("a row that should be there and is not found is damage", "[storage][damage]") {
     Sabotage sabotage;
     Rig rig;
