@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
 #include <boost/json.hpp>
 
@@ -77,5 +79,37 @@ TEST_CASE("a hub that cannot serve says why in one line", "[system][cli]") {
          }) {
         CAPTURE(words);
         expectOneLine(hub.command(words), "ploegbord-hub");
+    }
+}
+
+TEST_CASE("a kiosk's wrong commands are one line on standard error", "[system][cli]") {
+    const TempDir folder;
+    const std::string state = (folder / "state").string(), picture = (folder / "picture.png").string();
+    const std::string settings = (folder / "settings.toml").string(), text = (folder / "text").string();
+    std::ofstream(settings) << "language = [\n";
+    std::ofstream(text) << "text\n";
+    using Words = std::vector<std::string>;
+    for (const auto& [words, hint] : std::vector<std::pair<Words, std::string>>{
+             {{"--what"}, "what"},
+             {{"dance"}, "dance"},
+             {{"--windowed", "10x10"}, "--windowed wants"},
+             {{"--windowed", "wide"}, "--windowed wants"},
+             {{"--diagonal", "1"}, "--diagonal wants"},
+             {{"--language", "fr"}, "--language wants"},
+             {{"--screen", "nowhere"}, "--help"},
+             {{"--config", (folder / "none.toml").string()}, "--config wants"},
+             {{"--config", folder.path().string()}, "--config wants"},
+             {{"--config", settings}, settings},
+             {{"--state", text}, text},
+             {{"--enrol", "http://127.0.0.1:1"}, "--enrol wants"},
+         }) {
+        CAPTURE(words);
+        Words command{PLOEGBORD_KIOSK_PROGRAM, "--screenshot", picture};
+        command.insert(command.end(), words.begin(), words.end());
+        if (words[0] != "--state") command.insert(command.end(), {"--state", state});
+        const Ran ran = run({.command = command, .environment = {"QT_QPA_PLATFORM=offscreen"}});
+        expectOneLine(ran, "ploegbord-kiosk");
+        CHECK(ran.err.find(hint) != std::string::npos);
+        CHECK_FALSE(std::filesystem::exists(picture));
     }
 }

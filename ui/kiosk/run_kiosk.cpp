@@ -162,8 +162,8 @@ int runKiosk(const KioskOptions& options) {
     if (!options.enrolUrl.empty()) return enrol(options);
     const auto file =
         options.configFile.empty() ? options.stateDirectory + "/settings.toml" : options.configFile;
-    if (!options.configFile.empty() && !std::filesystem::exists(file))
-        return complain("no such file: " + file);
+    if (!options.configFile.empty() && !std::filesystem::is_regular_file(file))
+        return complain("--config wants a settings file, and this is none: " + file);
     const auto settings = readKioskSettings(file);
     if (!settings) return complain(settings.error().detail);
     return show(options, *settings);
