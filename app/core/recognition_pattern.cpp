@@ -62,7 +62,7 @@ const std::string& chooseTemplate(const Forms& forms, std::string_view form) {
 
 SentencePart fill(const Blank& blank, const Values& values, const std::string& language,
                   const NameOf& nameOf) {
-    const SentencePart empty{"\u2026", true, blank.name, false};
+    SentencePart empty{"\u2026", true, blank.name, false};
     const auto value = values.find(blank.name);
     if (value == values.end()) return empty;
     if (const auto* number = std::get_if<std::int64_t>(&value->second)) {

@@ -72,9 +72,9 @@ Result<Cursor> Cursor::parse(std::string_view text) {
     if (epoch.empty() || epoch.size() > 64 || !std::all_of(epoch.begin(), epoch.end(), isEpochCharacter)) {
         return fail(ErrorCode::invalid, "a cursor's epoch is 1 to 64 of A-Z a-z 0-9 _ . -");
     }
-    const auto number = text.substr(colon + 1);
-    if (number.empty()) return fail(ErrorCode::invalid, "a cursor's seq is missing");
-    return parseSeq(number).map([&](std::int64_t seq) { return Cursor{std::string(epoch), seq}; });
+    const auto digits = text.substr(colon + 1);
+    if (digits.empty()) return fail(ErrorCode::invalid, "a cursor's seq is missing");
+    return parseSeq(digits).map([&](std::int64_t number) { return Cursor{std::string(epoch), number}; });
 }
 
 } // namespace ploegbord::core

@@ -90,7 +90,7 @@ class PostgresqlRow final : public Row {
         return value;
     }
     std::string_view text(int column) const override {
-        if (isNull(column)) return {"", 0};
+        if (isNull(column)) return "";
         return {PQgetvalue(m_result, m_row, column),
                 static_cast<std::size_t>(PQgetlength(m_result, m_row, column))};
     }

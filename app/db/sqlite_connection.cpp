@@ -50,7 +50,7 @@ class SqliteRow final : public Row {
 
   private:
     std::string_view bytes(const void* data, int column) const {
-        if (!data) return {"", 0};
+        if (!data) return "";
         return {static_cast<const char*>(data),
                 static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
     }
