@@ -57,6 +57,14 @@
             <numerusform>days in a row with a hazard found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>days with a catch</source>
+        <comment>under the streak on a small panel</comment>
+        <translation>
+            <numerusform>day with a catch</numerusform>
+            <numerusform>days with a catch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SafetyEvent</name>

@@ -1198,6 +1198,14 @@
         <comment>legend of the cross</comment>
         <translation>Dienst open</translation>
     </message>
+    <message numerus="yes">
+        <source>days with a catch</source>
+        <comment>under the streak on a small panel</comment>
+        <translation>
+            <numerusform>dag gevaar gemeld</numerusform>
+            <numerusform>dagen op rij gemeld</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SafetyEvent</name>

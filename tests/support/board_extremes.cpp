@@ -174,6 +174,18 @@ State urgentBoard() {
             "Leak at dock 4. Use route A past the pallet wrapper. Do not walk through the wet area.")));
 }
 
+State crowdedUrgentBoard() {
+    State state = urgentBoard();
+    std::vector<Post> posts{state->announcements->front()};
+    posts.push_back(post(Kind::announcement, "urgent2", minutes(9), "2001",
+                         urgentNotice(bilingual("Douche 2 buiten gebruik", "Shower 2 is out of order"),
+                                      bilingual("Nooddouche 1 werkt.", "Emergency shower 1 works."))));
+    for (int n = 0; n < 10; ++n)
+        posts.push_back(audit("n" + std::to_string(n), minutes(n)));
+    setAnnouncements(*state, std::move(posts));
+    return state;
+}
+
 State wordyUrgentBoard() {
     return withUrgent(urgentNotice(Text(wordsUpTo(kTitleLimit)), Text(wordsUpTo(kTextLimit))));
 }

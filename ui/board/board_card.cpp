@@ -30,6 +30,16 @@ int BoardCard::padding() const {
     return m_theme.px(kPadding);
 }
 
+int BoardCard::padding(const CardForm& form) const {
+    return form.isStrip ? m_theme.metrics.spacing : padding();
+}
+
+// A strip has no badge: its sign stands before the headline.
+QString BoardCard::title(const CardForm& form) const {
+    const bool hasSign = form.isStrip && !m_words.badge.isEmpty();
+    return hasSign ? m_words.badge.left(1) + QStringLiteral(" ") + m_words.title : m_words.title;
+}
+
 int BoardCard::innerWidth(int width) const {
     return width - m_theme.metrics.cardEdge - 2 * padding();
 }
@@ -101,7 +111,7 @@ BoardCard::Laid BoardCard::laid(const CardForm& form, int width, Qt::LayoutDirec
     if (!m_words.title.isEmpty() && !(form.isBrief && !m_words.figure.empty())) {
         CardForm title = form;
         title.isFirst = form.isFirst && m_words.figure.empty(); // a goal's largest line is its number
-        laid.body.push_back(headline({{m_words.title, Weight::bold}}, title, room, direction));
+        laid.body.push_back(headline({{this->title(form), Weight::bold}}, title, room, direction));
     }
     if (!m_words.figure.empty()) laid.body.push_back(headline(m_words.figure, form, room, direction));
     const auto paragraph = [&](const Runs& runs, const QColor& ink, int lines) {
@@ -117,8 +127,8 @@ BoardCard::Laid BoardCard::laid(const CardForm& form, int width, Qt::LayoutDirec
     if (!m_words.remark.isEmpty()) paragraph({{m_words.remark}}, c.textMuted, form.remarkLines);
     const bool isCut = std::any_of(laid.body.begin(), laid.body.end(),
                                    [](const WrappedText& text) { return text.wasCut(); });
-    laid.footer = footer(form, isCut || leavesOut(form), room.width(), direction);
-    laid.height = 2 * padding() + (hasBadge(form) ? badgeHeight(form) + m.spacing : 0);
+    if (!form.isStrip) laid.footer = footer(form, isCut || leavesOut(form), room.width(), direction);
+    laid.height = 2 * padding(form) + (hasBadge(form) ? badgeHeight(form) + m.spacing : 0);
     for (const auto& text : laid.body)
         laid.height += text.height() + m.spacing;
     laid.height += laid.footer ? laid.footer->height() : -m.spacing;
@@ -134,8 +144,8 @@ void BoardCard::paint(QPainter& painter, const CardForm& form, const QRect& rect
     const Metrics& m = m_theme.metrics;
     const Laid laid = this->laid(form, rect.width(), direction);
     paintCard(painter, m_theme, rect, kindColour(), direction);
-    const int pad = padding();
-    QRect room = visually(direction, rect, rect.adjusted(m.cardEdge + pad, pad, -pad, -pad));
+    const int pad = padding(), high = padding(form);
+    QRect room = visually(direction, rect, rect.adjusted(m.cardEdge + pad, high, -pad, -high));
     const QRect line(room.left(), room.bottom() + 1 - (laid.footer ? laid.footer->height() : 0), room.width(),
                      laid.footer ? laid.footer->height() : 0);
     if (hasBadge(form)) room.setTop(room.top() + paintBadge(painter, form, room, direction, report));

@@ -20,6 +20,7 @@ struct CardForm {
     int titleLines = kAll, textLines = kAll, remarkLines = kAll;
     bool isSmall = false; // the text in the smallest letters
     bool isBrief = false; // the headline and the footer's line, nothing else
+    bool isStrip = false; // its sign and headline alone, in little height
 };
 
 // One card, measured and painted without a widget of its own: a lane is one picture.
@@ -30,6 +31,9 @@ class BoardCard {
     bool says(const CardWords& words) const { return m_words == words; }
     // Pixels for the whole card, its padding included.
     int height(const CardForm& form, int width) const;
+    // Urgent: stays on every page of a lane.
+    bool isPinned() const { return m_words.kind == CardWords::Kind::urgent; }
+    const core::RecordId& id() const { return m_words.id; }
     int textWidth(int width) const { return innerWidth(width); } // of its lines
     // In a rect that is taller the footer stays at the bottom.
     void paint(QPainter& painter, const CardForm& form, const QRect& rect, Qt::LayoutDirection direction,
@@ -53,6 +57,8 @@ class BoardCard {
     int fivesWidth(const CardForm& form) const;
     int innerWidth(int width) const;
     int padding() const;
+    int padding(const CardForm& form) const; // above and below
+    QString title(const CardForm& form) const;
     QColor kindColour() const;
 
     const Theme& m_theme;

@@ -140,8 +140,6 @@ void BoardScreen::presentLanes() {
         if (wall.size() < kMostCards)
             if (auto text = recognitionText(post, m_moment))
                 wall.push_back(card(cardWords(std::move(*text))));
-    showNewest(*m_announcements, m_newestAnnouncement, announcements);
-    showNewest(*m_recognitions, m_newestRecognition, recognitions);
     const auto week = std::count_if(recognitions.begin(), recognitions.end(),
                                     [&](const auto& post) { return isThisWeek(*post.record, m_moment); });
     const bool isQuiet = m_moment.hasMaster() && m_moment.master().site.quiet;
@@ -150,14 +148,30 @@ void BoardScreen::presentLanes() {
     m_recognitions->setCards(std::move(wall),
                              isQuiet ? tr("The board is quiet for now.", "recognition lane")
                                      : tr("No shoutouts yet. Give the first one.", "empty lane"));
+    if (!m_moment.hasMaster()) return;
+    welcomeNew(*m_announcements, m_knownAnnouncements, announcements);
+    welcomeNew(*m_recognitions, m_knownRecognitions, recognitions);
 }
 
-// What is new stands on the first page, and is seen at once.
-void BoardScreen::showNewest(CardLane& lane, std::optional<core::RecordId>& known,
+// Seen at once, wherever it stands. What moved up from beyond a lane's last card is not new.
+void BoardScreen::welcomeNew(CardLane& lane, std::optional<Ids>& known,
                              const std::vector<terminal::Post>& posts) {
-    const auto newest = posts.empty() ? std::nullopt : std::optional(posts.front().record->id);
-    if (newest != known) lane.showFirstPage();
-    known = newest;
+    Ids ids, arrived;
+    for (std::size_t n = 0; n < std::min(posts.size(), kMostCards); ++n)
+        ids.push_back(posts[n].record->id);
+    if (known) {
+        const auto isKnown = [&](const core::RecordId& id) {
+            return std::find(known->begin(), known->end(), id) != known->end();
+        };
+        auto end = ids.end();
+        if (known->size() == kMostCards) end = std::find_if(ids.rbegin(), ids.rend(), isKnown).base();
+        std::remove_copy_if(ids.begin(), end, std::back_inserter(arrived), isKnown);
+    }
+    known = std::move(ids);
+    if (arrived.empty()) return;
+    const bool isQuiet = m_moment.hasMaster() && m_moment.master().site.quiet;
+    lane.welcome(std::move(arrived), !isQuiet);
+    if (m_turn.isActive()) m_turn.start(); // its page stays as long as any
 }
 
 void BoardScreen::turnPages() {

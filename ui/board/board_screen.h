@@ -37,8 +37,8 @@ class BoardScreen final : public Screen, public ReportsText {
     enum class Shown { announcements, recognitions }; // on a narrow panel
     void makeButtons();
     void presentLanes();
-    static void showNewest(CardLane& lane, std::optional<core::RecordId>& known,
-                           const std::vector<terminal::Post>& posts);
+    using Ids = std::vector<core::RecordId>;
+    void welcomeNew(CardLane& lane, std::optional<Ids>& known, const std::vector<terminal::Post>& posts);
     void turnPages();
     void layOut();
     void layOutWide(const QRect& room);
@@ -60,7 +60,7 @@ class BoardScreen final : public Screen, public ReportsText {
     TouchButton* m_announcementsTab; // narrow panels only
     TouchButton* m_recognitionsTab;
     Shown m_shown = Shown::announcements;
-    std::optional<core::RecordId> m_newestAnnouncement, m_newestRecognition; // that were seen
+    std::optional<Ids> m_knownAnnouncements, m_knownRecognitions; // none: nothing was shown yet
     QRect m_positionPlace; // of "1/3" on a narrow panel, where no heading says it
     std::vector<ShownText> m_texts;
     QTimer m_turn;

@@ -28,6 +28,7 @@ CardWords::Kind kindOf(core::Priority priority) {
 CardWords cardWords(AnnouncementText text) {
     CardWords words;
     words.kind = kindOf(text.priority);
+    words.id = text.id;
     words.badge = badgeOf(text);
     words.title = std::move(text.title);
     words.figure = std::move(text.goal);
@@ -40,6 +41,7 @@ CardWords cardWords(AnnouncementText text) {
 CardWords cardWords(RecognitionText text) {
     CardWords words;
     words.kind = CardWords::Kind::recognition;
+    words.id = text.id;
     words.title = std::move(text.who);
     words.text = std::move(text.fact);
     words.remark = std::move(text.remark);

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "app/core/ids.h"
 #include "ui/text/wrapped_text.h"
 
 namespace ploegbord::ui {
@@ -15,6 +16,7 @@ struct RecognitionText;
 struct CardWords {
     enum class Kind { note, notice, important, urgent, recognition };
     Kind kind = Kind::note;
+    core::RecordId id;
     QString badge;  // "! Important", or ""
     QString title;  // the headline, or ""
     Runs figure;    // a goal's number and unit, as strong as a headline

@@ -202,10 +202,14 @@ void SafetyLane::paintStrip(QPainter& painter, const QRect& face) {
                             Weight::semibold};
     under.maxLines = 2;
     const SafetyStack words(theme(), direction, {under});
-    const StreakRow streak(theme(), direction, m_text, {}, 2);
     const auto besideOf = [&](int figure) { return room.width() - figure - m.spacing; };
+    const int most = std::min(counter.width(), room.width() * 3 / 5);
+    SafetyText text = m_text;
+    if (!StreakRow(theme(), direction, text, {}, 2).fits(besideOf(most * 8 / 10)))
+        text.streakUnder = text.streakShort;
+    const StreakRow streak(theme(), direction, text, {}, 2);
     // The height of the counter is what is read from afar; it gives of its width what the words need.
-    int figure = std::min(counter.width(), room.width() * 3 / 5);
+    int figure = most;
     const int least = figure * 8 / 10;
     while (figure > least && !(words.fits(besideOf(figure)) && streak.fits(besideOf(figure))))
         --figure;

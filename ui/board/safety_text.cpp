@@ -61,6 +61,7 @@ SafetyText safetyText(const Moment& moment, int monthsBack) {
     const auto streak = calendar.goodCatchStreak(at);
     text.streak = streak ? QString::number(*streak) : QStringLiteral("?");
     text.streakUnder = words("days in a row with a hazard found", "under the streak", streak.value_or(0));
+    text.streakShort = words("days with a catch", "under the streak on a small panel", streak.value_or(0));
     const core::Day today = std::chrono::floor<std::chrono::days>(moment.local());
     const std::chrono::year_month_day date{today};
     const std::chrono::year_month month = date.year() / date.month() - std::chrono::months(monthsBack);

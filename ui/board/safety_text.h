@@ -23,9 +23,10 @@ struct SafetyText {
     QString review;     // "an event is under review", or ""
     QString streak;     // "17", or "?"
     QString streakUnder;
-    QString month;  // "november"
-    QString solved; // how fast near misses are usually solved; "" until reports exist to count
-    QString quiet;  // the quiet board's line, or ""
+    QString month;       // "november"
+    QString solved;      // how fast near misses are usually solved; "" until reports exist to count
+    QString streakShort; // the same where there is little width
+    QString quiet;       // the quiet board's line, or ""
     bool isKnown = false;
     bool isMilestoneToday = false;
     core::SafetyCross cross;

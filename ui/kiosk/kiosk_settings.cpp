@@ -41,6 +41,10 @@ core::Result<void> apply(KioskSettings& settings, const std::string& file, std::
         if (theme != "day" && theme != "night")
             return wrong(file, node.source(), "theme is \"day\" or \"night\"");
         settings.isNight = theme == "night";
+    } else if (key == "motion") {
+        const auto motion = node.value<bool>();
+        if (!motion) return wrong(file, node.source(), "motion is true or false");
+        settings.hasMotion = *motion;
     } else {
         return wrong(file, node.source(), "unknown setting " + std::string(key));
     }

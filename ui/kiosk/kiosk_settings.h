@@ -15,7 +15,8 @@ struct KioskSettings {
     std::optional<double> diagonalInch;          // inches, 4 to 120
     std::optional<double> viewingDistanceMetres; // a wall screen, 0.5 to 10
     std::string language = "nl";
-    bool isNight = false; // the dark theme
+    bool isNight = false;  // the dark theme
+    bool hasMotion = true; // off: nothing fades
 };
 
 // An absent file is all defaults; an unknown key or a value out of range is `invalid`, with its line.

@@ -138,7 +138,7 @@ int show(const KioskOptions& options, const KioskSettings& settings) {
     });
     terminal.start(terminalOptions(options, &*panel)); // reads the disk while the fonts are loaded
 
-    const Theme theme(*panel, settings.isNight ? Shade::night : Shade::day);
+    const Theme theme(*panel, settings.isNight ? Shade::night : Shade::day, settings.hasMotion);
     const system::SystemClock clock;
     TerminalIntents intents(terminal, options.stateDirectory);
     window.emplace(theme, intents, clock,

@@ -15,8 +15,9 @@ namespace ploegbord::ui {
 // window is all it takes to turn the board to night. Needs a QGuiApplication.
 class Theme {
   public:
-    explicit Theme(const Panel& forPanel, Shade shade = Shade::day)
-        : panel(forPanel), metrics(Metrics::of(forPanel)), type(metrics), colours(Colours::of(shade)) {}
+    explicit Theme(const Panel& forPanel, Shade shade = Shade::day, bool isMoving = true)
+        : panel(forPanel), metrics(Metrics::of(forPanel)), type(metrics), colours(Colours::of(shade)),
+          hasMotion(isMoving) {}
     Theme(const Theme&) = delete;
     Theme& operator=(const Theme&) = delete;
 
@@ -27,6 +28,7 @@ class Theme {
     const Metrics metrics;
     const Type type;
     Colours colours;
+    const bool hasMotion; // off: nothing fades
     const Icons icons;
 };
 

@@ -208,7 +208,8 @@ void UrgentScreen::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colours& c = theme().colours;
     painter.fillRect(rect(), c.ground);
-    painter.setOpacity(m_fade.currentValue().isValid() ? m_fade.currentValue().toDouble() : 1.0);
+    if (theme().hasMotion && m_fade.currentValue().isValid())
+        painter.setOpacity(m_fade.currentValue().toDouble());
     const int edge = border();
     painter.fillRect(0, 0, width(), theme().metrics.statusBar + edge, c.urgent);
     painter.fillRect(0, height() - edge, width(), edge, c.urgent);

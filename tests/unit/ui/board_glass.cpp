@@ -86,6 +86,7 @@ const std::vector<BoardScene>& boardScenes() {
         {"board-long-run", ScreenName::board, longRunBoard},
         {"board-worst", ScreenName::board, worstMonthBoard},
         {"board-urgent", ScreenName::board, urgentBoard},
+        {"board-urgent-crowded", ScreenName::board, crowdedUrgentBoard},
         {"announcements", ScreenName::announcements, fullBoard},
         {"announcements-empty", ScreenName::announcements, emptyBoard},
         {"announcements-goals", ScreenName::announcements, goalsBoard},
@@ -111,8 +112,8 @@ const std::vector<BoardScene>& boardScenes() {
 }
 
 BoardGlass::BoardGlass(const ui::reference::NamedPanel& panel, const BoardScene& scene, Words words,
-                       ui::Shade shade)
-    : theme((uiApp(), panel.panel()), shade), m_words(words),
+                       ui::Shade shade, bool hasMotion)
+    : theme((uiApp(), panel.panel()), shade, hasMotion), m_words(words),
       m_screen(ui::makeScreen(scene.screen, {theme, intents, navigator}, nullptr)) {
     m_screen->resize(panel.pixels);
     m_screen->show();

@@ -49,7 +49,7 @@ const std::vector<BoardScene>& boardScenes();
 class BoardGlass {
   public:
     BoardGlass(const ui::reference::NamedPanel& panel, const BoardScene& scene, Words words,
-               ui::Shade shade = ui::Shade::day);
+               ui::Shade shade = ui::Shade::day, bool hasMotion = true);
 
     const ui::Theme theme;
     FakeIntents intents;

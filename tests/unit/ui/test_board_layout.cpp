@@ -126,6 +126,17 @@ TEST_CASE("counter, streak and cells hold their sizes on every panel", "[board]"
             }
 }
 
+TEST_CASE("the strip of a narrow board says whole what its figures count", "[board]") {
+    for (const char* name : {"board", "board-long-run"})
+        for (const Words words : {Words::dutch, Words::english}) {
+            BoardGlass glass(reference::kPanel10, scene(name), words);
+            for (const ShownText& one : paintedSafety(glass).shownTexts()) {
+                INFO(name << ' ' << nameOf(words) << ' ' << one.text.toStdString());
+                CHECK_FALSE(one.wasCut);
+            }
+        }
+}
+
 TEST_CASE("the safety card grows with its room", "[board]") {
     BoardGlass small(reference::kPanel15, scene("board"), Words::dutch);
     BoardGlass large(reference::kPanel21, scene("board"), Words::dutch);
