@@ -35,6 +35,7 @@ core::Result<BadgePlan> planBadges(SystemTransaction& transaction, const Secrets
         changing.insert(row.person);
     }
     std::vector<core::Digest> hashes;
+    hashes.reserve(wanted.size());
     for (const auto& [hash, row] : wanted)
         hashes.push_back(hash);
     if (hashes.empty()) return plan;
