@@ -100,6 +100,11 @@ void BoardScreen::enter() {
     showLane(Shown::announcements);
 }
 
+void BoardScreen::prepareForPicture() {
+    m_announcements->pageCount();
+    m_recognitions->pageCount();
+}
+
 void BoardScreen::present(const Moment& moment) {
     m_moment = moment;
     const StatusText status = statusText(moment);

@@ -22,6 +22,7 @@ class BoardScreen final : public Screen, public ReportsText {
     explicit BoardScreen(const ScreenContext& context, QWidget* parent = nullptr);
 
     void present(const Moment& moment) override;
+    void prepareForPicture() override; // with the number of pages, which a window lays out a moment later
     std::chrono::seconds idleLimit() const override { return std::chrono::seconds(0); }
     void enter() override;
     const std::vector<ShownText>& shownTexts() const override { return m_texts; }
