@@ -8,7 +8,7 @@
 #include <QPainter>
 
 #include "ui/board/board_card.h"
-#include "ui/flow/choice_tile.h"
+#include "ui/flow/tile_size.h"
 #include "ui/touch/pressable.h"
 
 namespace ploegbord::ui {
@@ -20,40 +20,6 @@ namespace {
 constexpr Millimetres kFieldTab = 26_mm;
 constexpr Millimetres kTab = 36_mm;        // where all tabs share one row
 constexpr Millimetres kLeastField = 17_mm; // two lines
-constexpr std::size_t kLongestLookedAt = 16;
-
-struct TileSize {
-    Millimetres width, height;
-};
-
-// From the usual size on. On a small panel: six quick values beside a pad, three columns of names beside the
-// arrows.
-std::vector<TileSize> tileSizes(Page::Tiles tiles, bool isSmall) {
-    switch (tiles) {
-    case Page::Tiles::small:
-        if (isSmall) return {{30_mm, 25_mm}, {33_mm, 30_mm}, {53_mm, 25_mm}};
-        return {{44_mm, 25_mm}, {44_mm, 32_mm}, {62_mm, 32_mm}};
-    case Page::Tiles::medium:
-        if (isSmall) return {{53_mm, 25_mm}, {53_mm, 32_mm}, {53_mm, 36_mm}, {83_mm, 27_mm}, {83_mm, 36_mm}};
-        return {{62_mm, 25_mm}, {62_mm, 32_mm}, {62_mm, 40_mm}, {92_mm, 32_mm}, {92_mm, 40_mm}};
-    case Page::Tiles::wide:
-    case Page::Tiles::tall: break;
-    }
-    const Millimetres least = tiles == Page::Tiles::wide ? 27_mm : 36_mm;
-    if (isSmall) return {{83_mm, least}, {83_mm, 36_mm}, {83_mm, 50_mm}, {160_mm, 36_mm}};
-    return {{92_mm, least}, {92_mm, 36_mm}, {92_mm, 44_mm}, {92_mm, 56_mm}};
-}
-
-void styleTile(ChoiceTile& tile, Page::Tiles tiles) {
-    const bool isSmall = tiles == Page::Tiles::small;
-    tile.setStart(!isSmall);
-    if (isSmall) tile.setIcon(Icon::none, IconPlace::above); // there is no room beside a number
-    if (tiles != Page::Tiles::medium) tile.setLabelRole(TextRole::body);
-}
-
-qsizetype lengthOf(const Choice& choice) {
-    return choice.label.size() + choice.sublabel.size();
-}
 
 } // namespace
 
@@ -133,7 +99,9 @@ void PageView::showChoices(const Page& before) {
     if (m_listed && *m_listed == m_page.choices && m_listedTiles == m_page.tiles) return;
     const bool isSameQuestion = m_listed && before.heading == m_page.heading && before.step == m_page.step &&
                                 m_listed->size() == m_page.choices.size();
-    setTileSize(m_page.tiles);
+    m_listedTiles = m_page.tiles;
+    const TileSize size = tileSizeFor(m_page.choices, m_page.tiles, theme());
+    m_choices->setTileSize(size.width, size.height);
     m_listed = std::make_shared<const Choices>(m_page.choices);
     const auto tile = [this, choices = m_listed, tiles = m_page.tiles](int index,
                                                                        QWidget* parent) -> QWidget* {
@@ -142,29 +110,6 @@ void PageView::showChoices(const Page& before) {
         return made;
     };
     m_choices->setItems(static_cast<int>(m_listed->size()), tile, isSameQuestion);
-}
-
-// The least tile in which every choice stands uncut; of many, only the longest are looked at.
-void PageView::setTileSize(Page::Tiles tiles) {
-    m_listedTiles = tiles;
-    Choices longest = m_page.choices;
-    const std::size_t looked = std::min(longest.size(), kLongestLookedAt);
-    std::partial_sort(longest.begin(), longest.begin() + static_cast<std::ptrdiff_t>(looked), longest.end(),
-                      [](const Choice& a, const Choice& b) { return lengthOf(a) > lengthOf(b); });
-    longest.resize(looked);
-    ChoiceTile probe(theme(), Choice(), nullptr);
-    styleTile(probe, tiles);
-    const auto fits = [&](const TileSize& size) {
-        const QSize pixels(theme().px(size.width), theme().px(size.height));
-        return std::all_of(longest.begin(), longest.end(), [&](const Choice& choice) {
-            probe.setChoice(choice);
-            return probe.fitsIn(pixels);
-        });
-    };
-    const auto sizes = tileSizes(tiles, theme().panel.isSmall());
-    const auto found = std::find_if(sizes.begin(), sizes.end(), fits);
-    const TileSize& size = found == sizes.end() ? sizes.back() : *found;
-    m_choices->setTileSize(size.width, size.height);
 }
 
 bool PageView::isCompact(const Page& page, const Theme& theme) {

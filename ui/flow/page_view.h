@@ -49,7 +49,6 @@ class PageView final : public View, public ReportsText {
 
   private:
     void showChoices(const Page& before);
-    void setTileSize(Page::Tiles tiles);
     void showPad();
     void showField();
     void layOut();

@@ -3,16 +3,15 @@
 #include "ui/lead/announce_presenter.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QCoreApplication>
-#include <QLocale>
 
-#include "app/core/rules.h"
 #include "ui/board/announcement_text.h"
+#include "ui/lead/announce_audience.h"
+#include "ui/lead/announce_validity.h"
+#include "ui/lead/goal_steps.h"
 #include "ui/lead/parts.h"
 #include "ui/text/convert.h"
-#include "ui/text/when.h"
 
 namespace ploegbord::ui {
 
@@ -20,37 +19,9 @@ namespace {
 
 constexpr int kTitleLength = 80; // one headline of a card
 constexpr int kTextLength = 600;
-constexpr int kGoalDigits = 6;
-constexpr int kMostDays = 60;
 
-QString words(const char* source, const char* about, int n = -1) {
-    return QCoreApplication::translate("Announce", source, about, n);
-}
-
-QStringList units() {
-    return {words("pieces", "unit of a goal"),   words("pallets", "unit of a goal"),
-            words("orders", "unit of a goal"),   words("boxes", "unit of a goal"),
-            words("tonnes", "unit of a goal"),   words("metres", "unit of a goal"),
-            words("per cent", "unit of a goal"), words("minutes", "unit of a goal")};
-}
-
-core::Text toText(const std::map<QString, QString>& texts) {
-    std::map<std::string, std::string> byLanguage;
-    for (const auto& [language, text] : texts)
-        if (!text.trimmed().isEmpty()) byLanguage[toUtf8(language)] = toUtf8(text.trimmed());
-    return core::Text(std::move(byLanguage));
-}
-
-void toggle(std::vector<core::Ref>& list, const core::Ref& ref) {
-    const auto found = std::find(list.begin(), list.end(), ref);
-    if (found == list.end())
-        list.push_back(ref);
-    else
-        list.erase(found);
-}
-
-bool holds(const std::vector<core::Ref>& list, const core::Ref& ref) {
-    return std::find(list.begin(), list.end(), ref) != list.end();
+QString words(const char* source, const char* about) {
+    return QCoreApplication::translate("Announce", source, about);
 }
 
 } // namespace
@@ -111,10 +82,6 @@ QStringList AnnouncePresenter::languages() const {
     return list;
 }
 
-bool AnnouncePresenter::hasTitle() const {
-    return !toText(m_draft.title).isEmpty();
-}
-
 Page AnnouncePresenter::page() const {
     Page page;
     page.title = m_draft.part == Part::goal ? words("Shift goal", "title") : words("Announcement", "title");
@@ -133,19 +100,12 @@ Page AnnouncePresenter::page() const {
     case Step::text:
         addField(page, m_draft.text, kTextLength, QT_TRANSLATE_NOOP("Announce", "Text (may stay empty)"));
         break;
-    case Step::goal: addGoal(page); break;
-    case Step::goalList: addGoalList(page); break;
-    case Step::result:
-        page.heading = words("What was reached?", "result of a goal");
-        page.hasChoices = false;
-        page.pad = Page::Pad{QStringLiteral("result"), false, kGoalDigits,
-                             toQString(m_draft.openGoal->body.goal->unit), m_draft.result};
-        page.primary = words("Post", "button");
-        page.isPrimaryEnabled = !m_draft.result.isEmpty();
-        break;
-    case Step::audience: addAudience(page); break;
-    case Step::until: addUntil(page); break;
-    case Step::steppers: addSteppers(page); break;
+    case Step::goal: addGoal(page, m_draft, moment()); break;
+    case Step::goalList: addGoalList(page, moment()); break;
+    case Step::result: addResult(page, m_draft); break;
+    case Step::audience: addAudience(page, m_draft.audience, m_audienceTab, moment()); break;
+    case Step::until: addUntil(page, m_draft, moment()); break;
+    case Step::steppers: addSteppers(page, m_draft, moment()); break;
     case Step::priority: addPriority(page); break;
     case Step::check: addCheck(page); break;
     case Step::done:
@@ -178,149 +138,6 @@ void AnnouncePresenter::addField(Page& page, const std::map<QString, QString>& t
     }
 }
 
-void AnnouncePresenter::addGoal(Page& page) const {
-    page.heading = words("How many, of what?", "shift goal");
-    page.pad = Page::Pad{QStringLiteral("goal"), false, kGoalDigits, {}, m_draft.number};
-    page.tiles = Page::Tiles::small;
-    const QStringList all = units();
-    for (int i = 0; i < all.size(); ++i) {
-        Choice tile{all[i]};
-        tile.isSelected = i == m_draft.unit;
-        page.choices.push_back(tile);
-    }
-    page.isPrimaryEnabled = !m_draft.number.isEmpty() && m_draft.unit >= 0;
-    if (m_draft.number.isEmpty())
-        page.note = words("Still missing: the number", "shift goal");
-    else if (m_draft.unit < 0)
-        page.note = words("Still missing: the unit", "shift goal");
-    if (!openGoals().empty()) page.buttons = {{words("Result of a goal", "button"), {}, Icon::flag}};
-}
-
-std::vector<AnnouncePresenter::OpenGoal> AnnouncePresenter::openGoals() const {
-    std::vector<OpenGoal> goals;
-    if (!moment().state->announcements) return goals;
-    for (const auto& post : *moment().state->announcements) {
-        const auto* body = post.record->as<core::Announcement>();
-        if (body && body->goal && core::includesLine(post.record->audience, moment().state->line))
-            goals.push_back({post.record->id, post.record->version, *body});
-    }
-    return goals;
-}
-
-void AnnouncePresenter::addGoalList(Page& page) const {
-    page.heading = words("Which goal?", "result of a goal");
-    page.primary.clear();
-    page.tiles = Page::Tiles::wide;
-    for (const auto& goal : openGoals())
-        page.choices.push_back(
-            {QString::number(goal.body.goal->value) + QLatin1Char(' ') + toQString(goal.body.goal->unit),
-             toQString(goal.body.title.in(moment().language).text), Icon::flag});
-}
-
-void AnnouncePresenter::addAudience(Page& page) const {
-    page.heading = words("For whom? Nothing chosen means everyone.", "audience");
-    const std::array names{words("Lines", "tab"), words("Crews", "tab"), words("Shifts", "tab")};
-    const std::array counts{m_draft.audience.lines.size(), m_draft.audience.crews.size(),
-                            m_draft.audience.shifts.size()};
-    for (int i = 0; i < 3; ++i) {
-        Choice tab{names[static_cast<std::size_t>(i)]};
-        tab.isSelected = i == m_audienceTab;
-        const auto count = static_cast<int>(counts[static_cast<std::size_t>(i)]);
-        tab.sublabel =
-            count ? words("%n chosen", "audience tab", count) : words("all", "audience tab: no limit");
-        page.tabs.push_back(tab);
-    }
-    const auto add = [&](const QString& name, bool isChosen) {
-        Choice tile{name};
-        tile.isSelected = isChosen;
-        page.choices.push_back(tile);
-    };
-    const auto& master = moment().master();
-    if (m_audienceTab == 0)
-        for (const auto& line : master.lines)
-            add(toQString(line.body.name.in(moment().language).text),
-                holds(m_draft.audience.lines, core::Ref(line.id)));
-    if (m_audienceTab == 1)
-        for (const auto& crew : master.crews)
-            add(toQString(crew.body.name.in(moment().language).text),
-                holds(m_draft.audience.crews, core::Ref(crew.id)));
-    if (m_audienceTab == 2)
-        for (const auto& shift : master.site.shifts)
-            add(toQString(shift.name.in(moment().language).text),
-                holds(m_draft.audience.shifts, *core::Ref::parse(shift.key)));
-}
-
-void AnnouncePresenter::chooseAudience(std::size_t index) {
-    const auto& master = moment().master();
-    if (m_audienceTab == 0 && index < master.lines.size())
-        toggle(m_draft.audience.lines, core::Ref(master.lines[index].id));
-    if (m_audienceTab == 1 && index < master.crews.size())
-        toggle(m_draft.audience.crews, core::Ref(master.crews[index].id));
-    if (m_audienceTab == 2 && index < master.site.shifts.size())
-        toggle(m_draft.audience.shifts, *core::Ref::parse(master.site.shifts[index].key));
-}
-
-void AnnouncePresenter::addUntil(Page& page) const {
-    page.heading = words("Until when? It is shown from now on.", "validity");
-    const std::array names{words("End of this shift", "validity"),
-                           words("End of today", "validity"),
-                           words("3 days", "validity"),
-                           words("1 week", "validity"),
-                           words("2 weeks", "validity"),
-                           words("Choose", "validity: by steppers")};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        Choice tile{names[i]};
-        tile.isSelected = static_cast<std::size_t>(m_draft.until) == i;
-        page.choices.push_back(tile);
-    }
-    page.words = untilText();
-}
-
-void AnnouncePresenter::addSteppers(Page& page) const {
-    page.heading = untilText();
-    page.choices = {{words("A day earlier", "stepper"), {}, Icon::minus},
-                    {words("A day later", "stepper"), {}, Icon::plus},
-                    {words("An hour earlier", "stepper"), {}, Icon::minus},
-                    {words("An hour later", "stepper"), {}, Icon::plus}};
-}
-
-void AnnouncePresenter::step(int index) {
-    if (index == 0) m_draft.days = std::max(0, m_draft.days - 1);
-    if (index == 1) m_draft.days = std::min(kMostDays, m_draft.days + 1);
-    if (index == 2) m_draft.hour = (m_draft.hour + 23) % 24;
-    if (index == 3) m_draft.hour = (m_draft.hour + 1) % 24;
-}
-
-core::Instant AnnouncePresenter::untilInstant() const {
-    using std::chrono::days;
-    const auto& zone = moment().master().shifts.zone();
-    const core::Day day = std::chrono::floor<days>(moment().local());
-    const auto at = [&](core::Day on, std::chrono::hours hour) {
-        return zone.toInstant(core::LocalTime(on.time_since_epoch()) + hour);
-    };
-    switch (m_draft.until) {
-    case Until::endOfShift:
-        if (const auto shift = moment().shift()) return shift->until;
-        break;
-    case Until::endOfDay: break;
-    case Until::threeDays: return at(day + days(4), std::chrono::hours(0));
-    case Until::oneWeek: return at(day + days(8), std::chrono::hours(0));
-    case Until::twoWeeks: return at(day + days(15), std::chrono::hours(0));
-    case Until::chosen: return at(day + days(m_draft.days), std::chrono::hours(m_draft.hour));
-    }
-    return at(day + days(1), std::chrono::hours(0));
-}
-
-QString AnnouncePresenter::untilText() const {
-    const auto local = moment().master().shifts.zone().toLocal(untilInstant());
-    const auto day = std::chrono::floor<std::chrono::days>(local);
-    const auto weekday = static_cast<int>(std::chrono::weekday(core::Day(day)).iso_encoding());
-    return words("Shown until %1 %2, %3", "weekday, date, time")
-        .arg(QLocale().dayName(weekday),
-             shortDate(core::Day(day), std::chrono::floor<std::chrono::days>(moment().local()), QLocale()),
-             clockTime(local));
-}
-
 void AnnouncePresenter::addPriority(Page& page) const {
     page.heading = words("How urgent?", "priority");
     page.tiles = Page::Tiles::wide;
@@ -343,42 +160,17 @@ void AnnouncePresenter::addPriority(Page& page) const {
             : words("Acute danger? Call %1 or 112. This board is no alarm.", "emergency number").arg(number);
 }
 
-core::Announcement AnnouncePresenter::announcement() const {
-    core::Announcement body;
-    body.title = toText(m_draft.title);
-    body.text = toText(m_draft.text);
-    body.priority = m_draft.priority;
-    body.valid_from = moment().now;
-    body.valid_until = untilInstant();
-    body.needs_ack = m_draft.priority == core::Priority::urgent;
-    if (m_draft.part == Part::goal) {
-        const QString unit = units().value(m_draft.unit);
-        body.goal = core::Goal{m_draft.number.toLongLong(), toUtf8(unit), std::nullopt};
-        body.title = core::Text(std::map<std::string, std::string>{
-            {moment().language, toUtf8(words("Shift goal", "title of a goal"))}});
-    }
-    return body;
-}
-
 void AnnouncePresenter::addCheck(Page& page) const {
     terminal::Post preview;
     auto record = std::make_shared<core::Record>();
     record->kind = core::Kind::announcement;
     record->by.person = session()->person;
     record->at = moment().now;
-    record->body = announcement();
+    record->body = announcementOf(m_draft, moment());
     preview.record = std::move(record);
     if (auto text = announcementText(preview, moment())) page.card = cardWords(std::move(*text));
-    QStringList who;
-    for (const auto& line : m_draft.audience.lines)
-        who << toQString(lineName(moment(), line));
-    for (const auto& crew : m_draft.audience.crews)
-        who << toQString(crewName(moment(), crew));
-    for (const auto& shift : m_draft.audience.shifts)
-        who << toQString(shiftName(moment(), shift));
-    page.heading = words("For: %1", "audience")
-                       .arg(who.isEmpty() ? words("everyone", "audience") : who.join(QStringLiteral(", ")));
-    page.words = untilText();
+    page.heading = audienceText(m_draft.audience, moment());
+    page.words = untilText(m_draft, moment());
     page.primary = words("Post", "button");
     page.primaryIcon = Icon::check;
 }
@@ -390,17 +182,17 @@ void AnnouncePresenter::choose(int index) {
     switch (m_draft.step) {
     case Step::goal: m_draft.unit = index; break;
     case Step::goalList:
-        if (const auto goals = openGoals(); i < goals.size()) {
+        if (const auto goals = openGoals(moment()); i < goals.size()) {
             m_draft.openGoal = goals[i];
             m_draft.step = Step::result;
         }
         break;
-    case Step::audience: chooseAudience(i); break;
+    case Step::audience: chooseAudience(m_draft.audience, m_audienceTab, i, moment()); break;
     case Step::until:
         m_draft.until = static_cast<Until>(std::clamp(index, 0, 5));
         if (m_draft.until == Until::chosen) m_draft.step = Step::steppers;
         break;
-    case Step::steppers: step(index); break;
+    case Step::steppers: stepUntil(m_draft, index); break;
     case Step::priority: m_draft.priority = static_cast<core::Priority>(std::clamp(index, 0, 2)); break;
     default: return;
     }
@@ -410,7 +202,7 @@ void AnnouncePresenter::choose(int index) {
 void AnnouncePresenter::chooseTab(int index) {
     if (!session() || !moment().hasMaster()) return;
     if (m_draft.step == Step::audience)
-        m_audienceTab = std::clamp(index, 0, 2);
+        m_audienceTab = std::clamp(index, 0, kAudienceTabs - 1);
     else
         m_language = languages().value(index);
     changed();
@@ -439,7 +231,7 @@ void AnnouncePresenter::primary() {
     m_error.clear();
     switch (m_draft.step) {
     case Step::title:
-        if (hasTitle())
+        if (m_draft.hasTitle())
             m_draft.step = Step::text;
         else
             m_error = words("Write a headline first.", "announce");
@@ -449,14 +241,16 @@ void AnnouncePresenter::primary() {
     case Step::audience: m_draft.step = Step::until; break;
     case Step::until:
     case Step::steppers:
-        if (untilInstant() <= moment().now)
+        if (untilInstant(m_draft, moment()) <= moment().now)
             m_error = words("That is already past: choose a later moment.", "announce");
         else
             m_draft.step = m_draft.part == Part::goal ? Step::check : Step::priority;
         break;
     case Step::priority: m_draft.step = Step::check; break;
     case Step::check: return send();
-    case Step::result: return sendResult();
+    case Step::result:
+        if (!m_draft.openGoal || m_draft.result.isEmpty()) return;
+        return post(resultDraft(m_draft));
     case Step::goalList:
     case Step::done: return;
     }
@@ -466,19 +260,8 @@ void AnnouncePresenter::primary() {
 void AnnouncePresenter::send() {
     terminal::Draft draft;
     draft.type = core::OpType::announcement_post;
-    draft.body = announcement();
+    draft.body = announcementOf(m_draft, moment());
     draft.audience = m_draft.audience;
-    post(std::move(draft));
-}
-
-void AnnouncePresenter::sendResult() {
-    if (!m_draft.openGoal || m_draft.result.isEmpty()) return;
-    terminal::Draft draft;
-    draft.type = core::OpType::announcement_edit;
-    draft.record = m_draft.openGoal->record;
-    core::Announcement body = m_draft.openGoal->body;
-    body.goal->result = m_draft.result.toLongLong();
-    draft.body = core::AnnouncementEdit{std::move(body), m_draft.openGoal->version};
     post(std::move(draft));
 }
 

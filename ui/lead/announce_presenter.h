@@ -5,6 +5,7 @@
 #include <map>
 
 #include "ui/flow/flow_presenter.h"
+#include "ui/lead/announce_draft.h"
 
 namespace ploegbord::ui {
 
@@ -32,49 +33,18 @@ class AnnouncePresenter final : public FlowPresenter {
     void stateChanged() override;
 
   private:
-    enum class Part { announcement, goal };
-    enum class Step { title, text, goal, goalList, result, audience, until, steppers, priority, check, done };
-    enum class Until { endOfShift, endOfDay, threeDays, oneWeek, twoWeeks, chosen };
-    struct OpenGoal {
-        core::RecordId record;
-        std::int64_t version;
-        core::Announcement body;
-    };
-    struct Draft {
-        Part part = Part::announcement;
-        Step step = Step::title;
-        std::map<QString, QString> title, text; // by language
-        core::Audience audience;
-        Until until = Until::endOfShift;
-        int days = 1, hour = 14; // steppers
-        core::Priority priority = core::Priority::info;
-        QString number;
-        int unit = -1;                    // none chosen
-        std::optional<OpenGoal> openGoal; // whose result is typed
-        QString result;
-        bool isEmpty() const { return title.empty() && text.empty() && number.isEmpty() && result.isEmpty(); }
-    };
+    using Draft = AnnounceDraft;
+    using Part = Draft::Part;
+    using Step = Draft::Step;
+    using Until = Draft::Until;
 
     void reset();
     void addField(Page& page, const std::map<QString, QString>& texts, int length,
                   const char* placeholder) const;
-    void addGoal(Page& page) const;
-    void addGoalList(Page& page) const;
-    void addAudience(Page& page) const;
-    void addUntil(Page& page) const;
-    void addSteppers(Page& page) const;
     void addPriority(Page& page) const;
     void addCheck(Page& page) const;
-    void chooseAudience(std::size_t index);
-    void step(int index);
-    std::vector<OpenGoal> openGoals() const;
     QStringList languages() const;
-    core::Instant untilInstant() const;
-    QString untilText() const;
-    core::Announcement announcement() const;
-    bool hasTitle() const;
     void send();
-    void sendResult();
     void post(terminal::Draft draft);
 
     Draft m_draft;

@@ -3,14 +3,13 @@
 #include "ui/shoutout/shoutout_presenter.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "app/core/rules.h"
 #include "app/terminal/patterns.h"
-#include "ui/board/recognition_text.h"
+#include "ui/shoutout/blank_choices.h"
+#include "ui/shoutout/pattern_tabs.h"
 #include "ui/shoutout/sentence.h"
 #include "ui/text/convert.h"
 
@@ -18,18 +17,8 @@ namespace ploegbord::ui {
 
 namespace {
 
-constexpr std::array<const char*, 4> kCategories{"safety", "quality", "efficiency", "improvement"};
-constexpr int kDigits = 6;
-
 QString words(const char* source, const char* about, int n = -1) {
     return QCoreApplication::translate("Shoutout", source, about, n);
-}
-
-Icon categoryIcon(const std::string& category) {
-    if (category == "safety") return Icon::shield;
-    if (category == "quality") return Icon::eye;
-    if (category == "efficiency") return Icon::clock;
-    return Icon::bulb;
 }
 
 QString undoFailureText(const terminal::PostFailure& failure) {
@@ -39,10 +28,6 @@ QString undoFailureText(const terminal::PostFailure& failure) {
         return words("This terminal could not save that. Try again, or ask a lead to hide it.",
                      "not taken back");
     return words("A lead can still hide this shoutout.", "not taken back");
-}
-
-bool isNumber(const core::Blank& blank) {
-    return blank.kind == core::BlankKind::count || blank.kind == core::BlankKind::duration;
 }
 
 } // namespace
@@ -67,38 +52,8 @@ void ShoutoutPresenter::reset() {
 void ShoutoutPresenter::stateChanged() {
     if (m_wasQuiet && !isQuiet()) m_error.clear();
     m_wasQuiet = isQuiet();
-    rebuildGroups();
-}
-
-// The crew on shift opens first; who chose not to stand on the wall is not offered.
-void ShoutoutPresenter::rebuildGroups() {
-    m_groups.clear();
-    if (!moment().hasMaster()) return;
-    const auto& master = moment().master();
-    std::vector<core::Ref> crews;
-    for (const auto& crew : master.crews)
-        crews.push_back(core::Ref(crew.id));
-    std::stable_partition(crews.begin(), crews.end(),
-                          [&](const core::Ref& crew) { return isOnShift(moment(), crew); });
-    const auto people = [&](const core::Ref& crew) {
-        Group group{crew.isEmpty() ? words("Others", "tab: people without a crew")
-                                   : toQString(crewName(moment(), crew)),
-                    {}};
-        for (const auto& person : master.people)
-            if (person.body.crew == crew && person.body.on_wall != core::OnWall::hidden &&
-                !person.body.has_left)
-                group.members.push_back({false, core::Ref(person.id)});
-        if (!group.members.empty()) m_groups.push_back(std::move(group));
-    };
-    for (const auto& crew : crews)
-        people(crew);
-    Group teams{words("Teams", "tab"), {}};
-    for (const auto& team : master.teams)
-        teams.members.push_back({true, core::Ref(team.id)});
-    if (!teams.members.empty())
-        m_groups.insert(m_groups.begin() + std::min<std::ptrdiff_t>(1, std::ssize(m_groups)), teams);
-    people(core::Ref());
-    m_group = std::min(m_group, m_groups.empty() ? 0 : m_groups.size() - 1);
+    m_people = peopleTabs(moment());
+    m_group = std::min(m_group, m_people.empty() ? 0 : m_people.size() - 1);
 }
 
 Page ShoutoutPresenter::page() const {
@@ -113,78 +68,19 @@ Page ShoutoutPresenter::page() const {
         page.hasChoices = false;
         return page;
     }
-    if (!m_draft.to.empty()) page.sentence = growingSentence(moment(), m_draft);
+    if (!m_draft.to.empty() && m_step != Step::who) page.sentence = growingSentence(moment(), m_draft);
     if (isQuiet() && m_step != Step::done) {
         page.words = words("The board is quiet for now: no shoutouts until it is lifted.", "shoutout");
         page.hasChoices = false;
         return page;
     }
     switch (m_step) {
-    case Step::who: addWho(page); break;
-    case Step::pattern: addPatterns(page); break;
+    case Step::who: addPeople(page, m_people, m_group, moment()); break;
+    case Step::pattern: addPatterns(page, m_category, moment()); break;
     case Step::fill: addFill(page); break;
     case Step::done: addDone(page); break;
     }
     return page;
-}
-
-void ShoutoutPresenter::addWho(Page& page) const {
-    page.sentence.clear();
-    page.tiles = Page::Tiles::medium;
-    page.emptyText = words("Nobody to choose here.", "no people in this tab");
-    for (std::size_t i = 0; i < m_groups.size(); ++i) {
-        Choice tab{m_groups[i].name};
-        tab.isSelected = i == m_group;
-        page.tabs.push_back(tab);
-    }
-    if (m_groups.empty()) return;
-    for (const auto& member : m_groups[m_group].members) {
-        Choice tile;
-        if (member.isTeam) {
-            tile.label = toQString(teamName(moment(), member.who));
-            tile.icon = Icon::people;
-        } else {
-            for (const auto& person : moment().master().people) {
-                if (!member.who.is(person.id)) continue;
-                tile.label = toQString(person.body.name);
-                tile.sublabel = toQString(teamName(moment(), person.body.team));
-            }
-        }
-        page.choices.push_back(tile);
-    }
-}
-
-// All: one of each category in turn, so that the first page has every category.
-std::vector<const core::RecognitionPattern*> ShoutoutPresenter::offered() const {
-    std::array<std::vector<const core::RecognitionPattern*>, kCategories.size()> grouped;
-    for (const auto& pattern : terminal::patterns().all())
-        for (std::size_t c = 0; c < kCategories.size(); ++c)
-            if (pattern.category == kCategories[c]) grouped[c].push_back(&pattern);
-    if (m_category > 0) return grouped[m_category - 1];
-    std::vector<const core::RecognitionPattern*> mixed;
-    for (std::size_t row = 0; mixed.size() < terminal::patterns().all().size(); ++row) {
-        const std::size_t before = mixed.size();
-        for (const auto& list : grouped)
-            if (row < list.size()) mixed.push_back(list[row]);
-        if (mixed.size() == before) break;
-    }
-    return mixed;
-}
-
-void ShoutoutPresenter::addPatterns(Page& page) const {
-    Choice all{words("All", "tab: every category")};
-    all.isSelected = m_category == 0;
-    page.tabs.push_back(all);
-    for (std::size_t c = 0; c < kCategories.size(); ++c) {
-        Choice tab{categoryName(kCategories[c])};
-        tab.isSelected = m_category == c + 1;
-        page.tabs.push_back(tab);
-    }
-    page.mayDropTabs = true;
-    page.tiles = Page::Tiles::wide;
-    for (const auto* pattern : offered())
-        page.choices.push_back({patternLabel(moment(), *pattern), categoryName(pattern->category),
-                                categoryIcon(pattern->category)});
 }
 
 void ShoutoutPresenter::addFill(Page& page) const {
@@ -202,32 +98,11 @@ void ShoutoutPresenter::addFill(Page& page) const {
         }
     else
         page.heading = blankQuestion(*blank);
-    if (isNumber(*blank)) {
-        addNumbers(page, *blank);
-    } else {
-        const auto value = m_draft.values.find(blank->name);
-        for (const auto& key : keysOf(*blank)) {
-            const auto name = blankName(moment(), blank->kind, key, moment().language);
-            Choice tile{toQString(name.value_or(key))};
-            tile.isSelected = value != m_draft.values.end() && value->second == core::BlankValue(key);
-            page.choices.push_back(tile);
-        }
-        page.emptyText = words("The plant has not listed anything here yet.", "no picks");
-    }
+    if (isNumber(*blank))
+        addNumbers(page, *blank, m_draft);
+    else
+        addKeys(page, *blank, m_draft, moment());
     addSigning(page);
-}
-
-void ShoutoutPresenter::addNumbers(Page& page, const core::Blank& blank) const {
-    const auto value = m_draft.values.find(blank.name);
-    const auto* number = value == m_draft.values.end() ? nullptr : std::get_if<std::int64_t>(&value->second);
-    page.pad = Page::Pad{toQString(m_draft.pattern + "." + blank.name), false, kDigits, unitName(blank.unit),
-                         number ? QString::number(*number) : QString()};
-    page.tiles = Page::Tiles::small;
-    for (const auto quick : quickValues(blank.unit)) {
-        Choice tile{QLocale().toString(qlonglong(quick)), unitName(blank.unit)};
-        tile.isSelected = number && *number == quick;
-        page.choices.push_back(tile);
-    }
 }
 
 void ShoutoutPresenter::addSigning(Page& page) const {
@@ -289,26 +164,6 @@ const core::Blank* ShoutoutPresenter::blank() const {
     return chosen && m_blank < chosen->blanks.size() ? &chosen->blanks[m_blank] : nullptr;
 }
 
-std::vector<std::string> ShoutoutPresenter::keysOf(const core::Blank& blank) const {
-    std::vector<std::string> keys;
-    if (blank.kind == core::BlankKind::pick) {
-        keys = blank.picks;
-    } else if (blank.kind == core::BlankKind::line) {
-        for (const auto& line : moment().master().lines)
-            keys.push_back(line.body.key);
-        std::stable_partition(keys.begin(), keys.end(), [&](const std::string& key) {
-            return std::any_of(
-                moment().master().lines.begin(), moment().master().lines.end(),
-                [&](const auto& line) { return line.body.key == key && moment().state->line.is(line.id); });
-        });
-    } else {
-        for (const auto& place : moment().master().places)
-            if (place.body.line.isEmpty() || place.body.line == moment().state->line)
-                keys.push_back(place.body.key);
-    }
-    return keys;
-}
-
 bool ShoutoutPresenter::isFilled(const core::Blank& blank) const {
     return m_draft.values.contains(blank.name);
 }
@@ -320,11 +175,11 @@ bool ShoutoutPresenter::isComplete() const {
 void ShoutoutPresenter::choose(int index) {
     const auto i = static_cast<std::size_t>(index);
     m_error.clear();
-    if (m_step == Step::who && m_group < m_groups.size() && i < m_groups[m_group].members.size()) {
-        m_draft.to = {m_groups[m_group].members[i]};
+    if (m_step == Step::who && m_group < m_people.size() && i < m_people[m_group].members.size()) {
+        m_draft.to = {m_people[m_group].members[i]};
         m_step = Step::pattern;
-    } else if (m_step == Step::pattern && i < offered().size()) {
-        const auto* chosen = offered()[i];
+    } else if (m_step == Step::pattern && i < offeredPatterns(m_category).size()) {
+        const auto* chosen = offeredPatterns(m_category)[i];
         if (m_draft.pattern != chosen->id) m_draft.values.clear();
         m_draft.pattern = chosen->id;
         m_draft.category = chosen->category;
@@ -334,7 +189,7 @@ void ShoutoutPresenter::choose(int index) {
         if (isNumber(*blank())) {
             const auto quick = quickValues(blank()->unit);
             if (i < quick.size()) set(quick[i]);
-        } else if (const auto keys = keysOf(*blank()); i < keys.size()) {
+        } else if (const auto keys = keysOf(*blank(), moment()); i < keys.size()) {
             set(keys[i]);
         }
         nextBlank();
@@ -369,7 +224,7 @@ void ShoutoutPresenter::typed(const QString& digits) {
 
 void ShoutoutPresenter::chooseTab(int index) {
     const auto i = static_cast<std::size_t>(index);
-    if (m_step == Step::who && i < m_groups.size()) m_group = i;
+    if (m_step == Step::who && i < m_people.size()) m_group = i;
     if (m_step == Step::pattern) m_category = i;
     if (m_step == Step::fill) m_blank = i;
     changed();
@@ -508,8 +363,8 @@ void ShoutoutPresenter::advance(std::chrono::milliseconds passed) {
 }
 
 void ShoutoutPresenter::prepareForPicture() {
-    if (m_groups.empty()) return;
-    m_draft.to = {m_groups.front().members.front()};
+    if (m_people.empty()) return;
+    m_draft.to = {m_people.front().members.front()};
     m_draft.pattern = "quality.caught_before";
     m_draft.category = "quality";
     m_draft.values = {{"what", std::string("label_error")}, {"count", std::int64_t{500}}};

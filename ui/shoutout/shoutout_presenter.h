@@ -5,6 +5,7 @@
 #include <deque>
 
 #include "ui/flow/flow_presenter.h"
+#include "ui/shoutout/people_tabs.h"
 
 namespace ploegbord::ui {
 
@@ -36,21 +37,11 @@ class ShoutoutPresenter final : public FlowPresenter {
 
   private:
     enum class Step { who, pattern, fill, done };
-    struct Group { // a tab of the first page: a crew, the teams, everyone else
-        QString name;
-        std::vector<core::Recipient> members;
-    };
     enum class Outcome { posting, posted, undoing, undone, retracted, notUndone };
 
-    void addWho(Page& page) const;
-    void addPatterns(Page& page) const;
     void addFill(Page& page) const;
     void addDone(Page& page) const;
-    void addNumbers(Page& page, const core::Blank& blank) const;
     void addSigning(Page& page) const;
-    void rebuildGroups();
-    std::vector<const core::RecognitionPattern*> offered() const;
-    std::vector<std::string> keysOf(const core::Blank& blank) const;
     const core::RecognitionPattern* pattern() const;
     const core::Blank* blank() const;
     bool isFilled(const core::Blank& blank) const;
@@ -67,8 +58,8 @@ class ShoutoutPresenter final : public FlowPresenter {
     void reset();
 
     Step m_step = Step::who;
-    std::vector<Group> m_groups;
-    std::size_t m_group = 0;
+    PeopleTabs m_people;
+    std::size_t m_group = 0;    // the chosen of them
     std::size_t m_category = 0; // 0: all
     core::Recognition m_draft;
     std::size_t m_blank = 0;

@@ -13,6 +13,7 @@
 
 #include "tests/support/ui_walk.h"
 #include "tests/unit/ui/flow_steps.h"
+#include "tests/unit/ui/flow_words.h"
 
 namespace {
 

@@ -9,8 +9,6 @@
 #include "tests/support/fake_intents.h"
 #include "ui/flow/flow_screen.h"
 
-class QTranslator;
-
 namespace ploegbord::test {
 
 // One page of one flow, and how a person gets there: the list that pictures and the walking test share.
@@ -35,20 +33,6 @@ class ShownStep {
     FakeIntents m_intents;
     FakeNavigator m_navigator;
     std::unique_ptr<ui::FlowScreen> m_screen;
-};
-
-// The words of every screen while this lives. `longer`: English, every word 40 % longer, as other languages
-// are.
-enum class Wording { dutch, english, longer, mirrored };
-class WithWords {
-  public:
-    explicit WithWords(Wording wording);
-    ~WithWords();
-    std::string language() const { return m_language; }
-
-  private:
-    std::string m_language;
-    std::unique_ptr<QTranslator> m_translator;
 };
 
 } // namespace ploegbord::test

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/ui_walk.h"
 #include "tests/unit/ui/flow_steps.h"
+#include "tests/unit/ui/flow_words.h"
 
 using namespace ploegbord;
 using namespace ploegbord::test;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/unit/ui/flow_steps.h"
+
+namespace ploegbord::test {
+
+// The steps of each flow.
+using FlowSteps = std::vector<FlowStep>;
+FlowSteps shoutoutSteps();
+FlowSteps signInSteps();
+FlowSteps leadSteps();
+FlowSteps announceSteps();
+FlowSteps goalSteps();
+FlowSteps safetyEventSteps();
+FlowSteps closeShiftSteps();
+FlowSteps outboxSteps();
+FlowSteps itSteps();
+
+// What several of them are made of.
+State lead();
+void stay(ui::FlowPresenter& flow, FakeIntents& intents);
+void write(ui::FlowPresenter& flow, const char* text);
+
+} // namespace ploegbord::test
