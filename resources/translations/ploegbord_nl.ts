@@ -356,11 +356,6 @@
         <translation>nog bezig</translation>
     </message>
     <message>
-        <source>no event</source>
-        <comment>tap: nothing happened in it</comment>
-        <translation>geen voorval</translation>
-    </message>
-    <message>
         <source>Closed without event: %1. Saved on this terminal.</source>
         <comment>shift</comment>
         <translation>Afgesloten zonder voorval: %1. Op deze terminal bewaard.</translation>

@@ -63,6 +63,11 @@ QRect CompactRow::middleIn(int width) const {
     return QRect(left, 0, std::max(1, right - left), m.target);
 }
 
+// As tall for a note as for an error: nothing below moves when one turns into the other.
+int CompactRow::messageHeight(int width) const {
+    return words().messageHeight(message(m_page), true, width);
+}
+
 int CompactRow::heightForWidth(int width) const {
     const Metrics& m = theme().metrics;
     const int middle = middleIn(width).width();
@@ -72,7 +77,7 @@ int CompactRow::heightForWidth(int width) const {
     else if (holdsTexts(m_page))
         needed = words().height(m_page.heading, TextRole::headline, Weight::bold, middle) +
                  words().height(m_page.words, TextRole::body, Weight::regular, middle) +
-                 words().messageHeight(message(m_page), !m_page.error.isEmpty(), middle) + m.spacing;
+                 messageHeight(middle) + m.spacing;
     // Keys below need their height more than a question its large letters.
     const bool isForKeys = m_page.pad && m_page.sentence.empty();
     return std::clamp(needed, m.target, isForKeys ? m.target : theme().px(kTallest));
@@ -111,8 +116,7 @@ void CompactRow::paintTexts(QPainter& painter, QRect room) {
     const bool isError = !m_page.error.isEmpty();
     const int spacing = theme().metrics.spacing;
     if (!message(m_page).isEmpty()) {
-        const int tall =
-            std::min(words().messageHeight(message(m_page), isError, room.width()), room.height() * 3 / 4);
+        const int tall = std::min(messageHeight(room.width()), room.height() * 3 / 4);
         words().paintMessage(painter, message(m_page), isError,
                              QRect(room.left(), room.bottom() + 1 - tall, room.width(), tall), m_texts);
         room.setBottom(room.bottom() - tall - spacing);

@@ -35,6 +35,7 @@ class CompactRow final : public View, public ReportsText {
 
   private:
     QRect middleIn(int width) const;
+    int messageHeight(int width) const;
     void layOut();
     void paintTexts(QPainter& painter, QRect room);
     PageText words() const { return PageText(theme(), layoutDirection()); }

@@ -50,20 +50,29 @@ void PageTabs::show(const Choices& tabs) {
         m_tabs[i]->setEnabled(tabs[i].isEnabled);
     }
     setVisible(m_count > 0);
-    widenForWords();
+    m_aboveWidth = widthForWords(IconPlace::above);
+    m_besideWidth = widthForWords(IconPlace::before);
     layOut();
 }
 
 // As wide as the longest name of a tab needs, chosen or not.
-void PageTabs::widenForWords() {
+int PageTabs::widthForWords(IconPlace place) {
+    setIconPlace(place);
     const int height = theme().metrics.target;
     const auto fits = [&](int width) {
         return std::all_of(m_tabs.begin(), m_tabs.begin() + m_count,
                            [&](const TouchButton* tab) { return tab->fitsIn(QSize(width, height)); });
     };
-    m_wordWidth = 0;
+    int wide = 0;
     for (const Millimetres width : {26_mm, 36_mm, 45_mm, 56_mm, 70_mm, 85_mm})
-        if (fits(m_wordWidth = theme().px(width))) return;
+        if (fits(wide = theme().px(width))) break;
+    return wide;
+}
+
+void PageTabs::setIconPlace(IconPlace place) {
+    m_iconPlace = place;
+    for (TouchButton* tab : m_tabs)
+        tab->setIcon(tab->icon(), place);
 }
 
 void PageTabs::setOneRow(Millimetres leastWidth) {
@@ -77,11 +86,13 @@ void PageTabs::setRows() {
 }
 
 int PageTabs::leastWidth() const {
-    return std::max(m_wordWidth, theme().px(m_oneRow.value_or(kLeast)));
+    const int words = m_iconPlace == IconPlace::above ? m_aboveWidth : m_besideWidth;
+    return std::max(words, theme().px(m_oneRow.value_or(kLeast)));
 }
 
 int PageTabs::widthWanted() const {
-    return m_count * leastWidth() + std::max(0, m_count - 1) * theme().metrics.gap;
+    return m_count * std::max(m_besideWidth, theme().px(m_oneRow.value_or(kLeast))) +
+           std::max(0, m_count - 1) * theme().metrics.gap;
 }
 
 int PageTabs::columnsIn(int width) const {
@@ -108,6 +119,11 @@ void PageTabs::layOut() {
     for (TouchButton* tab : m_tabs)
         tab->hide();
     if (m_count == 0 || width() <= 0) return;
+    setIconPlace(IconPlace::before);
+    if (m_oneRow && columnsIn(width()) < m_count) {
+        setIconPlace(IconPlace::above); // narrower: all of them, rather than a way to the others
+        if (columnsIn(width()) < m_count) setIconPlace(IconPlace::before);
+    }
     if (m_oneRow)
         layOneRow();
     else

@@ -31,7 +31,8 @@ class PageTabs final : public View {
     void changeEvent(QEvent* event) override;
 
   private:
-    void widenForWords();
+    int widthForWords(IconPlace place);
+    void setIconPlace(IconPlace place);
     int leastWidth() const;
     int columnsIn(int width) const;
     void layOut();
@@ -42,7 +43,8 @@ class PageTabs final : public View {
     std::vector<TouchButton*> m_tabs; // kept; the first `m_count` are in use
     TouchButton* m_more;
     int m_count = 0;
-    int m_wordWidth = 0;                 // of one tab
+    int m_besideWidth = 0, m_aboveWidth = 0; // of a tab, by where its icon stands
+    IconPlace m_iconPlace = IconPlace::before;
     int m_first = 0;                     // of those that do not all fit in one row
     std::optional<Millimetres> m_oneRow; // least width of a tab
 };

@@ -210,7 +210,8 @@ int PageView::layOutTexts(int top) {
     const int most = theme().px(isShort ? 24_mm : 34_mm);
     step(m_sentenceRect, m_page.sentence.empty() ? 0 : words().sentenceHeight(m_page.sentence, width(), most),
          m.gap / 2);
-    step(m_headingRect, words().height(m_page.heading, TextRole::headline, Weight::bold, width()), m.spacing);
+    step(m_headingRect, words().height(m_page.heading, TextRole::headline, Weight::bold, width()),
+         m_page.words.isEmpty() ? m.gap / 2 : m.spacing);
     step(m_wordsRect, words().height(m_page.words, TextRole::body, Weight::regular, width()), m.gap / 2);
     return top;
 }

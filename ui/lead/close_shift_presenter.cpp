@@ -76,20 +76,18 @@ Page CloseShiftPresenter::page() const {
     }
     page.state = toQString(session()->name);
     page.note = m_done;
-    page.heading = words("No event in this shift? Tap it.", "close shift") + QLatin1Char(' ') +
-                   toQString(lineName(moment(), moment().state->line));
+    page.heading = words("No event in this shift? Tap it.", "close shift");
+    page.words = toQString(lineName(moment(), moment().state->line));
+    page.tiles = Page::Tiles::wide;
     page.emptyText = moment().isClockCertain
                          ? words("Every shift of the last 14 days is closed.", "close shift")
                          : words("The clock is uncertain: shifts cannot be closed now.", "close shift");
     const core::Day today =
         moment().hasMaster() ? moment().master().shifts.shiftDayAt(moment().now) : core::Day{};
     for (const auto& one : m_open) {
-        Choice tile{dayName(one.day, today) + QStringLiteral(" · ") +
-                    toQString(one.shift.name.in(moment().language).text)};
+        Choice tile{toQString(one.shift.name.in(moment().language).text), dayName(one.day, today)};
         const bool isRunning = moment().master().shifts.occurrence(one.day, one.shift).until > moment().now;
-        tile.sublabel =
-            isRunning ? words("still running", "a shift") : words("no event", "tap: nothing happened in it");
-        tile.icon = Icon::check;
+        if (isRunning) tile.sublabel += QStringLiteral(" · ") + words("still running", "a shift");
         page.choices.push_back(tile);
     }
     return page;

@@ -128,8 +128,8 @@ bool TouchButton::fitsIn(QSize size) const {
     const Metrics& m = theme().metrics;
     const int pad = theme().px(kPadding);
     QSize room = size - QSize(2 * pad, pad + m.edge);
-    if (m_place == IconPlace::above)
-        room.rheight() -= m.iconInline + theme().px(1_mm);
+    if (m_place == IconPlace::above) // over two texts it may be small
+        room.rheight() -= (m_sublabel.isEmpty() ? m.iconInline : theme().px(kLeastIcon)) + theme().px(1_mm);
     else
         room.rwidth() -= m.iconInline + theme().px(kIconGap); // of the check, once it is selected
     const WrappedText sub = laidSublabel(room.width(), Qt::AlignLeading);

@@ -8,6 +8,8 @@
 #include "tests/support/fake_intents.h"
 #include "tests/support/ui_app.h"
 #include "tests/support/ui_walk.h"
+#include "tests/unit/ui/flow_steps.h"
+#include "tests/unit/ui/flow_words.h"
 #include "ui/kiosk/screens.h"
 #include "ui/touch/countdown.h"
 #include "ui/touch/number_pad.h"
@@ -47,6 +49,29 @@ struct Glass {
     }
 };
 
+// One step of a flow in Dutch on the smallest glass.
+struct SmallGlass {
+    const ui::reference::NamedPanel panel = ui::reference::kPanel10;
+    WithWords words{Wording::dutch};
+    ui::Theme theme{panel.panel()};
+    ShownStep shown;
+
+    explicit SmallGlass(const std::string& name)
+        : shown(stepNamed(name), theme, panel.pixels, words.language()) {}
+    static const FlowStep& stepNamed(const std::string& name) {
+        for (const FlowStep& step : flowSteps())
+            if (step.name == name) return step;
+        throw std::logic_error("no step " + name);
+    }
+    // Where the button with this label stands; nowhere when it is not shown.
+    QRect placeOf(const QString& label) {
+        for (auto* one : shown.screen().findChildren<ui::TouchButton*>())
+            if (one->isVisible() && one->label() == label)
+                return QRect(one->mapTo(&shown.screen(), QPoint()), one->size());
+        return {};
+    }
+};
+
 } // namespace
 
 TEST_CASE("five touches post a shoutout from the glass", "[screens]") {
@@ -81,4 +106,20 @@ TEST_CASE("a state that arrives under a finger takes no tile away", "[screens]")
     auto* tile = glass.button("Aylin Kaya");
     glass.screen->present(ui::momentOf(fullBoard(), boardNow(), "en"));
     CHECK(glass.button("Aylin Kaya") == tile);
+}
+
+TEST_CASE("lines, crews and shifts stand side by side on the smallest glass", "[screens]") {
+    SmallGlass glass("announce-4-audience");
+    const QRect lines = glass.placeOf("Lijnen"), crews = glass.placeOf("Ploegen"),
+                shifts = glass.placeOf("Diensten");
+    REQUIRE_FALSE(lines.isEmpty());
+    CHECK(crews == lines.translated(crews.left() - lines.left(), 0));
+    CHECK(shifts == crews.translated(crews.left() - lines.left(), 0));
+    CHECK(glass.placeOf("Meer").isEmpty());
+}
+
+TEST_CASE("nothing moves under the finger that says how urgent it is", "[screens]") {
+    const QRect calm = SmallGlass("announce-8-priority").placeOf("Belangrijk");
+    REQUIRE_FALSE(calm.isEmpty());
+    CHECK(SmallGlass("announce-9-urgent").placeOf("Belangrijk") == calm);
 }

@@ -233,7 +233,9 @@ TEST_CASE("an open shift is closed with one tap, newest first", "[close-shift]")
     uiApp();
     FlowRig<ui::CloseShiftPresenter> rig(signedIn(fullBoard()));
     REQUIRE(rig.page().choices.size() == 7); // today's running one, and three of each of two days
-    CHECK(rig.page().choices[0].label == "Today · Early shift");
+    CHECK(rig.page().choices[0].label == "Early shift");
+    CHECK(rig.page().choices[0].sublabel == "Today · still running");
+    CHECK(rig.page().choices[1].sublabel == "Yesterday");
     rig.presenter.choose(1);
     REQUIRE(rig.intents.posted.size() == 1);
     const auto& day = std::get<core::SafetyDay>(rig.intents.posted[0].body);
