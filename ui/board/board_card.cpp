@@ -136,13 +136,21 @@ BoardCard::Laid BoardCard::laid(const CardForm& form, int width, Qt::LayoutDirec
 }
 
 int BoardCard::height(const CardForm& form, int width) const {
-    return laid(form, width, Qt::LeftToRight).height;
+    return laidOut(form, width, Qt::LeftToRight).height;
+}
+
+const BoardCard::Laid& BoardCard::laidOut(const CardForm& form, int width,
+                                          Qt::LayoutDirection direction) const {
+    const LaidFor wanted{form, width, direction, m_theme.colours.text};
+    if (m_laidFor != wanted) m_laid = std::make_shared<const Laid>(laid(form, width, direction));
+    m_laidFor = wanted;
+    return *m_laid;
 }
 
 void BoardCard::paint(QPainter& painter, const CardForm& form, const QRect& rect,
                       Qt::LayoutDirection direction, std::vector<ShownText>& report) const {
     const Metrics& m = m_theme.metrics;
-    const Laid laid = this->laid(form, rect.width(), direction);
+    const Laid& laid = laidOut(form, rect.width(), direction);
     paintCard(painter, m_theme, rect, kindColour(), direction);
     const int pad = padding(), high = padding(form);
     QRect room = visually(direction, rect, rect.adjusted(m.cardEdge + pad, high, -pad, -high));

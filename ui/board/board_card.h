@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct CardForm {
     bool isSmall = false; // the text in the smallest letters
     bool isBrief = false; // the headline and the footer's line, nothing else
     bool isStrip = false; // its sign and headline alone, in little height
+
+    bool operator==(const CardForm&) const = default;
 };
 
 // One card, measured and painted without a widget of its own: a lane is one picture.
@@ -41,6 +44,15 @@ class BoardCard {
 
   private:
     struct Laid;
+    struct LaidFor {
+        CardForm form;
+        int width;
+        Qt::LayoutDirection direction;
+        QColor ink;
+
+        bool operator==(const LaidFor&) const = default;
+    };
+    const Laid& laidOut(const CardForm& form, int width, Qt::LayoutDirection direction) const;
     Laid laid(const CardForm& form, int width, Qt::LayoutDirection direction) const;
     WrappedText headline(const Runs& runs, const CardForm& form, const QRect& room,
                          Qt::LayoutDirection direction) const;
@@ -63,6 +75,9 @@ class BoardCard {
 
     const Theme& m_theme;
     CardWords m_words;
+    // What was measured last is what is painted next, and a text costs more to lay out than to paint.
+    mutable std::shared_ptr<const Laid> m_laid;
+    mutable std::optional<LaidFor> m_laidFor;
 };
 
 using BoardCards = std::vector<BoardCard>;
