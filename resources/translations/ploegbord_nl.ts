@@ -114,7 +114,7 @@
     <message>
         <source>Result of a goal</source>
         <comment>button</comment>
-        <translation>Uitkomst van een doel</translation>
+        <translation>Uitkomst invullen</translation>
     </message>
     <message>
         <source>Which goal?</source>
