@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <charconv>
 #include <filesystem>
+#include <functional>
 
 #include <sodium.h>
 
@@ -17,7 +18,9 @@ namespace ploegbord::hub {
 namespace {
 
 constexpr std::uint64_t kMaxBlob = 256ull * 1024 * 1024;
+constexpr std::uint64_t kMaxPicture = 16ull * 1024 * 1024;
 constexpr std::size_t kPiece = 64 * 1024;
+constexpr std::size_t kWritten = 256 * 1024; // at once
 constexpr std::chrono::seconds kUploadDeadline{15 * 60};
 
 bool isSha256(std::string_view text) {
@@ -44,14 +47,23 @@ class File {
     int m_handle;
 };
 
-bool writeAll(int handle, std::string_view bytes) {
+// What follows gives 0 or the errno.
+int writeAll(int handle, std::string_view bytes) {
     while (!bytes.empty()) {
         const ssize_t written = ::write(handle, bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return false;
+        if (written < 0) return errno;
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
-    return true;
+    return 0;
+}
+
+int openPart(const std::filesystem::path& folder, std::string& part, int& handle) {
+    std::error_code ignored;
+    std::filesystem::create_directories(folder, ignored);
+    part = (folder / "part-XXXXXX").string();
+    handle = ::mkostemp(part.data(), O_CLOEXEC);
+    return handle < 0 ? errno : 0;
 }
 
 bool syncFolder(const std::filesystem::path& folder) {
@@ -60,15 +72,35 @@ bool syncFolder(const std::filesystem::path& folder) {
 }
 
 // Under its name only once it is on the disk as a whole.
-bool keep(const File& file, const std::filesystem::path& from, const std::filesystem::path& to) {
+int keep(const File& file, const std::filesystem::path& from, const std::filesystem::path& to) {
     std::error_code failed;
     std::filesystem::create_directories(to.parent_path(), failed);
-    return ::fsync(file.handle()) == 0 && ::rename(from.c_str(), to.c_str()) == 0 &&
-           syncFolder(to.parent_path()) && syncFolder(to.parent_path().parent_path());
+    const bool isKept = ::fsync(file.handle()) == 0 && ::rename(from.c_str(), to.c_str()) == 0 &&
+                        syncFolder(to.parent_path()) && syncFolder(to.parent_path().parent_path());
+    return isKept ? 0 : errno;
 }
 
-Response noRoom() {
-    if (errno == ENOSPC || errno == EDQUOT) return problem(507, "storage-full", "no space for blobs");
+// A disk may be slow for seconds: the network's thread goes on meanwhile.
+asio::awaitable<int> onDisk(Request& request, std::function<int()> work) {
+    co_return co_await awaitCallback<int>([&](auto done) {
+        const bool isTaken = request.services.readers.start([&work, done](auto&&) mutable { done(work()); });
+        if (!isTaken) done(EAGAIN);
+    });
+}
+
+std::uint64_t limitOf(const RequestHead& head) {
+    std::string type(head.field("content-type").substr(0, 6));
+    std::transform(type.begin(), type.end(), type.begin(), [](char c) { return c | ('a' - 'A'); });
+    return type == "image/" ? kMaxPicture : kMaxBlob;
+}
+
+Response tooLarge(std::uint64_t limit) {
+    return problem(413, "too-large",
+                   limit == kMaxPicture ? "a picture is at most 16 MiB" : "a blob is at most 256 MiB");
+}
+
+Response noRoom(int error) {
+    if (error == ENOSPC || error == EDQUOT) return problem(507, "storage-full", "no space for blobs");
     return unavailable("blobs cannot be written", 30);
 }
 
@@ -78,7 +110,8 @@ asio::awaitable<std::optional<Response>> receive(Request& request, const File& f
     RequestParser& parser = connection.parser;
     crypto_hash_sha256_state hash;
     crypto_hash_sha256_init(&hash);
-    std::uint64_t received = 0;
+    std::uint64_t written = 0;
+    const std::uint64_t limit = limitOf(request.head);
     connection.deadline = connection.thread.now() + kUploadDeadline;
     const std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
     if (parser.expectsContinue() && !co_await connection.sendAll(goOn)) co_return problem(408, "timeout");
@@ -88,13 +121,19 @@ asio::awaitable<std::optional<Response>> receive(Request& request, const File& f
         connection.rest.erase(0, connection.rest.size() - input.size());
         if (parser.state() == RequestParser::State::failed)
             co_return problem(parser.errorStatus(), "malformed-request", parser.error());
-        received += parser.body.size();
-        if (received > kMaxBlob) co_return problem(413, "too-large", "a blob is at most 256 MiB");
-        crypto_hash_sha256_update(&hash, reinterpret_cast<const unsigned char*>(parser.body.data()),
-                                  parser.body.size());
-        if (!writeAll(file.handle(), parser.body)) co_return noRoom();
-        parser.body.clear();
-        if (parser.state() == RequestParser::State::done) break;
+        if (written + parser.body.size() > limit) co_return tooLarge(limit);
+        const bool isWhole = parser.state() == RequestParser::State::done;
+        if (isWhole || parser.body.size() >= kWritten) {
+            const int failed = co_await onDisk(request, [&] {
+                crypto_hash_sha256_update(&hash, reinterpret_cast<const unsigned char*>(parser.body.data()),
+                                          parser.body.size());
+                return writeAll(file.handle(), parser.body);
+            });
+            if (failed != 0) co_return noRoom(failed);
+            written += parser.body.size();
+            parser.body.clear();
+        }
+        if (isWhole) break;
         if (!co_await connection.readMore()) co_return problem(408, "timeout");
     }
     core::Digest digest{};
@@ -174,30 +213,28 @@ asio::awaitable<Response> putBlob(Request& request) {
     if (!isSha256(sha256))
         co_return problem(400, "malformed", "a blob's name is its SHA-256 in lower-case hex");
     if (!request.head.field("content-encoding").empty()) co_return problem(415, "content-encoding");
-    if (!parser.isChunked() && parser.contentLength() > kMaxBlob)
-        co_return problem(413, "too-large", "a blob is at most 256 MiB");
+    const std::uint64_t limit = limitOf(request.head);
+    if (!parser.isChunked() && parser.contentLength() > limit) co_return tooLarge(limit);
     const auto path = blobPath(request.services, sha256);
-    std::error_code ignored;
-    std::filesystem::create_directories(path.parent_path(), ignored);
-    std::string part = (path.parent_path().parent_path() / "part-XXXXXX").string();
-    const File file(::mkostemp(part.data(), O_CLOEXEC));
-    if (!file.isOpen()) co_return noRoom();
+    std::string part;
+    int handle = -1;
+    const int unopened =
+        co_await onDisk(request, [&] { return openPart(path.parent_path().parent_path(), part, handle); });
+    const File file(handle);
+    if (unopened != 0) co_return noRoom(unopened);
     std::string found;
     auto refused = co_await receive(request, file, found);
     if (!refused && found != sha256)
         refused = problem(400, "hash-mismatch", "the bytes have another SHA-256");
+    if (!refused && request.services.fleet.isRevoked(request.caller->terminal))
+        refused = problemOfRevoked(request.caller->terminal); // while it was sending
+    if (!refused) {
+        const int unkept = co_await onDisk(request, [&] { return keep(file, part, path); });
+        if (unkept != 0) refused = noRoom(unkept);
+    }
     if (refused) {
         ::unlink(part.c_str());
         co_return std::move(*refused);
-    }
-    const bool isKept = co_await awaitCallback<bool>([&](auto done) {
-        const bool isTaken = request.services.readers.start(
-            [&file, part, path, done](auto&&) mutable { done(keep(file, part, path)); });
-        if (!isTaken) done(false);
-    });
-    if (!isKept) {
-        ::unlink(part.c_str());
-        co_return unavailable("the blob could not be kept", 30);
     }
     Response response = json(201, "{\"sha256\":\"" + sha256 + "\"}");
     co_return response;

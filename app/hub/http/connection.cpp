@@ -112,6 +112,8 @@ asio::awaitable<Response> answer(Request& request) {
         const std::size_t limit = isForTerminals ? kMaxBody : kMaxStrangersBody;
         if (auto refused = co_await readBody(request.connection, limit, request.body))
             co_return std::move(*refused);
+        // A body takes its time, and a terminal can be revoked in it.
+        if (auto refused = isForTerminals ? authorize(request) : std::nullopt) co_return std::move(*refused);
     }
     if (route.path.back() == '/')
         request.tail = std::string_view(request.head.path).substr(route.path.size());

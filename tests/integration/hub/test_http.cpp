@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <filesystem>
+#include <fstream>
+
 #include "tests/integration/hub/running_hub.h"
 #include "tests/support/catch.h"
 
@@ -12,6 +15,22 @@ int statusOf(std::uint16_t port, const std::string& bytes) {
     HttpClient client(port);
     client.send(bytes);
     return client.readAnswer().status;
+}
+
+// Bytes that the threads of the network have given to write(); what goes to sockets is not among them. None:
+// not counted here.
+std::optional<std::int64_t> writtenByNetwork() {
+    std::optional<std::int64_t> sum;
+    for (const auto& thread : std::filesystem::directory_iterator("/proc/self/task")) {
+        std::string name, word;
+        std::ifstream(thread.path() / "comm") >> name;
+        if (name != "hub-network") continue;
+        std::ifstream counted(thread.path() / "io");
+        while (counted >> word && word != "wchar:") {
+        }
+        if (std::int64_t bytes = 0; counted >> bytes) sum = sum.value_or(0) + bytes;
+    }
+    return sum;
 }
 
 } // namespace
@@ -122,6 +141,74 @@ TEST_CASE("a PIN is guessed five times, then its holder waits", "[hub][http]") {
     CHECK(tryPin("1201", "482913").status == 429);
     hub.restart();
     CHECK(tryPin("1201", "482913").status == 429);
+}
+
+TEST_CASE("a terminal that is revoked while it sends has sent nothing", "[hub][http][access]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string token = hub.enrol();
+    const std::string bytes(300'000, 'p');
+    const std::string op = opsRequest({shoutout(hub, hub.newOpId(), hub.newRecordId())});
+    const std::string blob = "/v1/blobs/" + core::toHex(core::sha256(bytes));
+    const std::vector<std::tuple<std::string, std::string, std::string>> sent{{"POST", "/v1/ops", op},
+                                                                              {"PUT", blob, bytes}};
+    std::vector<std::unique_ptr<HttpClient>> slow;
+    for (const auto& [method, path, body] : sent) {
+        slow.push_back(std::make_unique<HttpClient>(hub.port()));
+        slow.back()->send(method + " " + path +
+                          " HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nAuthorization: "
+                          "Bearer " +
+                          token + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n");
+        REQUIRE(slow.back()->readAnswer().status == 100); // its token was good
+        slow.back()->send(body.substr(0, body.size() / 2));
+    }
+    hub.revoke(token);
+    const auto head = hub.headSeq();
+    for (std::size_t i = 0; i < sent.size(); ++i) {
+        const auto& body = std::get<2>(sent[i]);
+        slow[i]->send(body.substr(body.size() / 2));
+        const auto answer = slow[i]->readAnswer();
+        CHECK(answer.status == 403);
+        CHECK(answer.body.find("/problems/revoked") != std::string::npos);
+    }
+    CHECK(hub.headSeq() == head);
+    CHECK(HttpClient(hub.port(), hub.enrol()).request("GET", blob).status == 404);
+}
+
+TEST_CASE("a picture has 16 MiB, whatever else a blob may have", "[hub][http]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string token = hub.enrol();
+    const std::string path = "/v1/blobs/" + std::string(64, 'a');
+    const auto statusFor = [&](const std::string& type, const std::string& length) {
+        HttpClient client(hub.port());
+        client.send("PUT " + path + " HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nAuthorization: Bearer " +
+                    token + "\r\nContent-Type: " + type + "\r\n" + length + "\r\n\r\n");
+        return client.readAnswer().status;
+    };
+    CHECK(statusFor("image/jpeg", "Content-Length: 16777216") == 100);
+    CHECK(statusFor("image/jpeg", "Content-Length: 16777217") == 413);
+    CHECK(statusFor("Image/PNG", "Content-Length: 16777217") == 413);
+    CHECK(statusFor("video/mp4", "Content-Length: 16777217") == 100);
+    HttpClient endless(hub.port());
+    endless.send("PUT " + path + " HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer " + token +
+                 "\r\nContent-Type: image/jpeg\r\nTransfer-Encoding: chunked\r\n\r\n");
+    const std::string chunk = "100000\r\n" + std::string(1024 * 1024, 'x') + "\r\n";
+    for (int i = 0; i < 17; ++i)
+        endless.send(chunk);
+    CHECK(endless.readAnswer().status == 413);
+}
+
+TEST_CASE("a blob is written by other threads than those of the network", "[hub][http]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string token = hub.enrol();
+    const std::string bytes(4 * 1024 * 1024, 'v');
+    const std::string path = "/v1/blobs/" + core::toHex(core::sha256(bytes));
+    const auto before = writtenByNetwork();
+    if (!before) {
+        WARN("this kernel does not count what a thread writes");
+        return;
+    }
+    CHECK(HttpClient(hub.port(), token).request("PUT", path, bytes).status == 201);
+    CHECK(*writtenByNetwork() - *before < 64 * 1024);
 }
 
 TEST_CASE("a blob is kept under the hash of its bytes only", "[hub][http]") {

@@ -25,3 +25,34 @@ TEST_CASE("ops for a site that is not there are kept by their terminal", "[write
     hub.hub().writer().submit(std::move(submission));
     REQUIRE_FALSE(isAnswered.get_future().get()); // 503: a refusal would park them for ever
 }
+
+TEST_CASE("the writer takes nothing of a terminal that was revoked meanwhile", "[writer][store]") {
+    AdminHub hub(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
+    auto folder = smallPlant();
+    folder["posts.json"] =
+        R"([{"type":"recognition.post","at":"-3d 06:10","by":"1","line":"L3",
+        "body":{"to":[{"person":"2"}],"category":"quality","pattern":"quality.caught_before",
+                "values":{"what":"label_error","count":500},"text":""}}])";
+    hub.import(folder);
+    const auto terminal = hub.addTerminal("Bord 3");
+    core::Op op;
+    op.id = core::OpId(core::makeUuid7(hub.clock.now(), hub.random));
+    op.record = hub.records(core::Kind::recognition).at(0).id;
+    op.type = core::OpType::high_five;
+    op.body = core::NoBody{};
+    const auto send = [&] {
+        std::promise<wire::OpResult> answered;
+        Submission submission;
+        submission.site = hub.hub().site()->no;
+        submission.terminal = terminal;
+        submission.request = wire::readOpsRequest(wire::writeOpsRequest({wire::writeOp(op).json})).value();
+        submission.done = [&](auto results) { answered.set_value(results->at(0)); };
+        hub.hub().writer().submit(std::move(submission));
+        return answered.get_future().get();
+    };
+    hub.run("revoke", {{"terminal", "Bord 3"}});
+    const auto result = send();
+    CHECK(result.status == wire::OpStatus::refused);
+    CHECK(result.problem == core::Problem::not_allowed);
+    CHECK(hub.records(core::Kind::tally).empty());
+}
