@@ -76,7 +76,7 @@ ResultOf<Effect, Refusal> judge(const Op& op, const Actor& actor, const World& w
     return dispatch(c);
 }
 
-std::vector<RecordId> recordsTouched(const Op& op) {
+std::vector<RecordId> recordsTouched(const Op& op, const World& world) {
     std::vector<RecordId> ids;
     if (!op.record.isNil()) ids.push_back(op.record);
     if (op.type == OpType::high_five || op.type == OpType::recognition_retract) {
@@ -86,7 +86,8 @@ std::vector<RecordId> recordsTouched(const Op& op) {
         ids.push_back(acknowledgementTallyId(op.record, seen->shift_day));
     }
     if (const auto* closed = std::get_if<SafetyDay>(&op.body)) {
-        ids.push_back(safetyDayId(closed->shift_day, closed->shift, closed->line));
+        const Record* line = world.find(Kind::line, closed->line);
+        ids.push_back(safetyDayId(closed->shift_day, closed->shift, line ? Ref(line->id) : closed->line));
     }
     appendBodyIds(op.body, ids);
     std::sort(ids.begin(), ids.end());

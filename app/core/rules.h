@@ -73,9 +73,10 @@ using Effect = std::vector<Record>;
 // The hub applies it under the site's lock; a terminal applies it to draw what it has not read back yet.
 ResultOf<Effect, Refusal> judge(const Op& op, const Actor& actor, const World& world, Instant at);
 
-// Ids of records that judging this op may look at, so that a store can load them in one statement.
-// Refs by key and the site's record are not among them: lines, crews, shifts, picks are always in memory.
-std::vector<RecordId> recordsTouched(const Op& op);
+// Ids of records that judging this op may look at, so that a store can load them in one statement. The site's
+// record and what refs by key name are not among them: lines, crews, shifts, picks are always in memory, and
+// of `world` no more than these is looked at.
+std::vector<RecordId> recordsTouched(const Op& op, const World& world);
 
 RecordId highFiveTallyId(RecordId of);
 RecordId acknowledgementTallyId(RecordId of, Day shiftDay);

@@ -71,7 +71,7 @@ db::DbResult<void> OpGroup::load(std::span<GroupOp> ops) {
 db::DbResult<void> OpGroup::loadTouched(std::span<GroupOp> ops) {
     std::vector<core::RecordId> ids;
     for (const GroupOp& op : ops) {
-        for (const core::RecordId& id : core::recordsTouched(op.op->op)) {
+        for (const core::RecordId& id : core::recordsTouched(op.op->op, *m_site.world)) {
             if (!m_site.world->find(id)) ids.push_back(id); // master data is in memory
         }
     }
