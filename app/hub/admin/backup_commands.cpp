@@ -7,6 +7,7 @@
 #include "app/hub/admin/command.h"
 #include "app/hub/admin/db_error.h"
 #include "app/hub/admin/erasure.h"
+#include "app/hub/admin/settings.h"
 
 namespace ploegbord::hub {
 
@@ -17,6 +18,7 @@ namespace {
 // All of a restore but where its transaction comes from.
 struct RestoreJob {
     std::string file;
+    std::string madeAt;
     HubOptions options;
     std::vector<LedgerEntry> ledger;
     const core::Clock& clock;
@@ -27,7 +29,7 @@ struct RestoreJob {
         auto outcome = restoreInto(connection, file, ledger, clock.now(), random);
         if (!outcome) return tl::unexpected(outcome.error());
         restored = *outcome;
-        return {};
+        return fromStore(saveSetting(connection, kRestoredSetting, madeAt));
     }
 };
 
@@ -81,8 +83,13 @@ core::Result<json::object> restoreCommand(const json::object& request, const Com
             "the security ledger is damaged at line " + std::to_string(ledger->damagedLines.front()) +
                 ": who was revoked or erased since that backup could come back. Put a sound copy of "
                 "DIR/security-ledger there, or take the line and every \"chain\" out of it, then restore");
-    RestoreJob job{
-        file, place.hub.options(), std::move(ledger->entries), place.hub.clock(), place.hub.random(), {}};
+    RestoreJob job{file,
+                   header->madeAt,
+                   place.hub.options(),
+                   std::move(ledger->entries),
+                   place.hub.clock(),
+                   place.hub.random(),
+                   {}};
     if (const auto done = restore(job, place); !done) return tl::unexpected(done.error());
     json::object answer{
         {"rows", job.restored.rows}, {"made_at", header->madeAt}, {"replayed", job.restored.replayed}};

@@ -86,7 +86,9 @@ int printShort(const std::string& command, const json::object& answer) {
         std::cout << text(answer, "rows") << " rows, " << text(answer, "bytes") << " bytes\n";
     if (command == "restore") {
         std::cout << text(answer, "rows") << " rows of " << text(answer, "made_at") << ", "
-                  << text(answer, "replayed") << " entries of the security ledger replayed\n";
+                  << text(answer, "replayed") << " entries of the security ledger replayed\n"
+                  << "badges, roles, crews and the PIN of IT are those of that time: run import with the "
+                     "plant's files again, and it-pin if that PIN has changed since\n";
     }
     return 0;
 }

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "app/hub/admin/settings.h"
 #include "app/hub/store/records.h"
 #include "app/hub/store/schema.h"
 #include "app/hub/store/terminals.h"
@@ -31,6 +32,7 @@ class StoreExaminer {
         const auto sites = loadSites(m_connection);
         if (!sites) return tl::unexpected(sites.error());
         if (sites->empty()) note(Health::warning, "there is no site yet: run import");
+        if (auto done = checkRestored(); !done) return done;
         for (const SiteRow& site : *sites) {
             m_sites.insert(site.id);
             if (auto done = checkSite(site); !done) return done;
@@ -46,6 +48,17 @@ class StoreExaminer {
         std::int64_t value = 0;
         return m_connection.run(sql, parameters, [&](const db::Row& row) { value = row.integer(0); })
             .map([&](std::int64_t) { return value; });
+    }
+
+    db::DbResult<void> checkRestored() {
+        const auto madeAt = findSetting(m_connection, kRestoredSetting);
+        if (!madeAt) return tl::unexpected(madeAt.error());
+        if (*madeAt)
+            note(Health::warning, "restored: badges, roles, crews and the PIN of IT are those of " +
+                                      **madeAt +
+                                      ": run import with the plant's files again, and it-pin if that PIN has "
+                                      "changed since");
+        return {};
     }
 
     db::DbResult<void> checkIntegrity() {

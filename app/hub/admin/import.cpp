@@ -7,6 +7,7 @@
 
 #include "app/hub/admin/badge_import.h"
 #include "app/hub/admin/db_error.h"
+#include "app/hub/admin/people_file.h"
 #include "app/hub/admin/posts_file.h"
 #include "app/hub/admin/routing_file.h"
 #include "app/hub/admin/settings.h"
@@ -141,6 +142,10 @@ class Import {
             const auto stored =
                 saveLeaving(transaction.connection(), transaction.site().no, one.person, one.day);
             if (!stored) return storeFailed(stored.error());
+        }
+        if (m_folder.contains(peopleShape().file)) { // their rights are no longer those of a backup
+            const auto forgotten = forgetSetting(transaction.connection(), kRestoredSetting);
+            if (!forgotten) return storeFailed(forgotten.error());
         }
         if (!m_data->routing) return {};
         return fromStore(saveSetting(transaction.connection(), kRoutingSetting, *m_data->routing));

@@ -21,4 +21,8 @@ db::DbResult<void> saveSetting(db::Connection& connection, const std::string& na
         .map([](std::int64_t) {});
 }
 
+db::DbResult<void> forgetSetting(db::Connection& connection, const std::string& name) {
+    return connection.run("DELETE FROM setting WHERE name = $1", {name}).map([](std::int64_t) {});
+}
+
 } // namespace ploegbord::hub

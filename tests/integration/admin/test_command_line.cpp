@@ -79,6 +79,8 @@ TEST_CASE("every command works with and without a hub that serves", "[cli][store
     const Ran restored = hub.run({"restore", file});
     expectDone(restored);
     CHECK(restored.out.find("1 entries of the security ledger replayed") != std::string::npos);
+    CHECK(restored.out.find("badges, roles, crews and the PIN of IT are those of that time: run import") !=
+          std::string::npos);
     expectRefused(hub.run({"erase-person", "1208"}), "there is no person 1208");
     expectDone(hub.run({"new-epoch"}));
     expectDone(hub.run({"doctor"}));

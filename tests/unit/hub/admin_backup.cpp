@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <set>
 
 #include "app/hub/admin/backup.h"
 #include "app/hub/admin/backup_tables.h"
+#include "app/hub/admin/doctor.h"
 #include "app/hub/admin/ledger_replay.h"
 #include "app/hub/store/people.h"
 #include "tests/support/catch.h"
@@ -88,6 +90,28 @@ TEST_CASE("a store comes back from its backup under a new epoch", "[backup][stor
     REQUIRE(hub.import({{"people.csv", "number,name\n1,Sandra Jansen\n"}}).changed == 0);
 }
 
+TEST_CASE("after a restore the doctor asks for an import until people were imported", "[backup][doctor]") {
+    AdminHub hub(db::Engine::sqlite);
+    hub.import(smallPlant());
+    const ploegbord::test::TempDir elsewhere;
+    const std::string file = elsewhere / "hub.backup";
+    hub.run("backup", {{"file", file}});
+    const auto asksForImport = [&] {
+        const auto findings = examine(hub.hub());
+        return std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+            return finding.health == Health::warning &&
+                   finding.what.find("restored: badges, roles, crews and the PIN of IT") == 0;
+        });
+    };
+    CHECK_FALSE(asksForImport());
+    hub.run("restore", {{"file", file}});
+    CHECK(asksForImport());
+    hub.import({{"lines.csv", "key,name\nL1,Lijn 1\n"}});
+    CHECK(asksForImport());
+    hub.import(smallPlant());
+    CHECK_FALSE(asksForImport());
+}
+
 TEST_CASE("a backup moves a store to the other engine", "[backup][store]") {
     const auto engine = GENERATE(db::Engine::sqlite, db::Engine::postgresql);
     AdminHub from(engine);
@@ -101,7 +125,8 @@ TEST_CASE("a backup moves a store to the other engine", "[backup][store]") {
     REQUIRE(to.records(core::Kind::site) == from.records(core::Kind::site));
     const std::string second = elsewhere / "second.backup";
     to.run("backup", {{"file", second}});
-    REQUIRE(verifyBackupFile(second)->rows == verifyBackupFile(file)->rows);
+    // One more: that it was restored.
+    REQUIRE(verifyBackupFile(second)->rows == verifyBackupFile(file)->rows + 1);
 }
 
 TEST_CASE("a restore brings back no revoked terminal and no erased person, and locks no new terminal out",
