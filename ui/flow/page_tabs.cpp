@@ -149,9 +149,10 @@ void PageTabs::layOneRow() {
     const int wide = std::min(widest, (width() - (columns - 1) * m.gap) / columns);
     const bool hasMore = m_count > columns;
     const int shown = hasMore ? std::max(1, columns - 1) : columns;
-    for (int slot = 0; slot < shown && m_first + slot < m_count; ++slot)
-        place(m_tabs[static_cast<std::size_t>(m_first + slot)],
-              QRect(slot * (wide + m.gap), 0, wide, m.target));
+    for (int slot = 0; slot < shown && m_first + slot < m_count; ++slot) {
+        const int tab = m_first + slot;
+        place(m_tabs[static_cast<std::size_t>(tab)], QRect(slot * (wide + m.gap), 0, wide, m.target));
+    }
     if (hasMore) place(m_more, QRect(shown * (wide + m.gap), 0, wide, m.target));
 }
 

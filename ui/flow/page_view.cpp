@@ -45,10 +45,10 @@ PageView::PageView(const Theme& theme, QWidget* parent)
     connect(m_pad, &NumberPad::changed, this, [this](const QString& digits) {
         if (m_page.pad && !m_page.pad->isPin) emit typed(digits);
     });
-    connect(m_pad, &NumberPad::entered, this, [this](const QString& digits) {
+    connect(m_pad, &NumberPad::entered, this, [this] {
         if (!m_page.pad || !m_page.pad->isPin) return;
-        const QString pin = digits; // the pad's own, gone with clear()
-        m_pad->clear();             // a PIN is never kept
+        const QString pin = m_pad->value();
+        m_pad->clear(); // a PIN is never kept
         emit pinEntered(pin);
     });
     connect(m_field, &TouchText::changed, this, &PageView::wrote);

@@ -236,7 +236,7 @@ void AnnouncePresenter::primary() {
         else
             m_error = words("Write a headline first.", "announce");
         break;
-    case Step::text: m_draft.step = Step::audience; break;
+    case Step::text:
     case Step::goal: m_draft.step = Step::audience; break;
     case Step::audience: m_draft.step = Step::until; break;
     case Step::until:

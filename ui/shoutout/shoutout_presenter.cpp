@@ -312,7 +312,7 @@ void ShoutoutPresenter::post(const std::string& badge) {
     m_sinceDone = {};
     m_badge.clear();
     intents().post(context(), std::move(draft),
-                   [this, isSigned](PostAnswer answer) { answered(answer, isSigned); });
+                   [this, isSigned](const PostAnswer& answer) { answered(answer, isSigned); });
 }
 
 void ShoutoutPresenter::answered(const PostAnswer& answer, bool isSigned) {
