@@ -84,10 +84,17 @@ struct Team {
 };
 
 struct Crew {
+    // A rota that held until the next one starts.
+    struct Earlier {
+        std::string cycle;
+        Day starts;
+        bool operator==(const Earlier&) const = default;
+    };
     std::string key;
     Text name;
     std::string cycle; // one letter a day: a shift key, '-' off
-    Day starts;        // the day of the first letter; the cycle holds before it too
+    Day starts;        // the day of the first letter; without an earlier rota the cycle holds before it too
+    std::vector<Earlier> earlier = {}; // oldest first
     bool operator==(const Crew&) const = default;
 };
 

@@ -75,7 +75,8 @@ struct DayFacts {
     std::map<Day, SafetyClass> worst;
     std::set<Day> underReview;
     std::set<std::tuple<Day, Ref, Ref>> closed;
-    std::optional<Day> first; // the first day that anything is known of
+    std::map<Ref, Day> firstClosed; // by line
+    std::optional<Day> first;       // the first day that anything is known of
 
     explicit DayFacts(const SafetyFacts& facts) {
         for (const auto& event : facts.events) {
@@ -84,6 +85,8 @@ struct DayFacts {
         }
         for (const auto& closing : facts.closings) {
             closed.emplace(closing.shift_day, closing.shift, closing.line);
+            const auto [place, isNew] = firstClosed.emplace(closing.line, closing.shift_day);
+            if (!isNew) place->second = std::min(place->second, closing.shift_day);
             know(closing.shift_day);
         }
     }
@@ -101,14 +104,27 @@ struct DayFacts {
     }
 };
 
-bool isClosed(const DayFacts& facts, const std::vector<Ref>& lines, Day day,
-              const std::vector<Shift>& manned) {
-    if (lines.empty() || manned.empty()) return false; // nobody has said that nothing happened
-    return std::all_of(manned.begin(), manned.end(), [&](const Shift& shift) {
-        const auto key = Ref::parse(shift.key);
-        return key && std::all_of(lines.begin(), lines.end(), [&](const Ref& line) {
-                   return facts.closed.contains({day, *key, line});
-               });
+bool isAsked(const DayFacts& facts, const ClosingLine& line, const ShiftOccurrence& shift) {
+    if (!line.since || shift.until > *line.since) return true;
+    const auto first = facts.firstClosed.find(line.id);
+    return first != facts.firstClosed.end() && first->second <= shift.shiftDay;
+}
+
+// By every line that is asked for it, and by one at least: else nobody has said that nothing happened.
+bool isClosed(const DayFacts& facts, const std::vector<ClosingLine>& lines, const ShiftOccurrence& shift) {
+    bool isAnyClosed = false;
+    for (const ClosingLine& line : lines) {
+        const bool isClosed = facts.closed.contains({shift.shiftDay, shift.shift, line.id});
+        if (!isClosed && isAsked(facts, line, shift)) return false;
+        isAnyClosed = isAnyClosed || isClosed;
+    }
+    return isAnyClosed;
+}
+
+bool isClosed(const DayFacts& facts, const std::vector<ClosingLine>& lines, Day day,
+              const ShiftCalendar& shifts, const std::vector<Shift>& manned) {
+    return !manned.empty() && std::all_of(manned.begin(), manned.end(), [&](const Shift& shift) {
+        return isClosed(facts, lines, shifts.occurrence(day, shift));
     });
 }
 
@@ -172,7 +188,7 @@ SafetyCross SafetyCalendar::cross(std::chrono::year_month month, std::optional<I
         const auto manned = m_shifts.mannedShifts(day);
         return DayKnown{facts.worstOn(day), facts.underReview.contains(day),
                         manned.empty() || !began || day < *began,
-                        isClosed(facts, m_facts.lines, day, manned)};
+                        isClosed(facts, m_facts.lines, day, m_shifts, manned)};
     };
     const auto stateOf = [&](Day day, const DayKnown& what) {
         if (!at) return withoutClock(what);

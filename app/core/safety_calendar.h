@@ -25,7 +25,7 @@ enum class CellState {
     blank, // not in this month, a day off, or before counting began
     future,
     today,       // outlined until its last manned shift is closed
-    green,       // every manned shift of every line closed, no event
+    green,       // every manned shift of every line that was there closed, no event
     unconfirmed, // a manned shift is still open: hatched, never green (unless the site says green)
     event,
 };
@@ -42,12 +42,19 @@ struct SafetyCross {
     std::vector<CrossCell> cells; // one a day, in order
 };
 
+// A line that closes its shifts. It is asked for those that ended after it came, and for all from the first
+// day on that it has closed: what an import adds does not take the green of the days before.
+struct ClosingLine {
+    Ref id;
+    std::optional<Instant> since = std::nullopt; // none: it has always been there
+};
+
 // Dated events as the calendar needs them. A near miss or unsafe condition counts by itself; what moves the
 // counter counts as last confirmed.
 struct SafetyFacts {
     std::vector<SafetyEvent> events;
     std::vector<SafetyDay> closings;
-    std::vector<Ref> lines; // ids of all lines that close their shifts
+    std::vector<ClosingLine> lines;
 };
 
 // "Today" is the date at the site: counter and cross turn at midnight. A shift-day whose last shift still

@@ -19,11 +19,20 @@ Day dayOf(const ZoneRules& zone, Instant at) {
     return std::chrono::floor<days>(zone.toLocal(at));
 }
 
-char letterOn(const Crew& rota, Day day) {
-    const auto length = static_cast<std::int64_t>(rota.cycle.size());
+char letterOn(std::string_view cycle, Day starts, Day day) {
+    const auto length = static_cast<std::int64_t>(cycle.size());
     if (length == 0) return '-';
-    const std::int64_t since = (day - rota.starts).count();
-    return rota.cycle[static_cast<std::size_t>((since % length + length) % length)];
+    const std::int64_t since = (day - starts).count();
+    return cycle[static_cast<std::size_t>((since % length + length) % length)];
+}
+
+// By the rota that held on that day; the oldest one holds before it began too.
+char letterOn(const Crew& rota, Day day) {
+    if (day >= rota.starts || rota.earlier.empty()) return letterOn(rota.cycle, rota.starts, day);
+    auto held = rota.earlier.rbegin();
+    while (std::next(held) != rota.earlier.rend() && day < held->starts)
+        ++held;
+    return letterOn(held->cycle, held->starts, day);
 }
 
 bool works(const Crew& rota, Day day, std::string_view shift) {

@@ -47,7 +47,8 @@ void BoardBuilder::visit(Kind kind, Visit visit) const {
 template <class T, class Entries>
 void BoardBuilder::collect(Kind kind, Entries& entries) const {
     visit(kind, [&](const RecordPtr& record) {
-        if (const T* body = record->as<T>()) entries.push_back({record->id, record->version, *body});
+        if (const T* body = record->as<T>())
+            entries.push_back({record->id, record->version, *body, record->at});
     });
     std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
         if constexpr (requires { a.body.key; }) {

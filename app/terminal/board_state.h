@@ -62,6 +62,7 @@ struct MasterData {
         core::RecordId id;
         std::int64_t version;
         T body;
+        std::optional<core::Instant> at = std::nullopt; // when it was made at the hub
     };
     std::vector<Entry<core::Line>> lines; // all sorted by key
     std::vector<Entry<core::Team>> teams;

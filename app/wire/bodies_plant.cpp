@@ -65,11 +65,28 @@ void read(ObjectReader& in, core::Crew& crew) {
     readNamed(in, crew);
     crew.cycle = in.string("cycle");
     crew.starts = in.day("starts");
+    in.eachObject("earlier", [&](ObjectReader& rota) {
+        std::string cycle = rota.string("cycle");
+        crew.earlier.push_back({std::move(cycle), rota.day("starts")});
+    });
+}
+
+void writeEarlier(JsonWriter& out, const core::Crew& crew) {
+    out.key("earlier");
+    out.beginArray();
+    for (const auto& rota : crew.earlier) {
+        out.beginObject();
+        out.member("cycle", rota.cycle);
+        out.member("starts", rota.starts);
+        out.endObject();
+    }
+    out.endArray();
 }
 
 void write(JsonWriter& out, const core::Crew& crew) {
     out.beginObject();
     out.member("cycle", crew.cycle);
+    if (!crew.earlier.empty()) writeEarlier(out, crew);
     out.member("key", crew.key);
     out.member("name", crew.name);
     out.member("starts", crew.starts);

@@ -26,7 +26,7 @@ core::SafetyCalendar calendarOf(const Moment& moment) {
             if (const auto* event = post.record->as<core::SafetyEvent>()) facts.events.push_back(*event);
     if (moment.state->safetyDays) facts.closings = *moment.state->safetyDays;
     for (const auto& line : moment.master().lines)
-        facts.lines.push_back(core::Ref(line.id));
+        facts.lines.push_back({core::Ref(line.id), line.at});
     return core::SafetyCalendar(moment.master().site, moment.master().shifts, std::move(facts));
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kMaxName = 100;
 constexpr std::size_t kMaxCycle = 366;
+constexpr std::size_t kMostEarlier = 20;
 
 template <class Body, class Fill>
 void putRow(TableReader& reader, core::Kind kind, const std::string& key, Fill fill) {
@@ -124,6 +125,15 @@ std::optional<std::string> readCycle(TableReader& reader, const CsvRow& row, con
     return cycle;
 }
 
+// A new cycle holds from its first day on, so that the days before stay as they were worked.
+std::vector<core::Crew::Earlier> earlierRotas(const core::Crew& standing, core::Day starts) {
+    std::vector<core::Crew::Earlier> earlier = standing.earlier;
+    if (!standing.cycle.empty()) earlier.push_back({standing.cycle, standing.starts});
+    std::erase_if(earlier, [&](const auto& rota) { return rota.starts >= starts; });
+    if (earlier.size() > kMostEarlier) earlier.erase(earlier.begin());
+    return earlier;
+}
+
 void readCrews(TableReader& reader, const core::Site& site, const TimeBase& base) {
     for (const auto& row : reader.table().rows()) {
         const auto key = reader.key(row, "key", core::Kind::crew);
@@ -133,7 +143,7 @@ void readCrews(TableReader& reader, const core::Site& site, const TimeBase& base
         if (!starts) reader.mistake(row, "starts", starts.error().detail);
         if (!key || !name || !cycle || !starts) continue;
         putRow<core::Crew>(reader, core::Kind::crew, *key, [&](core::Crew& crew) {
-            crew = {*key, core::Text(*name), *cycle, *starts};
+            crew = {*key, core::Text(*name), *cycle, *starts, earlierRotas(crew, *starts)};
         });
     }
 }

@@ -24,10 +24,13 @@ struct Plant {
     Site site;
     SafetyFacts facts;
     std::vector<Day> daysOff;
+    std::vector<ShiftCalendar::CrewRota> crews{
+        {ref("A"), Crew{"A", Text("A"), "VVVVV--", day("2026-01-05")}},
+        {ref("B"), Crew{"B", Text("B"), "NNNNN--", day("2026-01-05")}}};
 
     Plant() {
         site.counting_since = day("2026-01-01");
-        facts.lines = {ref("L1")};
+        facts.lines = {{ref("L1")}};
     }
     Plant& with(SafetyClass what, std::string_view on) {
         SafetyEvent event;
@@ -60,9 +63,7 @@ struct Plant {
     }
     Plant& closeDay(std::string_view on) { return close(on, "V").close(on, "N"); }
     SafetyCalendar calendar() const {
-        const ShiftCalendar shifts({{"V", Text("Vroeg"), 360, 840}, {"N", Text("Nacht"), 1320, 360}},
-                                   {{ref("A"), Crew{"A", Text("A"), "VVVVV--", day("2026-01-05")}},
-                                    {ref("B"), Crew{"B", Text("B"), "NNNNN--", day("2026-01-05")}}},
+        const ShiftCalendar shifts({{"V", Text("Vroeg"), 360, 840}, {"N", Text("Nacht"), 1320, 360}}, crews,
                                    daysOff, amsterdam());
         return SafetyCalendar(site, shifts, facts);
     }
@@ -195,11 +196,33 @@ TEST_CASE("a day is green when every manned shift of every line is closed", "[sa
     CHECK(plant.cell(23).state == CellState::unconfirmed);
     plant.close("2026-11-23", "N");
     CHECK(plant.cell(23).state == CellState::green);
-    plant.facts.lines.push_back(ref("L2"));
+    plant.facts.lines.push_back({ref("L2")});
     CHECK(plant.cell(23).state == CellState::unconfirmed);
     plant.close("2026-11-23", "V", "L2").close("2026-11-23", "N", "L2");
     CHECK(plant.cell(23).state == CellState::green);
     plant.facts.lines.clear();
+    CHECK(plant.cell(23).state == CellState::unconfirmed);
+}
+
+TEST_CASE("a line is asked for the shifts that end after it came, and from its first closing on",
+          "[safety]") {
+    Plant plant = Plant().closeDay("2026-11-19").closeDay("2026-11-20").closeDay("2026-11-23");
+    plant.facts.lines.push_back({ref("L2"), instant("2026-11-20T14:00:00Z")}); // after the early shift
+    CHECK(plant.cell(19).state == CellState::green);
+    CHECK(plant.cell(20).state == CellState::unconfirmed);
+    plant.close("2026-11-20", "N", "L2");
+    CHECK(plant.cell(20).state == CellState::unconfirmed); // from its first closing on it is asked for all
+    plant.close("2026-11-20", "V", "L2");
+    CHECK(plant.cell(20).state == CellState::green);
+    CHECK(plant.cell(23).state == CellState::unconfirmed);
+    plant.close("2026-11-18", "V", "L2"); // its demo data are older than its record
+    CHECK(plant.cell(19).state == CellState::unconfirmed);
+}
+
+TEST_CASE("a shift that no line was there for is not green", "[safety]") {
+    Plant plant;
+    plant.facts.lines = {{ref("L1"), instant("2026-11-23T14:00:00Z")}};
+    plant.close("2026-11-23", "N");
     CHECK(plant.cell(23).state == CellState::unconfirmed);
 }
 
@@ -322,6 +345,39 @@ TEST_CASE("what moves the counter is to or from an LTI", "[safety]") {
     CHECK_FALSE(movesCounter(S::lostTimeInjury, S::lostTimeInjury));
     CHECK_FALSE(movesCounter(std::nullopt, S::nearMiss));
     CHECK_FALSE(movesCounter(S::nearMiss, S::medicalTreatment));
+}
+
+TEST_CASE("a new line or rota leaves every settled day before it as it was", "[safety][property]") {
+    ploegbord::test::SeededRandom random(22);
+    const auto below = [&](int bound) {
+        return static_cast<int>(random.below(static_cast<std::uint64_t>(bound)));
+    };
+    for (int round = 0; round < 200; ++round) {
+        Plant plant;
+        for (int i = 0; i < 23; ++i) {
+            const std::string on = formatDay(day("2026-11-01") + std::chrono::days(i));
+            if (below(4) > 0) plant.close(on, "V");
+            if (below(4) > 0) plant.close(on, "N");
+            if (below(9) == 0) plant.with(SafetyClass::nearMiss, on);
+        }
+        const auto before = plant.calendar().cross(std::chrono::year(2026) / 11, kNoon);
+        const int arrival = 5 + below(15);
+        const Day from = day("2026-11-01") + std::chrono::days(arrival - 1);
+        plant.facts.lines.push_back({ref("L2"), instant(formatDay(from) + "T07:00:00Z")});
+        Crew& crew = plant.crews[static_cast<std::size_t>(below(2))].rota;
+        crew.earlier = {{crew.cycle, crew.starts}};
+        crew.cycle = "VNVNVNV";
+        crew.starts = from;
+        const auto after = plant.calendar().cross(std::chrono::year(2026) / 11, kNoon);
+        for (std::size_t i = 0; i + 1 < static_cast<std::size_t>(arrival); ++i) {
+            INFO("round " << round << ", day " << i + 1 << ", arrival " << arrival);
+            // A night that ended on the day of arrival ended before the line came.
+            REQUIRE(after.cells[i].state == before.cells[i].state);
+            REQUIRE(after.cells[i].worst == before.cells[i].worst);
+        }
+        for (std::size_t i = static_cast<std::size_t>(arrival) - 1; i < 23; ++i)
+            REQUIRE(after.cells[i].state != CellState::green); // L2 has closed nothing
+    }
 }
 
 TEST_CASE("whatever happened the numbers stay possible", "[safety][property]") {

@@ -50,6 +50,20 @@ std::string keysOf(const std::vector<Shift>& shifts) {
 
 } // namespace
 
+TEST_CASE("a rota holds from its first day, the oldest one before it too", "[shift]") {
+    Crew crew{"A", Text("A"), "L", day("2026-06-01")};
+    crew.earlier = {{"V", day("2026-01-05")}, {"N", day("2026-03-01")}};
+    const ShiftCalendar plant(threeShifts(), {{ref("A"), crew}}, {}, amsterdam());
+    const auto worked = [&](std::string_view on) { return plant.mannedShifts(day(on)).at(0).key; };
+    CHECK(worked("2025-12-24") == "V");
+    CHECK(worked("2026-01-05") == "V");
+    CHECK(worked("2026-02-28") == "V");
+    CHECK(worked("2026-03-01") == "N");
+    CHECK(worked("2026-05-31") == "N");
+    CHECK(worked("2026-06-01") == "L");
+    CHECK(worked("2026-12-01") == "L");
+}
+
 TEST_CASE("a shift runs from its start and is over at its end", "[shift]") {
     const auto plant = fiveCrewPlant();
     const auto before = plant.at(instant("2026-11-24T04:59:59.999Z")); // 05:59:59.999

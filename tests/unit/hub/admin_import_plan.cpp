@@ -101,6 +101,28 @@ TEST_CASE("only the row that changed is written, and a missing row changes nothi
     REQUIRE(second.world.find(core::Kind::line, core::Ref::parse("L1").value()));
 }
 
+TEST_CASE("a crew's new cycle holds from its first day, an older start corrects it", "[import]") {
+    const auto imported = [](const std::vector<core::Record>& standing, const std::string& row) {
+        return plan({{"crews.csv", "key,name,cycle,starts\n" + row + "\n"}}, standing);
+    };
+    const auto crewOf = [](const Planned& planned) {
+        return *planned.world.find(core::Kind::crew, core::Ref::parse("B").value())->as<core::Crew>();
+    };
+    const auto first = plan(smallPlant());
+    auto records = first.world.changes();
+    CHECK(crewOf(first).earlier.empty());
+    const auto second = imported(records, "B,Ploeg B,VVN-,2026-12-01");
+    const std::vector<core::Crew::Earlier> expected{{"VN-", core::parseDay("2026-11-20").value()}};
+    CHECK(crewOf(second).cycle == "VVN-");
+    CHECK(crewOf(second).earlier == expected);
+    records.push_back(second.world.changes().front());
+    CHECK(imported(records, "B,Ploeg B,VVN-,2026-12-01").world.changes().empty());
+    const auto corrected = imported(records, "B,Ploeg B,VNN-,2026-12-01");
+    CHECK(crewOf(corrected).cycle == "VNN-");
+    CHECK(crewOf(corrected).earlier == expected);
+    CHECK(crewOf(imported(records, "B,Ploeg B,N--,2026-11-01")).earlier.empty());
+}
+
 TEST_CASE("the counter's start stays when a relative one is imported again later", "[import]") {
     const auto first = plan(smallPlant());
     ImportWorld later(kSite, wire::builtInPatterns(), first.world.changes());

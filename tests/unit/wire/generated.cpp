@@ -145,7 +145,11 @@ Body Generated::body(Kind kind) {
     case Kind::site: return site();
     case Kind::line: return Line{key().str(), text()};
     case Kind::team: return Team{key().str(), text()};
-    case Kind::crew: return Crew{key().str(), text(), "VVLLNN----", day()};
+    case Kind::crew: {
+        Crew crew{key().str(), text(), "VVLLNN----", day()};
+        if (below(2) == 0) crew.earlier = {{"VVVVV--", day()}, {"LLLLL--", day()}};
+        return crew;
+    }
     case Kind::person: return person();
     case Kind::terminal: return TerminalBody{words(), coin() ? ref() : Ref{}, coin() ? "0.1.0" : "", coin()};
     case Kind::place: return Place{key().str(), text(), coin() ? ref() : Ref{}};
