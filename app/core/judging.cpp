@@ -132,8 +132,9 @@ Or<const Record*> target(const Case& c, Kind kind) {
     return found;
 }
 
-Check checkVersion(const Record& record, std::int64_t saw, bool mustBeStated) {
-    if (saw == record.version || (saw == 0 && !mustBeStated)) return std::nullopt;
+Check checkVersion(const Record& record, std::int64_t saw) {
+    if (saw == record.version) return std::nullopt;
+    if (saw == 0) return refusal(Problem::invalid_value, "saw_version is not stated");
     return refusal(Problem::stale_version, "the record is at version " + std::to_string(record.version));
 }
 

@@ -60,7 +60,7 @@ Or<Audience> audienceOrOwnLine(const Case& c);
 
 // The record that the op changes or adds to: there, live and of that kind.
 Or<const Record*> target(const Case& c, Kind kind);
-Check checkVersion(const Record& record, std::int64_t saw, bool mustBeStated);
+Check checkVersion(const Record& record, std::int64_t saw); // what changes a record saw it as it stands
 
 Or<Record> newRecord(const Case& c, Kind kind, Audience audience, Body body); // the id must be free
 Record changed(const Record& before, Body body);                              // version raised

@@ -59,7 +59,7 @@ struct SafetyCorrection {
     std::int64_t saw_version = 0;
     bool operator==(const SafetyCorrection&) const = default;
 };
-// announcement.retract, recognition.retract, safety_event.confirm. saw_version 0: not stated.
+// announcement.retract, recognition.retract, safety_event.confirm. saw_version 0: not stated, and refused.
 struct VersionSeen {
     std::int64_t saw_version = 0;
     bool operator==(const VersionSeen&) const = default;

@@ -66,7 +66,7 @@ Verdict editAnnouncement(const Case& c, const AnnouncementEdit& body) {
     if (auto wrong = checkAuthor(c)) return refuse(*wrong);
     const auto before = target(c, Kind::announcement);
     if (!before) return refuse(before.error());
-    if (auto wrong = checkVersion(**before, body.saw_version, true)) return refuse(*wrong);
+    if (auto wrong = checkVersion(**before, body.saw_version)) return refuse(*wrong);
     if (auto wrong = checkContent(body.announcement)) return refuse(*wrong);
     Record after = changed(**before, body.announcement);
     if (c.op.audience) {
@@ -81,7 +81,7 @@ Verdict retractAnnouncement(const Case& c, const VersionSeen& body) {
     if (auto wrong = checkAuthor(c)) return refuse(*wrong);
     const auto before = target(c, Kind::announcement);
     if (!before) return refuse(before.error());
-    if (auto wrong = checkVersion(**before, body.saw_version, false)) return refuse(*wrong);
+    if (auto wrong = checkVersion(**before, body.saw_version)) return refuse(*wrong);
     return Effect{tombstone(**before)};
 }
 

@@ -119,7 +119,7 @@ Verdict retractRecognition(const Case& c, const VersionSeen& body) {
     const auto before = target(c, Kind::recognition);
     if (!before) return refuse(before.error());
     if (auto wrong = checkRetractor(c, **before)) return refuse(*wrong);
-    if (auto wrong = checkVersion(**before, body.saw_version, false)) return refuse(*wrong);
+    if (auto wrong = checkVersion(**before, body.saw_version)) return refuse(*wrong);
     Effect effect{tombstone(**before)};
     const Record* tally = c.world.find(highFiveTallyId(c.op.record));
     if (tally && !tally->isDeleted) effect.push_back(tombstone(*tally));

@@ -81,7 +81,7 @@ Verdict correctSafetyEvent(const Case& c, const SafetyCorrection& body) {
     if (auto wrong = checkLead(c)) return refuse(*wrong);
     const auto before = target(c, Kind::safety_event);
     if (!before) return refuse(before.error());
-    if (auto wrong = checkVersion(**before, body.saw_version, true)) return refuse(*wrong);
+    if (auto wrong = checkVersion(**before, body.saw_version)) return refuse(*wrong);
     const auto* old = (*before)->as<SafetyEvent>();
     if (!old) return refuse(Problem::not_here_yet, "the event is of a later version");
     auto event = resolveStated(c, body.event);
@@ -100,7 +100,7 @@ Verdict confirmSafetyEvent(const Case& c, const VersionSeen& body) {
     }
     const auto before = target(c, Kind::safety_event);
     if (!before) return refuse(before.error());
-    if (auto wrong = checkVersion(**before, body.saw_version, false)) return refuse(*wrong);
+    if (auto wrong = checkVersion(**before, body.saw_version)) return refuse(*wrong);
     const auto* old = (*before)->as<SafetyEvent>();
     if (!old) return refuse(Problem::not_here_yet, "the event is of a later version");
     if (old->is_confirmed) return refuse(Problem::nothing_to_confirm, "the event is confirmed as it stands");

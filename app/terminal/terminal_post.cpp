@@ -121,7 +121,8 @@ UndoAnswer TerminalImpl::undo(core::OpId op) {
     Draft draft;
     draft.type = OpType::recognition_retract;
     draft.record = record;
-    draft.body = core::VersionSeen{};
+    const core::Record* posted = m_board.overlay().find(record);
+    draft.body = core::VersionSeen{posted ? posted->version : 1}; // nobody edits a recognition
     return post(draft).map([](const Posted&) { return Undone::retracted; });
 }
 

@@ -170,12 +170,12 @@ std::vector<LeadPresenter::Hideable> LeadPresenter::hideables() const {
         if (!core::includesLine(post.record->audience, moment().state->line)) continue;
         if (m_isRecognitions) {
             if (const auto text = recognitionText(post, moment()))
-                found.push_back(
-                    {text->id, true, text->who + QStringLiteral(" · ") + plain(text->fact), text->footer});
+                found.push_back({text->id, post.record->version, true,
+                                 text->who + QStringLiteral(" · ") + plain(text->fact), text->footer});
         } else if (const auto text = announcementText(post, moment())) {
             const QString name =
                 text->title.isEmpty() ? text->badge + QStringLiteral(" · ") + plain(text->goal) : text->title;
-            found.push_back({text->id, false, name, text->footer});
+            found.push_back({text->id, post.record->version, false, name, text->footer});
         }
     }
     return found;
@@ -230,14 +230,15 @@ void LeadPresenter::chooseTab(int index) {
 void LeadPresenter::primary() {
     if (!session()) return navigator().open(ScreenName::signIn);
     if (m_step == Step::quiet) return setQuiet(true);
-    if (m_step == Step::hideConfirm && m_chosen) return hide(m_chosen->isRecognition);
+    if (m_step == Step::hideConfirm && m_chosen) return hide(*m_chosen);
 }
 
-void LeadPresenter::hide(bool isRecognition) {
+void LeadPresenter::hide(const Hideable& chosen) {
     terminal::Draft draft;
-    draft.type = isRecognition ? core::OpType::recognition_retract : core::OpType::announcement_retract;
-    draft.record = m_chosen->record;
-    draft.body = core::VersionSeen{};
+    draft.type =
+        chosen.isRecognition ? core::OpType::recognition_retract : core::OpType::announcement_retract;
+    draft.record = chosen.record;
+    draft.body = core::VersionSeen{chosen.version};
     post(std::move(draft), words("Hidden on this board.", "done screen"));
 }
 

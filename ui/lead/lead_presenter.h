@@ -29,6 +29,7 @@ class LeadPresenter final : public FlowPresenter {
     enum class Item { announcement, goal, safetyEvent, confirm, closeShift, quiet, hide, refused, signOut };
     struct Hideable {
         core::RecordId record;
+        std::int64_t version;
         bool isRecognition;
         QString title, footer;
     };
@@ -37,7 +38,7 @@ class LeadPresenter final : public FlowPresenter {
     Choice tile(Item item) const;
     std::vector<Hideable> hideables() const;
     void addHide(Page& page) const;
-    void hide(bool isRecognition);
+    void hide(const Hideable& chosen);
     void setQuiet(bool isOn);
     void post(terminal::Draft draft, QString done);
     void toMenu();

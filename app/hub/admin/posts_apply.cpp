@@ -85,13 +85,18 @@ class PostApplier {
         return std::nullopt;
     }
 
-    // An edit in a file follows what the file itself made.
+    static bool statesSawVersion(core::OpType type) {
+        using core::OpType;
+        return type == OpType::announcement_edit || type == OpType::announcement_retract ||
+               type == OpType::recognition_retract || type == OpType::safety_event_correct ||
+               type == OpType::safety_event_confirm;
+    }
+
+    // A change in a file follows what the file itself made.
     void fillSawVersion(json::object& draft) {
-        const bool isEdit = m_post->type == core::OpType::announcement_edit ||
-                            m_post->type == core::OpType::safety_event_correct;
         json::object* const body = draft["body"].if_object();
         const core::Record* const target = m_world.find(m_post->record);
-        if (isEdit && body && target && !body->contains("saw_version"))
+        if (statesSawVersion(m_post->type) && body && target && !body->contains("saw_version"))
             (*body)["saw_version"] = target->version;
     }
 

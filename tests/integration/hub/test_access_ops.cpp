@@ -163,7 +163,7 @@ std::vector<Rule> rulesOfPosts(OpType type) {
     case OpType::recognition_retract: {
         const auto retract = [](Scene& s) {
             const auto record = s.made(OpType::recognition_post, thanks(s));
-            return s.op(OpType::recognition_retract, record, core::VersionSeen{});
+            return s.op(OpType::recognition_retract, record, core::VersionSeen{1});
         };
         return {{"undone by the board that posted", without(kAnyone, {"badge"}), retract},
                 {"from another board", kLeads, retract, true}};

@@ -26,7 +26,7 @@ Recognition keptRunning() {
 
 Problem undo(const Actor& actor, std::chrono::milliseconds after) {
     const auto verdict =
-        judge(op(OpType::recognition_retract, "shoutout", VersionSeen{}), actor, Plant(), kNow + after);
+        judge(op(OpType::recognition_retract, "shoutout", VersionSeen{1}), actor, Plant(), kNow + after);
     return verdict ? Problem::malformed : verdict.error().problem;
 }
 
@@ -134,7 +134,7 @@ TEST_CASE("what is taken back takes its high fives with it", "[rules]") {
     Plant plant;
     REQUIRE(plant.apply(op(OpType::high_five, "shoutout", NoBody{}), nobody()).has_value());
     const auto effect =
-        plant.apply(op(OpType::recognition_retract, "shoutout", VersionSeen{}), nobody()).value();
+        plant.apply(op(OpType::recognition_retract, "shoutout", VersionSeen{1}), nobody()).value();
     REQUIRE(effect.size() == 2);
     CHECK(effect[0].id == idOf("shoutout"));
     CHECK((effect[0].isDeleted && effect[0].body == Body(UnknownBody{})));

@@ -14,7 +14,7 @@ Op record(SafetyClass what, std::string_view on = "2026-11-24") {
 Op correct(SafetyClass what, std::string_view on, std::int64_t saw) {
     return op(OpType::safety_event_correct, "new", SafetyCorrection{event(what, on), saw});
 }
-Op confirm(std::int64_t saw = 0) {
+Op confirm(std::int64_t saw) {
     return op(OpType::safety_event_confirm, "new", VersionSeen{saw});
 }
 
@@ -44,7 +44,7 @@ TEST_CASE("what leaves the counter alone holds at once", "[rules]") {
         CHECK(stateOf(plant).is_confirmed);
         CHECK(stateOf(plant).confirmed_class == what);
         CHECK(stateOf(plant).confirmed_on == day("2026-11-24"));
-        CHECK(plant.apply(confirm(), leadBart()).error().problem == Problem::nothing_to_confirm);
+        CHECK(plant.apply(confirm(1), leadBart()).error().problem == Problem::nothing_to_confirm);
     }
 }
 
@@ -62,6 +62,23 @@ TEST_CASE("an LTI counts once a second person has confirmed it", "[rules]") {
         CHECK(plant.find(idOf("new"))->version == 2);
         CHECK(plant.apply(confirm(2), leadBart()).error().problem == Problem::nothing_to_confirm);
     }
+}
+
+TEST_CASE("nobody confirms or takes back without saying which version was seen", "[rules]") {
+    Plant plant;
+    REQUIRE(plant.apply(record(SafetyClass::lostTimeInjury), leadAnna()).has_value());
+    const std::vector<std::pair<OpType, std::string>> unseen{{OpType::safety_event_confirm, "new"},
+                                                             {OpType::announcement_retract, "notice"},
+                                                             {OpType::recognition_retract, "shoutout"}};
+    for (const auto& [type, record] : unseen) {
+        INFO(opTypeName(type));
+        CHECK(plant.apply(op(type, record, VersionSeen{}), leadBart()).error().problem ==
+              Problem::invalid_value);
+        CHECK(plant.apply(op(type, record, VersionSeen{9}), leadBart()).error().problem ==
+              Problem::stale_version);
+        CHECK(plant.find(idOf(record))->isDeleted == false);
+    }
+    CHECK_FALSE(stateOf(plant).is_confirmed);
 }
 
 TEST_CASE("confirmed is what was seen", "[rules]") {
@@ -174,7 +191,7 @@ TEST_CASE("an event names what the site has, and no day to come", "[rules]") {
 
 TEST_CASE("a correction of a version that has changed since is refused", "[rules]") {
     Plant plant = withConfirmedLti();
-    for (const std::int64_t saw : {0, 1, 3}) {
+    for (const std::int64_t saw : {1, 3}) {
         CHECK(plant.apply(correct(SafetyClass::firstAid, "2026-11-20", saw), leadBart()).error().problem ==
               Problem::stale_version);
     }

@@ -41,7 +41,7 @@ std::vector<Row> table() {
         {"shoutout to L3", withAudience(op(OpType::recognition_post, "new", shoutout()), l3), "y y y y y y y y y"},
         {"shoutout to L1", withAudience(op(OpType::recognition_post, "new", shoutout()), l1), "n n n y y y n n n"},
         {"shoutout to all", withAudience(op(OpType::recognition_post, "new", shoutout()), {}), "n n n y y y n n n"},
-        {"undo", op(OpType::recognition_retract, "shoutout", VersionSeen{}),              "y n y y y y y y y"},
+        {"undo", op(OpType::recognition_retract, "shoutout", VersionSeen{1}),             "y n y y y y y y y"},
         {"event", op(OpType::safety_event_record, "new", event(SafetyClass::nearMiss)),   "n n n y y y n n n"},
         {"correct", op(OpType::safety_event_correct, "lti",
                        SafetyCorrection{event(SafetyClass::firstAid), 1}),                "n n n y y y n n n"},

@@ -77,6 +77,7 @@ TEST_CASE("a post is hidden after a question", "[lead]") {
     REQUIRE(rig.intents.posted.size() == 1);
     CHECK(rig.intents.posted[0].type == core::OpType::announcement_retract);
     CHECK(rig.intents.posted[0].record == testId("post", "a1"));
+    CHECK(rig.intents.posted[0].body == core::OpBody(core::VersionSeen{1}));
 }
 
 TEST_CASE("an announcement goes to the own line until the end of the shift", "[announce]") {
