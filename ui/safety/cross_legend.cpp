@@ -3,6 +3,7 @@
 #include "ui/safety/cross_legend.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -11,6 +12,12 @@
 #include "ui/touch/view.h"
 
 namespace ploegbord::ui {
+
+namespace {
+
+constexpr double kSmallBox = 1.6; // in heights of a capital
+
+} // namespace
 
 CrossLegend::CrossLegend(const Theme& theme, const core::Site& site, Qt::LayoutDirection direction)
     : m_theme(theme), m_direction(direction) {
@@ -33,8 +40,8 @@ double CrossLegend::cap() const {
     return m_theme.panel.isSmall() ? m_theme.metrics.capSmall : m_theme.metrics.capBody;
 }
 
-int CrossLegend::side() const {
-    return qRound(cap() * 2);
+int CrossLegend::side(double box) const {
+    return qRound(cap() * box);
 }
 
 int CrossLegend::width() const {
@@ -42,44 +49,45 @@ int CrossLegend::width() const {
     int widest = 0;
     for (const Entry& entry : m_entries)
         widest = std::max(widest, metrics.horizontalAdvance(entry.name));
-    return widest + 2 + side() + 2 * m_theme.metrics.spacing;
+    return widest + 2 + side(Fit{}.box) + 2 * m_theme.metrics.spacing;
 }
 
-WrappedText CrossLegend::laid(const Entry& entry, int width, int maxLines) const {
+WrappedText CrossLegend::laid(const Entry& entry, const Fit& fit) const {
     TextSetting setting{cap(), m_theme.colours.text, m_theme.colours.card};
     setting.direction = m_direction;
-    setting.maxLines = maxLines;
-    setting.mayBeCut = maxLines > 0;
-    return WrappedText(m_theme.type, entry.name, setting, width - side() - 2 * m_theme.metrics.spacing);
+    setting.maxLines = fit.maxLines;
+    setting.mayBeCut = fit.maxLines > 0;
+    return WrappedText(m_theme.type, entry.name, setting,
+                       fit.width - side(fit.box) - 2 * m_theme.metrics.spacing);
 }
 
-int CrossLegend::rowHeight(const Entry& entry, int width, int maxLines) const {
-    return std::max(side(), laid(entry, width, maxLines).height());
+int CrossLegend::rowHeight(const Entry& entry, const Fit& fit) const {
+    return std::max(side(fit.box), laid(entry, fit).height());
+}
+
+int CrossLegend::height(const Fit& fit) const {
+    return std::accumulate(m_entries.begin(), m_entries.end(), 0,
+                           [&](int sum, const Entry& entry) { return sum + rowHeight(entry, fit); });
 }
 
 void CrossLegend::paint(QPainter& painter, const QRect& room, std::vector<ShownText>& report) const {
-    int maxLines = 0, rows = 0;
-    const auto allRows = [&] {
-        int height = 0;
-        for (const Entry& entry : m_entries)
-            height += rowHeight(entry, room.width(), maxLines);
-        return height;
-    };
-    rows = allRows();
-    if (rows > room.height()) maxLines = 1, rows = allRows();
+    Fit fit{room.width()};
+    if (height(fit) > room.height()) fit.box = kSmallBox;
+    if (height(fit) > room.height()) fit.maxLines = 1;
+    const int rows = height(fit), side = this->side(fit.box);
     const int gaps = static_cast<int>(m_entries.size()) - 1;
     const int gap = std::clamp((room.height() - rows) / gaps, 0, 2 * m_theme.metrics.spacing);
     int top = room.top() + std::max(0, (room.height() - rows - gaps * gap) / 2);
     for (const Entry& entry : m_entries) {
-        const QRect line(room.left(), top, room.width(), rowHeight(entry, room.width(), maxLines));
-        const QRect box = visually(m_direction, line,
-                                   QRect(line.left(), top + (line.height() - side()) / 2, side(), side()));
+        const QRect line(room.left(), top, room.width(), rowHeight(entry, fit));
+        const QRect box =
+            visually(m_direction, line, QRect(line.left(), top + (line.height() - side) / 2, side, side));
         paintCellGround(painter, m_theme, box, entry.look);
-        const double air = side() * 0.24;
+        const double air = side * 0.24;
         paintSymbol(painter, QRectF(box).adjusted(air, air, -air, -air), entry.look.symbol, entry.look.ink);
-        const WrappedText words = laid(entry, room.width(), maxLines);
+        const WrappedText words = laid(entry, fit);
         const QRect place =
-            visually(m_direction, line, line.adjusted(side() + 2 * m_theme.metrics.spacing, 0, 0, 0));
+            visually(m_direction, line, line.adjusted(side + 2 * m_theme.metrics.spacing, 0, 0, 0));
         words.draw(painter, place.topLeft() + QPoint(0, (line.height() - words.height()) / 2), &report);
         top += line.height() + gap;
     }

@@ -18,8 +18,8 @@ class CrossLegend {
     CrossLegend(const Theme& theme, const core::Site& site, Qt::LayoutDirection direction);
 
     int width() const; // pixels of the longest name on one line, its cell included
-    // Spread over the height of `room`, never wider apart than is pleasant. Names wrap where there is the
-    // height.
+    // Spread over the height of `room`, never wider apart than is pleasant. Names wrap; where that takes
+    // too much height the cells become smaller, and at last the names are cut.
     void paint(QPainter& painter, const QRect& room, std::vector<ShownText>& report) const;
 
   private:
@@ -27,10 +27,16 @@ class CrossLegend {
         CellLook look;
         QString name;
     };
+    struct Fit {
+        int width;        // pixels of the whole legend
+        double box = 2;   // the cell's side, in heights of a capital
+        int maxLines = 0; // of a name; 0: as many as it takes
+    };
     double cap() const;
-    int side() const;
-    WrappedText laid(const Entry& entry, int width, int maxLines) const;
-    int rowHeight(const Entry& entry, int width, int maxLines) const;
+    int side(double box) const;
+    WrappedText laid(const Entry& entry, const Fit& fit) const;
+    int rowHeight(const Entry& entry, const Fit& fit) const;
+    int height(const Fit& fit) const; // of all rows without gaps
 
     const Theme& m_theme;
     Qt::LayoutDirection m_direction;
