@@ -18,7 +18,7 @@ namespace ploegbord::ui {
 namespace {
 
 // Slow enough that nobody loses the line being read; a lane shows at most a few cards.
-constexpr std::chrono::seconds kPageTurn{20};
+constexpr std::chrono::seconds kPageTurn{30};
 using namespace literals;
 
 constexpr Millimetres kStrip = 26_mm, kTab = 43_mm; // of a narrow panel
