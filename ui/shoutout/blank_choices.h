@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "app/core/recognition_pattern.h"
 #include "app/core/bodies.h"
+#include "app/core/recognition_pattern.h"
 #include "ui/flow/page.h"
 #include "ui/kiosk/moment.h"
 
