@@ -98,8 +98,8 @@ std::optional<WrappedText> BoardCard::footer(const CardForm& form, bool saysMore
 }
 
 bool BoardCard::leavesOut(const CardForm& form) const {
-    const bool isWithout = (!m_words.text.empty() && (form.isBrief || form.textLines == 0)) ||
-                           (!m_words.remark.isEmpty() && (form.isBrief || form.remarkLines == 0));
+    const bool isWithout = (!m_words.text.empty() && form.textLines == 0) ||
+                           (!m_words.remark.isEmpty() && form.remarkLines == 0);
     return isWithout || (form.isBrief && !m_words.figure.empty() && !m_words.title.isEmpty());
 }
 
@@ -115,7 +115,7 @@ BoardCard::Laid BoardCard::laid(const CardForm& form, int width, Qt::LayoutDirec
     }
     if (!m_words.figure.empty()) laid.body.push_back(headline(m_words.figure, form, room, direction));
     const auto paragraph = [&](const Runs& runs, const QColor& ink, int lines) {
-        if (runs.empty() || lines == 0 || form.isBrief) return;
+        if (runs.empty() || lines == 0) return;
         const double cap = form.isSmall ? m.capSmall : m.capBody * form.scale;
         WrappedText text(m_theme.type, runs, setting(cap, ink, lines, direction), room.width());
         if (text.brokeWord())

@@ -20,7 +20,7 @@ struct CardForm {
     double scale = 1;     // of all letters, for panels with room
     int titleLines = kAll, textLines = kAll, remarkLines = kAll;
     bool isSmall = false; // the text in the smallest letters
-    bool isBrief = false; // the headline and the footer's line, nothing else
+    bool isBrief = false; // the badge in the footer; of a goal only its figure
     bool isStrip = false; // its sign and headline alone, in little height
 
     bool operator==(const CardForm&) const = default;

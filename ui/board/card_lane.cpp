@@ -24,16 +24,16 @@ constexpr double kPinnedShares[]{0.5, 0.7};
 constexpr int kGlowMilliseconds = 5000, kGlowSteps = 16;
 constexpr Millimetres kRing = 1.2_mm;
 
-// From all that a preview shows to the least: first less text, then a smaller headline, then headline and
-// footer.
+// From all that a preview shows to the least: first less text, then a smaller headline, then the badge only
+// in the footer, then headline and footer.
 std::vector<CardForm> forms(bool isFirst, double scale) {
     std::vector<CardForm> forms;
-    const auto add = [&](bool isLarge, int titleLines, int textLines, int remarkLines) {
+    const auto add = [&](bool isLarge, int titleLines, int textLines, int remarkLines, bool isBrief = false) {
         CardForm form{isLarge, scale};
         form.titleLines = titleLines;
         form.textLines = textLines;
         form.remarkLines = remarkLines;
-        form.isBrief = textLines == 0;
+        form.isBrief = isBrief;
         forms.push_back(form);
     };
     for (const int lines : {12, 9, 6, 4, 3, 2})
@@ -43,8 +43,10 @@ std::vector<CardForm> forms(bool isFirst, double scale) {
     if (isFirst)
         for (const int lines : {3, 2, 1})
             add(false, 3, lines, 0);
+    for (const int lines : {2, 1})
+        add(false, 3, lines, 0, true);
     for (const int lines : {3, 2, 1})
-        add(false, lines, 0, 0);
+        add(false, lines, 0, 0, true);
     return forms;
 }
 
@@ -52,6 +54,7 @@ CardForm stripForm() {
     CardForm form;
     form.isBrief = form.isStrip = true;
     form.titleLines = 1;
+    form.textLines = form.remarkLines = 0;
     return form;
 }
 

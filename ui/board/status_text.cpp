@@ -25,16 +25,20 @@ QString joined(const QStringList& parts) {
     return filled.join(QStringLiteral(" · "));
 }
 
-QString shiftText(const Moment& moment) {
+// In full, then what can be told without the others: the hours tell the shift, and the crew is who one is.
+QStringList shiftText(const Moment& moment) {
     if (!moment.hasMaster()) return {};
-    if (!moment.isClockCertain) return words("Clock uncertain", "status bar");
+    if (!moment.isClockCertain) return {words("Clock uncertain", "status bar")};
     const auto running = moment.shift();
     if (!running) return {};
     const auto& shifts = moment.master().site.shifts;
-    for (const auto& shift : shifts)
-        if (shift.key == running->shift.str())
-            return joined({toQString(shift.name.in(moment.language).text), toQString(crewsOnShift(moment)),
-                           hours(shift.startMinute, shift.endMinute)});
+    for (const auto& shift : shifts) {
+        if (shift.key != running->shift.str()) continue;
+        const QString name = toQString(shift.name.in(moment.language).text);
+        const QString crews = toQString(crewsOnShift(moment));
+        const QString time = hours(shift.startMinute, shift.endMinute);
+        return {joined({name, crews, time}), joined({crews, time}), crews.isEmpty() ? time : crews};
+    }
     return {};
 }
 

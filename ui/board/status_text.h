@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <QString>
+#include <QStringList>
 
 #include "ui/kiosk/moment.h"
 
@@ -13,7 +14,7 @@ namespace ploegbord::ui {
 // The status bar in words.
 struct StatusText {
     QString line;            // "Lijn 3 · Verpakking", or the terminal's name while the line is unknown
-    QString shift;           // "Vroeg · Ploeg B · 06-14", "clock uncertain", or "" in a gap
+    QStringList shift;       // "Vroeg · Ploeg B · 06-14", then shorter; or "clock uncertain"; none in a gap
     QString link;            // where the board and its posts stand, with their age
     bool isAlarming = false; // someone should look: refused posts, a full disk, a hub that refuses us
     QString clock;           // "13:42"; "--:--" while the clock is uncertain

@@ -25,9 +25,9 @@ void ChoiceTile::setChoice(const Choice& choice) {
     update();
 }
 
-bool ChoiceTile::fitsIn(QSize size) const {
+std::optional<double> ChoiceTile::labelCapIn(QSize size) const {
     const int swatch = m_colour.isValid() ? theme().metrics.icon * 3 / 2 : 0;
-    return TouchButton::fitsIn(size - QSize(swatch, 0));
+    return TouchButton::labelCapIn(size - QSize(swatch, 0));
 }
 
 void ChoiceTile::paintFace(QPainter& painter, const QRect& face) {

@@ -14,7 +14,7 @@ class ChoiceTile final : public TouchButton {
   public:
     ChoiceTile(const Theme& theme, const Choice& choice, QWidget* parent);
     void setChoice(const Choice& choice);
-    bool fitsIn(QSize size) const override;
+    std::optional<double> labelCapIn(QSize size) const override;
 
   protected:
     void paintFace(QPainter& painter, const QRect& face) override;

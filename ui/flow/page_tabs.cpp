@@ -80,7 +80,8 @@ void PageTabs::setOneRow(Millimetres leastWidth) {
     layOut();
 }
 
-void PageTabs::setRows() {
+void PageTabs::setRows(int column) {
+    m_column = column;
     m_oneRow.reset();
     layOut();
 }
@@ -88,6 +89,13 @@ void PageTabs::setRows() {
 int PageTabs::leastWidth() const {
     const int words = m_iconPlace == IconPlace::above ? m_aboveWidth : m_besideWidth;
     return std::max(words, theme().px(m_oneRow.value_or(kLeast)));
+}
+
+bool PageTabs::mayTake(int column, int width) const {
+    const int gap = theme().metrics.gap;
+    const int columns = columnsIn(width);
+    const int rows = (m_count + columns - 1) / columns;
+    return column >= leastWidth() && rows * ((width + gap) / (column + gap)) >= m_count;
 }
 
 int PageTabs::widthWanted() const {
@@ -133,9 +141,13 @@ void PageTabs::layOut() {
 void PageTabs::layRows() {
     const Metrics& m = theme().metrics;
     const int rows = (m_count + columnsIn(width()) - 1) / columnsIn(width());
-    const int perRow = (m_count + rows - 1) / rows;
+    int perRow = (m_count + rows - 1) / rows;
     const int widest = std::max(leastWidth(), theme().px(kWidest));
-    const int wide = std::min(widest, (width() - (perRow - 1) * m.gap) / perRow);
+    int wide = std::min(widest, (width() - (perRow - 1) * m.gap) / perRow);
+    if (mayTake(m_column, width())) {
+        perRow = (width() + m.gap) / (m_column + m.gap);
+        wide = m_column;
+    }
     for (int i = 0; i < m_count; ++i)
         place(m_tabs[static_cast<std::size_t>(i)],
               QRect((i % perRow) * (wide + m.gap), (i / perRow) * (m.target + m.gap), wide, m.target));

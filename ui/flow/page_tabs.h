@@ -16,7 +16,9 @@ class PageTabs final : public View {
     void show(const Choices& tabs);
     using QWidget::show;
     void setOneRow(Millimetres leastWidth); // of a tab
-    void setRows();                         // default
+    // Default. A tab is as wide as `column`, of a list below, where it may take that; 0: as it fits.
+    void setRows(int column = 0);
+    bool mayTake(int column, int width) const; // wide enough, and no further row for it
     int count() const { return m_count; }
     int widthWanted() const; // in one row, each as narrow as may be
     bool hasHeightForWidth() const override { return true; }
@@ -43,6 +45,7 @@ class PageTabs final : public View {
     std::vector<TouchButton*> m_tabs; // kept; the first `m_count` are in use
     TouchButton* m_more;
     int m_count = 0;
+    int m_column = 0;                        // pixels
     int m_besideWidth = 0, m_aboveWidth = 0; // of a tab, by where its icon stands
     IconPlace m_iconPlace = IconPlace::before;
     int m_first = 0;                     // of those that do not all fit in one row

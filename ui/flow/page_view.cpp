@@ -51,7 +51,7 @@ PageView::PageView(const Theme& theme, QWidget* parent)
         m_pad->clear(); // a PIN is never kept
         emit pinEntered(pin);
     });
-    connect(m_field, &TouchText::changed, this, &PageView::wrote);
+    connect(m_field, &TouchText::written, this, &PageView::wrote);
     connect(m_field, &TouchText::entered, this, &PageView::fieldDone);
     connect(m_keyboard, &GloveKeyboard::entered, this, &PageView::fieldDone);
     connect(m_fieldBack, &Pressable::tapped, this, &PageView::backTapped);
@@ -163,7 +163,6 @@ void PageView::showField() {
     if (!field.language.isEmpty()) m_keyboard->setLanguage(field.language);
     if (field.name == m_fieldName) return;
     m_fieldName = field.name;
-    const QSignalBlocker quiet(m_field); // told by the presenter, not by a person
     m_field->setText(field.text);
     m_field->setFocus();
 }
@@ -171,7 +170,7 @@ void PageView::showField() {
 void PageView::layOut() {
     if (width() <= 0 || height() <= 0) return;
     m_sentenceRect = m_headingRect = m_wordsRect = m_messageRect = m_cardRect = QRect();
-    m_tabs->setRows();
+    m_tabs->setRows(layOutGrid());
     if (m_page.field) return layOutField();
     const Metrics& m = theme().metrics;
     int top = 0;
@@ -193,6 +192,18 @@ void PageView::layOut() {
         room.setBottom(height() - tall - m.gap - 1);
     }
     layOutRest(room);
+}
+
+// Names in columns under tabs stand on one grid, whichever tab is open; returns the width of its columns.
+int PageView::layOutGrid() {
+    m_choices->setArrowsReserved(false);
+    if (m_page.tiles != Page::Tiles::medium || m_page.tabs.empty() || m_page.pad || isRow() ||
+        !m_choices->isVisibleTo(this))
+        return 0;
+    const bool isReserved = !theme().panel.isPortrait(); // high glass holds most lists without arrows
+    const int column = m_choices->tileWidthIn(width(), isReserved);
+    m_choices->setArrowsReserved(isReserved && m_tabs->mayTake(column, width()));
+    return column;
 }
 
 // Beside a pad the tabs belong to the tiles, so that the keys keep their height.

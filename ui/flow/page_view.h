@@ -56,6 +56,7 @@ class PageView final : public View, public ReportsText {
     int layOutTabs(const QRect& room);
     int layOutCaption(const QRect& room);
     bool hasTabsBesidePad() const;
+    int layOutGrid();
     void layOutField();
     void layOutRest(QRect room);
     void layOutPad(const QRect& room);

@@ -69,6 +69,10 @@ core::Day SafetyEventPresenter::today() const {
 QString SafetyEventPresenter::dayText(core::Day day) const {
     if (day == today()) return words("Today", "shift-day");
     if (day == today() - std::chrono::days(1)) return words("Yesterday", "shift-day");
+    return dateText(day);
+}
+
+QString SafetyEventPresenter::dateText(core::Day day) const {
     return QLocale().dayName(static_cast<int>(std::chrono::weekday(day).iso_encoding()),
                              QLocale::ShortFormat) +
            QLatin1Char(' ') + shortDate(day, today(), QLocale());
@@ -83,7 +87,7 @@ Page SafetyEventPresenter::page() const {
         return page;
     }
     page.state = toQString(session()->name);
-    if (m_part != Part::confirm && m_step != Step::list) {
+    if (m_part != Part::confirm && m_step != Step::list && m_step != Step::done) {
         page.steps = {words("What", "step"), words("Day", "step"), words("Shift", "step"),
                       words("Line", "step"), words("Check", "step")};
         page.step = std::min(static_cast<int>(m_step), 4);
@@ -93,8 +97,10 @@ Page SafetyEventPresenter::page() const {
     case Step::when:
         page.heading = words("On which shift-day? A night shift belongs to the day it began.", "question");
         page.tiles = Page::Tiles::small;
-        for (int back = 0; back < kDays; ++back)
-            page.choices.push_back({dayText(today() - std::chrono::days(back))});
+        for (int back = 0; back < kDays; ++back) {
+            const core::Day day = today() - std::chrono::days(back);
+            page.choices.push_back({dayText(day), back < 2 ? dateText(day) : QString()});
+        }
         break;
     case Step::shift:
         page.heading = words("In which shift?", "question");

@@ -45,6 +45,7 @@ class SafetyEventPresenter final : public FlowPresenter {
     Choice classTile(core::SafetyClass safetyClass) const;
     QString summary(const core::SafetyEvent& event) const;
     QString dayText(core::Day day) const;
+    QString dateText(core::Day day) const; // with its weekday
     std::vector<Listed> listed() const;
     core::Day today() const;
     bool isOwn(const core::SafetyEvent& event) const;

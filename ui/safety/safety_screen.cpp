@@ -46,7 +46,7 @@ void SafetyScreen::turn(int months) {
 
 void SafetyScreen::showMoment() {
     SafetyText text = safetyText(moment(), m_monthsBack);
-    flow().statusBar().setDetail(text.month);
+    flow().statusBar().setDetail({text.month});
     m_earlier->setEnabled(m_monthsBack < kMostMonthsBack);
     m_later->setEnabled(m_monthsBack > 0);
     m_month->setSafety(std::move(text), moment().hasMaster() ? moment().state->master : nullptr);

@@ -169,6 +169,9 @@ WrappedText::~WrappedText() = default;
 int WrappedText::height() const {
     return static_cast<int>(std::ceil(m_laid->height));
 }
+double WrappedText::cap() const {
+    return m_laid->setting.capPixels;
+}
 int WrappedText::lineCount() const {
     return m_laid->layout.lineCount();
 }

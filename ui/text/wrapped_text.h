@@ -52,6 +52,7 @@ class WrappedText {
 
     int height() const; // of all lines, pixels
     int lineCount() const;
+    double cap() const; // of its letters, pixels
     int widestLine() const;
     double lineBottom(int line) const; // pixels from the top
     int lineEnd(int line) const;       // in the text: where the next line begins

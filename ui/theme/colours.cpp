@@ -117,9 +117,9 @@ Colours Colours::night() {
     c.onRecognition = rgb(0x1d0e33);
     c.safe = rgb(0x5fd39d);
     c.onSafe = rgb(0x00170d);
-    c.urgent = rgb(0xffa79c);
-    c.urgentPressed = rgb(0xf18b7f);
-    c.urgentEdge = rgb(0xb5564c);
+    c.urgent = rgb(0xff7a6c);
+    c.urgentPressed = rgb(0xff9a8e);
+    c.urgentEdge = rgb(0xa8382e);
     c.onUrgent = rgb(0x2b0205);
     c.dayOff = rgb(0x2f353d);
     c.onDayOff = rgb(0xc9ced6);

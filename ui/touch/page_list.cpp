@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/touch/page_list.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QEvent>
 #include <QPainter>
 
@@ -12,6 +15,7 @@ namespace {
 
 using namespace literals;
 
+constexpr double kLeastLevel = 0.8; // of the largest label
 constexpr double kTallest = 1.3; // how far a tile may be stretched, so that few items do not become posters
 
 } // namespace
@@ -57,6 +61,20 @@ void PageList::setEmptyText(const QString& text) {
     update();
 }
 
+void PageList::setArrowsReserved(bool isReserved) {
+    if (std::exchange(m_isReserved, isReserved) != isReserved) layOut();
+}
+
+int PageList::tileWidthIn(int width, bool withArrows) const {
+    const int taken = withArrows ? theme().metrics.target + theme().metrics.gap : 0;
+    const QRect room(0, 0, width - taken, 0);
+    return tileWidth(room, gridIn(room));
+}
+
+int PageList::tileWidth(const QRect& room, const Grid& grid) const {
+    return (room.width() - (grid.columns - 1) * theme().metrics.gap) / grid.columns;
+}
+
 QSize PageList::minimumSizeHint() const {
     const Metrics& m = theme().metrics;
     return QSize(m_least.width() + m.gap + m.target, std::max(m_least.height(), 2 * m.target + m.gap));
@@ -81,11 +99,15 @@ QRect PageList::tileRoom(bool withArrows) const {
     return visually(layoutDirection(), rect(), rect().adjusted(0, 0, withArrows ? -m.target - m.gap : 0, 0));
 }
 
-void PageList::layOut() {
-    const int before = perPage();
-    m_grid = gridIn(tileRoom(false));
+void PageList::findGrid() {
+    m_grid = gridIn(tileRoom(m_isReserved));
     m_hasArrows = m_count > perPage();
     if (m_hasArrows) m_grid = gridIn(tileRoom(true));
+}
+
+void PageList::layOut() {
+    const int before = perPage();
+    findGrid();
     const int page = std::clamp(m_page, 0, pageCount() - 1);
     const bool sameTiles = before == perPage() && page == m_page && !m_tiles.isEmpty();
     m_page = page;
@@ -101,9 +123,7 @@ void PageList::reload() {
         tile->deleteLater();
     }
     m_tiles.clear();
-    m_grid = gridIn(tileRoom(false));
-    m_hasArrows = m_count > perPage();
-    if (m_hasArrows) m_grid = gridIn(tileRoom(true));
+    findGrid();
     m_page = std::clamp(m_page, 0, pageCount() - 1);
     const int first = m_page * perPage();
     QWidget* previous = nullptr;
@@ -139,8 +159,8 @@ void PageList::placeArrows() {
 
 void PageList::placeTiles() {
     const int gap = theme().metrics.gap;
-    const QRect room = tileRoom(m_hasArrows);
-    const int width = (room.width() - (m_grid.columns - 1) * gap) / m_grid.columns;
+    const QRect room = tileRoom(m_hasArrows || m_isReserved);
+    const int width = tileWidth(room, m_grid);
     const int tallest = static_cast<int>(m_least.height() * kTallest);
     const int height = std::min(tallest, (room.height() - (m_grid.rows - 1) * gap) / m_grid.rows);
     for (int n = 0; n < m_tiles.size(); ++n) {
@@ -149,6 +169,24 @@ void PageList::placeTiles() {
                          height);
         m_tiles[n]->setGeometry(visually(layoutDirection(), room, tile));
     }
+    levelLabels();
+}
+
+// All of a page in one size, but for those that need a much smaller one.
+void PageList::levelLabels() {
+    std::vector<std::pair<TouchButton*, double>> labels;
+    double largest = 0;
+    for (QWidget* tile : m_tiles)
+        if (auto* button = qobject_cast<TouchButton*>(tile))
+            if (const auto cap = button->labelCapIn(button->size())) {
+                labels.emplace_back(button, *cap);
+                largest = std::max(largest, *cap);
+            }
+    double level = largest;
+    for (const auto& [button, cap] : labels)
+        if (cap >= kLeastLevel * largest) level = std::min(level, cap);
+    for (const auto& [button, cap] : labels)
+        button->setMostCap(level);
 }
 
 void PageList::showPage(int page) {

@@ -22,6 +22,10 @@ class PageList : public View, public ReportsText {
     // Least size of a tile; the list fits as many as it can and stretches them. Default: 60 x 25 mm.
     void setTileSize(Millimetres width, Millimetres height);
     void setColumns(int columns); // 0: as many as fit
+    // Whether the room of the arrows is kept free also when there are none, so that lists that take each
+    // other's place stand on one grid.
+    void setArrowsReserved(bool isReserved);
+    int tileWidthIn(int width, bool withArrows) const; // of a tile, pixels
     // Shows `count` items from the first page (or from the current one, as far as it still exists).
     void setItems(int count, TileFactory factory, bool keepPage = false);
     void setEmptyText(const QString& text); // shown when there are no items
@@ -52,10 +56,13 @@ class PageList : public View, public ReportsText {
         int columns, rows;
     };
     Grid gridIn(const QRect& room) const;
+    int tileWidth(const QRect& room, const Grid& grid) const;
+    void findGrid();
     int perPage() const;
     QRect tileRoom(bool withArrows) const;
     void placeArrows();
     void placeTiles();
+    void levelLabels();
     void layOut();
 
     TouchButton* m_up;
@@ -69,7 +76,7 @@ class PageList : public View, public ReportsText {
     int m_count = 0;
     int m_page = 0;
     Grid m_grid{1, 1};
-    bool m_hasArrows = false;
+    bool m_hasArrows = false, m_isReserved = false;
 };
 
 } // namespace ploegbord::ui

@@ -35,8 +35,8 @@ void StatusBar::setTitle(const QString& title) {
     update();
 }
 
-void StatusBar::setDetail(const QString& detail) {
-    m_detail = detail;
+void StatusBar::setDetail(const QStringList& ways) {
+    m_detail = ways;
     update();
 }
 
@@ -169,13 +169,15 @@ QRect StatusBar::paintTitle(QPainter& painter, const QRect& room) {
     return {};
 }
 
-// On two smaller lines before anything is left out; half a word says less than none.
+// Even the shortest on two smaller lines before anything is left out; half a word says less than none.
 void StatusBar::paintDetail(QPainter& painter, const QRect& room) {
     if (room.width() < theme().px(15_mm) || m_detail.isEmpty()) return;
-    const Piece whole{m_detail, TextRole::body, Weight::regular, theme().colours.onBar};
-    if (widthOf(m_detail, whole.role, whole.weight) <= room.width())
-        return void(paintStart(painter, room, whole));
-    const WrappedText text = laidLines(m_detail, Weight::regular, room.size());
+    for (const QString& way : m_detail) {
+        const Piece whole{way, TextRole::body, Weight::regular, theme().colours.onBar};
+        if (widthOf(way, whole.role, whole.weight) <= room.width())
+            return void(paintStart(painter, room, whole));
+    }
+    const WrappedText text = laidLines(m_detail.back(), Weight::regular, room.size());
     if (text.brokeWord()) return;
     text.draw(painter, room.topLeft() + QPoint(0, (room.height() - text.height()) / 2), &m_texts);
 }

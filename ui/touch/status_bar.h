@@ -8,15 +8,16 @@
 namespace ploegbord::ui {
 
 // The dark bar at the top. From the start: title (bold), then a detail or the steps of a flow; from the end:
-// the clock, then a state. When room is short the detail, the state and the title go on two lines, before the
-// detail is cut first, then the state, then the title; the clock never.
+// the clock, then a state. When room is short the detail is said shorter, and it, the state and the title go
+// on two lines, before the detail is cut first, then the state, then the title; the clock never.
 class StatusBar : public View, public ReportsText {
     Q_OBJECT
   public:
     explicit StatusBar(const Theme& theme, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    void setDetail(const QString& detail);
+    // From the longest way to say it to the shortest; the first that fits on one line is shown.
+    void setDetail(const QStringList& ways);
     // Steps before `current` bear a check, the current one is bold; short of room, only the current one is
     // shown, with its number.
     void setSteps(const QStringList& steps, int current);
@@ -46,8 +47,8 @@ class StatusBar : public View, public ReportsText {
     WrappedText laidLines(const QString& words, Weight weight, const QSize& room) const;
     int widthOf(const QString& text, TextRole role, Weight weight) const;
 
-    QString m_title, m_detail, m_state, m_clock;
-    QStringList m_steps;
+    QString m_title, m_state, m_clock;
+    QStringList m_steps, m_detail;
     std::vector<ShownText> m_texts;
     int m_current = 0;
     bool m_isAlarming = false;

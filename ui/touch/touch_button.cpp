@@ -53,6 +53,11 @@ void TouchButton::setLabelRole(TextRole role) {
     update();
 }
 
+void TouchButton::setMostCap(double pixels) {
+    m_mostCap = pixels;
+    update();
+}
+
 void TouchButton::setStart(bool atStart) {
     m_atStart = atStart;
     update();
@@ -124,7 +129,7 @@ void TouchButton::paintFace(QPainter& painter, const QRect& face) {
     paintBeside(painter, room, icon);
 }
 
-bool TouchButton::fitsIn(QSize size) const {
+std::optional<double> TouchButton::labelCapIn(QSize size) const {
     const Metrics& m = theme().metrics;
     const int pad = theme().px(kPadding);
     QSize room = size - QSize(2 * pad, pad + m.edge);
@@ -136,9 +141,10 @@ bool TouchButton::fitsIn(QSize size) const {
     if (!m_sublabel.isEmpty()) room.rheight() -= sub.height();
     if (room.width() <= 0 || room.height() <= 0 ||
         (!m_sublabel.isEmpty() && (sub.wasCut() || sub.brokeWord())))
-        return false;
-    const WrappedText label = laidLabel(room, Qt::AlignLeading);
-    return !label.wasCut() && !label.brokeWord() && label.height() <= room.height();
+        return std::nullopt;
+    const WrappedText label = laidLabel(room, Qt::AlignLeading, theme().type.cap(m_labelRole));
+    const bool fits = !label.wasCut() && !label.brokeWord() && label.height() <= room.height();
+    return fits ? std::optional(label.cap()) : std::nullopt;
 }
 
 // The icon gives way to a second line, not the words to the icon; nothing stands beside, so words may go
@@ -185,7 +191,12 @@ void TouchButton::paintBeside(QPainter& painter, const QRect& room, Icon icon) {
 }
 
 WrappedText TouchButton::laidLabel(QSize room, Qt::Alignment align) const {
-    TextSetting setting{theme().type.cap(m_labelRole), ink(), body().fill, Weight::bold};
+    const double cap = theme().type.cap(m_labelRole);
+    return laidLabel(room, align, std::min(cap, m_mostCap.value_or(cap)));
+}
+
+WrappedText TouchButton::laidLabel(QSize room, Qt::Alignment align, double cap) const {
+    TextSetting setting{cap, ink(), body().fill, Weight::bold};
     setting.align = align;
     setting.direction = layoutDirection();
     // As many lines of the smallest letters as there is room for.

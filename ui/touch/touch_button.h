@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include "ui/text/wrapped_text.h"
 #include "ui/touch/pressable.h"
 
@@ -31,8 +33,11 @@ class TouchButton : public Pressable {
     ButtonRole role() const { return m_role; }
 
     bool isDangerous() const override { return m_role == ButtonRole::danger; }
-    // Whether everything it says stands in a button of this size uncut, selected or not.
-    virtual bool fitsIn(QSize size) const;
+    // The cap height, in pixels, at which everything it says stands in a button of this size uncut, selected
+    // or not; nothing when it does at none.
+    virtual std::optional<double> labelCapIn(QSize size) const;
+    bool fitsIn(QSize size) const { return labelCapIn(size).has_value(); }
+    void setMostCap(double pixels); // no larger than this, though it would fit
     QSize sizeHint() const override;
 
   protected:
@@ -46,6 +51,7 @@ class TouchButton : public Pressable {
     void paintBeside(QPainter& painter, const QRect& room, Icon icon);
     void paintLabel(QPainter& painter, const QRect& room, Qt::Alignment align);
     WrappedText laidLabel(QSize room, Qt::Alignment align) const;
+    WrappedText laidLabel(QSize room, Qt::Alignment align, double cap) const;
     WrappedText laidSublabel(int width, Qt::Alignment align) const;
     int sublabelHeight(int width) const;
     int widestText(QSize room) const;
@@ -55,6 +61,7 @@ class TouchButton : public Pressable {
     Icon m_icon = Icon::none;
     IconPlace m_place = IconPlace::before;
     TextRole m_labelRole = TextRole::headline;
+    std::optional<double> m_mostCap;
     bool m_atStart = false;
 };
 

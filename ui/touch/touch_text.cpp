@@ -61,7 +61,7 @@ void TouchText::setText(const QString& text) {
     const QString clean = printable(text);
     m_text = clean.left(wholeCharactersWithin(clean, m_maxLength));
     m_caret = static_cast<int>(m_text.size());
-    edited();
+    update();
 }
 
 void TouchText::insert(const QString& text) {
@@ -95,7 +95,7 @@ void TouchText::moveCaret(int characters) {
 
 void TouchText::edited() {
     update();
-    emit changed(m_text);
+    emit written(m_text);
 }
 
 QSize TouchText::sizeHint() const {

@@ -29,8 +29,8 @@ class TouchText : public View, public ReportsText {
     QSize minimumSizeHint() const override;
 
   signals:
-    void changed(const QString& text);
-    void entered(); // Enter on a hardware keyboard
+    void written(const QString& text); // by a person; setText and setMaxLength are silent
+    void entered();                    // Enter on a hardware keyboard
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -105,7 +105,7 @@ std::unique_ptr<QWidget> people(const Theme& theme, const char*) {
 std::unique_ptr<QWidget> writing(const Theme& theme, const char* language) {
     auto flow = std::make_unique<Flow>(theme);
     flow->statusBar().setTitle("Nieuwe mededeling");
-    flow->statusBar().setDetail("Anouk de Vries, ploegleider van lijn 3");
+    flow->statusBar().setDetail({"Anouk de Vries, ploegleider van lijn 3"});
     flow->statusBar().setClock("06:02");
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -134,7 +134,7 @@ TouchButton* button(const Theme& theme, ButtonRole role, const char* label, Icon
 std::unique_ptr<QWidget> buttons(const Theme& theme, const char*) {
     auto flow = std::make_unique<Flow>(theme);
     flow->statusBar().setTitle("Lijn 3 · Verpakking");
-    flow->statusBar().setDetail("Vroege dienst · ploeg B · 06–14");
+    flow->statusBar().setDetail({"Vroege dienst · ploeg B · 06–14"});
     flow->statusBar().setState("Verbonden · alles verstuurd");
     flow->statusBar().setClock("13:42");
     auto* content = new QWidget;

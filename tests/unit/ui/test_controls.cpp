@@ -18,6 +18,7 @@
 
 using namespace ploegbord;
 using namespace ploegbord::ui;
+using namespace ploegbord::ui::literals;
 
 namespace {
 
@@ -181,6 +182,29 @@ TEST_CASE("a list that shrinks shows its last page", "[controls]") {
     list.setItems(3, numbered(t.theme), true);
     CHECK(list.page() == 0);
     CHECK(list.tiles().size() == 3);
+}
+
+TEST_CASE("the names of a page have one size", "[controls]") {
+    Themed t;
+    const QStringList names{"Jo Bos", "Marek Kowalczyk-Brouwer", "An Smit"};
+    PageList list(t.theme);
+    list.setTileSize(62_mm, 25_mm);
+    list.setColumns(3);
+    list.resize(1130, 300);
+    list.setItems(3, [&](int index, QWidget* parent) {
+        auto* tile = new TouchButton(t.theme, ButtonRole::look, parent);
+        tile->setLabel(names[index]);
+        tile->setSublabel("crew C");
+        return tile;
+    });
+    list.show();
+    list.grab();
+    const auto capOf = [&](int tile) {
+        return dynamic_cast<const ReportsText*>(list.tiles()[tile])->shownTexts().front().capPixels;
+    };
+    CHECK(capOf(1) < t.theme.type.cap(TextRole::headline)); // it had to shrink
+    CHECK(capOf(0) == capOf(1));
+    CHECK(capOf(2) == capOf(1));
 }
 
 TEST_CASE("a PIN is reported with its last digit and never shown", "[controls]") {
@@ -351,11 +375,28 @@ TEST_CASE("the status bar cuts the detail before the title and never the clock",
     StatusBar bar(t.theme);
     bar.resize(1000, bar.height());
     bar.setTitle("Lijn 3 · Verpakking");
-    bar.setDetail("Vroege dienst · ploeg B · 06–14 · en nog veel meer");
+    bar.setDetail({"Vroege dienst · ploeg B · 06–14 · en nog veel meer"});
     bar.setState("Verbonden · alles verstuurd");
     bar.setClock("13:42");
     bar.grab();
     for (const ShownText& shown : bar.shownTexts())
         if (!shown.mayBeCut) CHECK_FALSE(shown.wasCut);
     CHECK(bar.shownTexts().front().text == "13:42");
+}
+
+TEST_CASE("the status bar says less before it writes on two lines", "[controls]") {
+    Themed t;
+    StatusBar bar(t.theme);
+    bar.setTitle("Lijn 3 · Verpakking");
+    bar.setDetail({"Vroege dienst · ploeg B · 06–14", "ploeg B · 06–14", "ploeg B"});
+    bar.setState("Verbonden · alles verstuurd");
+    bar.setClock("13:42");
+    const auto shownAt = [&](int width) {
+        bar.resize(width, bar.height());
+        bar.grab();
+        return bar.shownTexts().back().text;
+    };
+    CHECK(shownAt(1920) == "Vroege dienst · ploeg B · 06–14");
+    CHECK(shownAt(1260) == "ploeg B · 06–14");
+    CHECK(shownAt(1150) == "ploeg B");
 }

@@ -151,6 +151,22 @@ TEST_CASE_METHOD(WindowOnTheFloor, "a lead's text is never on the glass for the 
     CHECK(field()->text() == "Palletiser back at ten");
 }
 
+TEST_CASE_METHOD(WindowOnTheFloor, "a headline does not become the text that is left empty", "[screens]") {
+    window.setState(signedIn(fullBoard()));
+    window.openPart(ui::ScreenName::announce, ui::kAnnouncePart);
+    field()->insert("Palletiser back at ten");
+    REQUIRE(touch("Next")); // the text
+    REQUIRE(touch("Next")); // for whom
+    REQUIRE(touch("Next")); // until when
+    REQUIRE(touch("Next")); // how urgent
+    REQUIRE(touch("Next"));
+    REQUIRE(touch("Post"));
+    REQUIRE(intents.posted.size() == 1);
+    const auto& posted = std::get<core::Announcement>(intents.posted[0].body);
+    CHECK(posted.title.in("en").text == "Palletiser back at ten");
+    CHECK(posted.text.in("en").text.empty());
+}
+
 TEST_CASE_METHOD(WindowOnTheFloor, "no focus ring shows where nobody used the keyboard", "[screens]") {
     window.activateWindow();
     window.open(ui::ScreenName::signIn);
