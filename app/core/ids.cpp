@@ -11,15 +11,22 @@ namespace ploegbord::core {
 namespace {
 
 constexpr std::size_t kUuidLength = 36;
+constexpr std::size_t kHyphens[] = {8, 13, 18, 23};
+// Where each byte's two digits stand.
+constexpr std::size_t kDigits[] = {0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
+constexpr char kHex[] = "0123456789abcdef";
 
-bool isHyphenPlace(std::size_t i) {
-    return i == 8 || i == 13 || i == 18 || i == 23;
-}
+// By character: its value as a lower-case hex digit, or -1.
+constexpr auto kHexValues = [] {
+    std::array<std::int8_t, 256> values{};
+    values.fill(-1);
+    for (int i = 0; i < 16; ++i)
+        values[static_cast<unsigned char>(kHex[i])] = static_cast<std::int8_t>(i);
+    return values;
+}();
 
 int lowerHexValue(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    return -1;
+    return kHexValues[static_cast<unsigned char>(c)];
 }
 
 void stamp(UuidBytes& bytes, int version) {
@@ -34,34 +41,40 @@ void appendPart(std::string& all, std::string_view part) {
     all += part;
 }
 
+constexpr auto kIsRefCharacter = [] {
+    std::array<bool, 256> is{};
+    for (const char c :
+         std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:-"))
+        is[static_cast<unsigned char>(c)] = true;
+    return is;
+}();
+
 bool isRefCharacter(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '.' || c == ':' || c == '-';
+    return kIsRefCharacter[static_cast<unsigned char>(c)];
 }
 
 } // namespace
 
 Result<UuidBytes> parseUuid(std::string_view text) {
     if (text.size() != kUuidLength) return fail(ErrorCode::invalid, "an id has 36 characters");
-    UuidBytes bytes{};
-    std::size_t nibble = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isHyphenPlace(i)) {
-            if (text[i] != '-') return fail(ErrorCode::invalid, "a hyphen of an id is missing");
-            continue;
-        }
-        const int value = lowerHexValue(text[i]);
-        if (value < 0) return fail(ErrorCode::invalid, "an id is of lower-case hex digits");
-        bytes[nibble / 2] = static_cast<std::uint8_t>(bytes[nibble / 2] * 16 + value);
-        ++nibble;
+    for (const std::size_t place : kHyphens) {
+        if (text[place] != '-') return fail(ErrorCode::invalid, "a hyphen of an id is missing");
+    }
+    UuidBytes bytes;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const int high = lowerHexValue(text[kDigits[i]]), low = lowerHexValue(text[kDigits[i] + 1]);
+        if (high < 0 || low < 0) return fail(ErrorCode::invalid, "an id is of lower-case hex digits");
+        bytes[i] = static_cast<std::uint8_t>(high * 16 + low);
     }
     return bytes;
 }
 
 std::string formatUuid(const UuidBytes& bytes) {
-    std::string text = toHex({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
-    for (std::size_t place : {8, 13, 18, 23})
-        text.insert(place, 1, '-');
+    std::string text(kUuidLength, '-');
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        text[kDigits[i]] = kHex[bytes[i] >> 4];
+        text[kDigits[i] + 1] = kHex[bytes[i] & 15];
+    }
     return text;
 }
 

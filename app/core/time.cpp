@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/time.h"
 
+#include <charconv>
 #include <cstdint>
-#include <cstdio>
 #include <optional>
 
 namespace ploegbord::core {
@@ -66,11 +66,22 @@ std::optional<milliseconds> takeFraction(std::string_view& text) {
     return milliseconds{ms};
 }
 
-std::string formatDate(const year_month_day& date) {
-    char out[32];
-    std::snprintf(out, sizeof out, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return out;
+// At least `width` digits.
+void appendNumber(std::string& out, std::int64_t number, std::size_t width) {
+    if (number < 0) out += '-';
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, number < 0 ? -number : number).ptr;
+    const auto count = static_cast<std::size_t>(end - digits);
+    if (count < width) out.append(width - count, '0');
+    out.append(digits, end);
+}
+
+void appendDate(std::string& out, const year_month_day& date) {
+    appendNumber(out, static_cast<int>(date.year()), 4);
+    out += '-';
+    appendNumber(out, static_cast<unsigned>(date.month()), 2);
+    out += '-';
+    appendNumber(out, static_cast<unsigned>(date.day()), 2);
 }
 
 } // namespace
@@ -78,11 +89,19 @@ std::string formatDate(const year_month_day& date) {
 std::string formatInstant(Instant at) {
     const auto day = floor<days>(at);
     const hh_mm_ss time{at - day};
-    char out[32];
-    std::snprintf(out, sizeof out, "T%02d:%02d:%02d.%03dZ", static_cast<int>(time.hours().count()),
-                  static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
-                  static_cast<int>(time.subseconds().count()));
-    return formatDate(year_month_day{day}) + out;
+    std::string out;
+    out.reserve(sizeof "2026-11-24T15:04:05.123Z");
+    appendDate(out, year_month_day{day});
+    out += 'T';
+    appendNumber(out, time.hours().count(), 2);
+    out += ':';
+    appendNumber(out, time.minutes().count(), 2);
+    out += ':';
+    appendNumber(out, time.seconds().count(), 2);
+    out += '.';
+    appendNumber(out, time.subseconds().count(), 3);
+    out += 'Z';
+    return out;
 }
 
 Result<Instant> parseInstant(std::string_view text) {
@@ -99,7 +118,9 @@ Result<Instant> parseInstant(std::string_view text) {
 }
 
 std::string formatDay(Day day) {
-    return formatDate(year_month_day{day});
+    std::string out;
+    appendDate(out, year_month_day{day});
+    return out;
 }
 
 Result<Day> parseDay(std::string_view text) {

@@ -10,16 +10,6 @@ namespace {
 constexpr int kPageRows = 1000;
 constexpr std::size_t kPageBytes = 4 * 1024 * 1024;
 
-void appendEvent(std::string& events, const std::string& epoch, const EncodedRecord& row) {
-    events += "id: ";
-    events += epoch;
-    events += ':';
-    events += std::to_string(row.seq);
-    events += "\nevent: change\ndata: ";
-    events += changeJson(row);
-    events += "\n\n";
-}
-
 db::DbResult<void> loadMaster(db::Connection& connection, SiteState& site) {
     site.world = std::make_unique<SiteWorld>();
     for (const core::Kind kind :

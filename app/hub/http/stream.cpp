@@ -70,8 +70,7 @@ void Stream::readPage() {
                 auto rows = recordsAfter(**connection, site, after, kPageRows, kPageBytes);
                 if (!rows) return tl::unexpected(rows.error());
                 for (const EncodedRecord& row : rows->rows) {
-                    page->events += "id: " + page->epoch + ":" + std::to_string(row.seq) +
-                                    "\nevent: change\ndata: " + changeJson(row) + "\n\n";
+                    appendEvent(page->events, page->epoch, row);
                     page->last = row.seq;
                 }
                 page->isHead = !rows->hasMore;

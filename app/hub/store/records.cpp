@@ -24,6 +24,31 @@ EncodedRecord rowOf(const db::Row& row) {
     return record;
 }
 
+// About what it takes as JSON.
+std::size_t sizeOf(const EncodedRecord& row) {
+    return row.body.size() + row.audience.size() + row.by.size() + 200;
+}
+
+void appendChange(std::string& json, const EncodedRecord& row) {
+    json += "{\"at\":\"";
+    json += core::formatInstant(row.at);
+    json += "\",\"audience\":";
+    json += row.audience;
+    json += ",\"body\":";
+    json += row.body;
+    json += ",\"by\":";
+    json += row.by;
+    json += row.isDeleted ? ",\"deleted\":true,\"id\":\"" : ",\"deleted\":false,\"id\":\"";
+    json += row.id.str();
+    json += "\",\"kind\":\"";
+    json += row.kind;
+    json += "\",\"seq\":";
+    json += std::to_string(row.seq);
+    json += ",\"version\":";
+    json += std::to_string(row.version);
+    json += '}';
+}
+
 std::string select(std::string_view rest) {
     return "SELECT " + std::string(kColumns) + " FROM record " + std::string(rest);
 }
@@ -63,25 +88,19 @@ core::Result<core::Record> decode(const EncodedRecord& row) {
 
 std::string changeJson(const EncodedRecord& row) {
     std::string json;
-    json.reserve(row.body.size() + row.audience.size() + row.by.size() + 200);
-    json += "{\"at\":\"";
-    json += core::formatInstant(row.at);
-    json += "\",\"audience\":";
-    json += row.audience;
-    json += ",\"body\":";
-    json += row.body;
-    json += ",\"by\":";
-    json += row.by;
-    json += row.isDeleted ? ",\"deleted\":true,\"id\":\"" : ",\"deleted\":false,\"id\":\"";
-    json += row.id.str();
-    json += "\",\"kind\":\"";
-    json += row.kind;
-    json += "\",\"seq\":";
-    json += std::to_string(row.seq);
-    json += ",\"version\":";
-    json += std::to_string(row.version);
-    json += '}';
+    json.reserve(sizeOf(row));
+    appendChange(json, row);
     return json;
+}
+
+void appendEvent(std::string& events, const std::string& epoch, const EncodedRecord& row) {
+    events += "id: ";
+    events += epoch;
+    events += ':';
+    events += std::to_string(row.seq);
+    events += "\nevent: change\ndata: ";
+    appendChange(events, row);
+    events += "\n\n";
 }
 
 db::DbResult<std::vector<EncodedRecord>> loadRecords(db::Connection& connection, SiteNo site,
@@ -115,14 +134,12 @@ db::DbResult<RecordPage> recordsAfter(db::Connection& connection, SiteNo site, s
     std::size_t bytes = 0;
     const auto done =
         connection.run(sql, {toInteger(site), after, std::int64_t{limit} + 1}, [&](const db::Row& row) {
+            page.hasMore = page.hasMore || static_cast<int>(page.rows.size()) == limit;
             if (page.hasMore) return;
-            bytes += row.text(8).size() + row.text(5).size() + row.text(7).size() + 200;
-            const bool isFull = static_cast<int>(page.rows.size()) == limit;
-            if (isFull || (bytes > maxBytes && !page.rows.empty())) {
-                page.hasMore = true;
-                return;
-            }
-            page.rows.push_back(rowOf(row));
+            EncodedRecord record = rowOf(row);
+            bytes += sizeOf(record);
+            page.hasMore = bytes > maxBytes && !page.rows.empty();
+            if (!page.hasMore) page.rows.push_back(std::move(record));
         });
     if (!done) return tl::unexpected(done.error());
     return page;

@@ -29,6 +29,8 @@ EncodedRecord encode(const core::Record& record);
 core::Result<core::Record> decode(const EncodedRecord& row);
 // CHANGE, the same bytes as wire::writeChange gives.
 std::string changeJson(const EncodedRecord& row);
+// The same as an event of the feed, with its cursor.
+void appendEvent(std::string& events, const std::string& epoch, const EncodedRecord& row);
 
 db::DbResult<std::vector<EncodedRecord>> loadRecords(db::Connection& connection, SiteNo site,
                                                      std::span<const core::RecordId> ids);
