@@ -30,7 +30,7 @@ constexpr std::string_view kStreamHead = "HTTP/1.1 200 OK\r\n"
 
 NetworkThread::NetworkThread(Services& services, const ServerOptions& options)
     : m_services(services), m_options(options), m_work(asio::make_work_guard(m_io)), m_tick(m_io),
-      m_readBuffer(kReadBytes, '\0') {}
+      m_readBuffer(kReadBytes, '\0'), m_due(kTick, now()) {}
 
 NetworkThread::~NetworkThread() {
     stop();
@@ -73,10 +73,12 @@ void NetworkThread::stop() {
 void NetworkThread::tick() {
     sweep();
     const core::Steady at = now();
-    // close() takes a stream out of the list.
-    for (std::size_t i = m_streams.size(); i-- > 0;) {
-        if (i < m_streams.size()) std::shared_ptr<Stream>(m_streams[i])->tick(at);
-    }
+    m_due.take(at, [this, at](std::weak_ptr<Stream>& one) {
+        const auto stream = one.lock();
+        if (!stream) return;
+        stream->look(at, m_due.until(at));
+        if (!stream->isClosed()) m_due.add(std::move(one), stream->nextLook());
+    });
     if (m_isStopping) return;
     m_tick.expires_after(kTick);
     m_tick.async_wait([this](SystemError error) {
@@ -104,6 +106,7 @@ void NetworkThread::startStream(tcp::socket socket, Admission admission, SiteNo 
 void NetworkThread::enlist(const std::shared_ptr<Stream>& stream) {
     stream->slot = m_streams.size();
     m_streams.push_back(stream);
+    m_due.add(stream, stream->nextLook());
 }
 
 void NetworkThread::dismiss(Stream& stream) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/hub/http/asio.h"
+#include "app/hub/http/due_wheel.h"
 #include "app/hub/http/server.h"
 
 namespace ploegbord::hub {
@@ -61,6 +62,7 @@ class NetworkThread {
     std::string m_readBuffer;
     std::unordered_set<Connection*> m_connections;
     std::vector<std::shared_ptr<Stream>> m_streams;
+    DueWheel<std::weak_ptr<Stream>> m_due;
     bool m_isStopping = false;
 };
 

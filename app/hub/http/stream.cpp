@@ -110,16 +110,24 @@ void Stream::take(const std::shared_ptr<const Committed>& committed) {
     send(std::shared_ptr<const std::string>(committed, &committed->events));
 }
 
-void Stream::tick(core::Steady now) {
+void Stream::look(core::Steady now, core::Steady until) {
     if (m_isClosed) return;
     const ServerOptions& options = m_thread.options();
     const bool isStalled = !m_queue.empty() && now - m_stalledSince > options.stallDeadline;
     if (isStalled) noteCut();
     if (isStalled || now > m_endsAt) return close();
-    if (m_queue.empty() && now - m_lastSent >= options.streamComment) {
+    if (m_queue.empty() && m_lastSent + options.streamComment < until) {
         static const auto comment = std::make_shared<const std::string>(": \n\n");
         send(comment);
     }
+}
+
+// Bytes that are sent or get stuck meanwhile need no other time: the look finds them.
+core::Steady Stream::nextLook() const {
+    const ServerOptions& options = m_thread.options();
+    const core::Steady due =
+        m_queue.empty() ? m_lastSent + options.streamComment : m_stalledSince + options.stallDeadline;
+    return std::min({due, m_endsAt, m_thread.now() + options.stallDeadline});
 }
 
 void Stream::noteCut() {

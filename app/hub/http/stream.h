@@ -24,7 +24,9 @@ class Stream : public std::enable_shared_from_this<Stream> {
 
     void start(std::string head);
     void take(const std::shared_ptr<const Committed>& committed);
-    void tick(core::Steady now);
+    // Ends what has stalled or lived long enough, and gives a sign of life if one is due before `until`.
+    void look(core::Steady now, core::Steady until);
+    core::Steady nextLook() const;
     void close();
 
     bool isClosed() const { return m_isClosed; }
