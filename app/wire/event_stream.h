@@ -24,7 +24,7 @@ class EventStreamParser {
     bool feed(std::string_view bytes, std::vector<StreamEvent>& events);
 
   private:
-    void finishLine(std::vector<StreamEvent>& events);
+    void finishLine(std::string_view line, std::vector<StreamEvent>& events);
     void takeField(std::string_view name, std::string_view value);
     void finishEvent(std::vector<StreamEvent>& events);
 
