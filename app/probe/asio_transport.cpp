@@ -25,6 +25,9 @@ using terminal::TransportEnd;
 
 namespace {
 
+// What Beast reads at once into a buffer that has no room yet. More is made for who sends more.
+constexpr std::size_t kLeastRead = 512;
+
 std::string lowered(std::string_view name) {
     std::string lower(name);
     std::transform(lower.begin(), lower.end(), lower.begin(),
@@ -146,6 +149,7 @@ class AsioTransport::Exchange : public std::enable_shared_from_this<Exchange> {
         const std::size_t count = m_bytes.size() - m_parser->get().body().size;
         if (count > 0) m_owner.m_events->onBytes(m_request.id, std::string_view(m_bytes.data(), count));
         if (m_isOver) return;
+        if (count >= kLeastRead) m_connection->buffer().reserve(m_bytes.size());
         if (error && error != http::error::need_buffer) return end(TransportEnd::cutShort);
         read();
     }

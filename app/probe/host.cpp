@@ -34,7 +34,6 @@ bool Host::runUntil(const std::function<bool()>& isDone, std::optional<milliseco
         const core::Steady now = m_clock.steadyNow();
         if (now >= until) return false;
         m_context.run_one_for(std::min(kLook, until - now));
-        m_context.poll();
     }
     return true;
 }
