@@ -36,6 +36,7 @@ class Board {
     void shown(const std::vector<wire::Shown>& shown);
     void timePassed() { m_isDirty.announcements = true; } // something expired, or a shift ended
 
+    bool isDirty() const { return m_isDirty != Dirty{false, false, false, false, false}; }
     // Brings the content of `state` up to date; false when nothing changed. `notBefore`, `now`: see
     // BoardBuilder.
     bool draw(BoardState& state, core::Instant notBefore, core::Instant now);
@@ -45,6 +46,7 @@ class Board {
   private:
     struct Dirty {
         bool master = true, announcements = true, recognitions = true, safetyEvents = true, safetyDays = true;
+        bool operator==(const Dirty&) const = default;
     };
     void touch(const core::Record& record);
     Posts withShown(Posts posts) const;

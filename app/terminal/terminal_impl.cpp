@@ -272,6 +272,7 @@ std::string TerminalImpl::linkDetail() const {
 }
 
 void TerminalImpl::publish() {
+    if (m_state && !m_isChanged && !m_board.isDirty()) return;
     auto state = m_state ? std::make_shared<BoardState>(*m_state) : std::make_shared<BoardState>();
     const core::Instant now = m_time.drawnAt();
     const bool isDrawn = m_board.draw(*state, m_time.lowerBound(), now);
