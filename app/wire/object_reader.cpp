@@ -53,12 +53,14 @@ void ObjectReader::fail(std::string_view name, std::string_view what) {
 
 const json::value* ObjectReader::find(std::string_view name) {
     const json::value* value = m_object->if_contains(name);
-    const auto asked = m_asked.begin() + static_cast<std::ptrdiff_t>(m_askedCount);
-    if (value && std::find(m_asked.begin(), asked, name) == asked) {
-        m_asked.at(m_askedCount++) = name;
-        ++m_foundCount;
-    }
-    return value && !value->is_null() ? value : nullptr;
+    if (!value) return nullptr;
+    if (!isFound(*value)) m_found.at(m_foundCount++) = value;
+    return value->is_null() ? nullptr : value;
+}
+
+bool ObjectReader::isFound(const json::value& value) const {
+    const auto end = m_found.begin() + static_cast<std::ptrdiff_t>(m_foundCount);
+    return std::find(m_found.begin(), end, &value) != end;
 }
 
 const json::value* ObjectReader::require(std::string_view name) {
@@ -210,9 +212,7 @@ std::string ObjectReader::extra() {
     if (m_foundCount == m_object->size()) return {};
     json::object unasked;
     for (const auto& member : *m_object) {
-        const auto asked = m_asked.begin() + static_cast<std::ptrdiff_t>(m_askedCount);
-        if (std::find(m_asked.begin(), asked, std::string_view(member.key())) == asked)
-            unasked.insert(member);
+        if (!isFound(member.value())) unasked.insert(member);
     }
     core::Result<std::string> json = canonicalJsonWithout(unasked, {});
     if (!json) fail({}, json.error().detail);

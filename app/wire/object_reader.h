@@ -122,14 +122,14 @@ class ObjectReader {
   private:
     std::string_view stringView(std::string_view name);
     std::string path(std::string_view name) const;
+    bool isFound(const boost::json::value& value) const;
 
     const boost::json::object* m_object;
     ReadFault& m_fault;
     std::string_view m_name;
     const ObjectReader* m_parent;
     int m_index;
-    std::array<std::string_view, 24> m_asked; // names in our code, so there are never more
-    std::size_t m_askedCount = 0;
+    std::array<const boost::json::value*, 24> m_found{}; // by names in our code, so there are never more
     std::size_t m_foundCount = 0;
 };
 
