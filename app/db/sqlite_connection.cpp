@@ -294,9 +294,16 @@ DbResult<void> configure(Connection& connection, const SqliteOptions& options) {
     return {};
 }
 
+// Else SQLite takes a lock at every allocation to count what nobody asks for. Only before its first use.
+void stopCountingMemory() {
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(done);
+}
+
 } // namespace
 
 DbResult<std::unique_ptr<Connection>> openSqlite(const SqliteOptions& options) {
+    stopCountingMemory();
     const bool isWriting = options.mode == OpenMode::readWrite;
     if (isWriting && options.path != ":memory:")
         if (auto created = createPrivateFile(options.path); !created) return tl::unexpected(created.error());
