@@ -32,7 +32,35 @@ CREATE TABLE position(
   one BIGINT PRIMARY KEY, drawn BIGINT NOT NULL, reading BIGINT NOT NULL, drawn_cursor TEXT NOT NULL,
   reading_cursor TEXT NOT NULL, complete BIGINT NOT NULL, sweep BIGINT NOT NULL, recognitions BIGINT NOT NULL,
   last_good BIGINT);
+)sql"},
+                                     // With `deleted` among its columns, counting a kind reads no row.
+                                     {2, 1, R"sql(
+DROP INDEX record_by_kind;
+CREATE INDEX record_by_kind ON record(generation, kind, deleted, seq);
 )sql"}};
+
+// So many rows are written by one statement.
+constexpr std::size_t kBlock = 32;
+constexpr std::size_t kColumns = 9;
+
+// A change that came twice, or late, never takes a newer state back.
+std::string insertOf(std::size_t rows) {
+    std::string sql =
+        "INSERT INTO record(generation, id, kind, seq, deleted, kept, edge, ref, json, hash) VALUES ";
+    for (std::size_t row = 0, next = 1; row < rows; ++row) {
+        sql += row == 0 ? "(" : ", (";
+        for (std::size_t column = 0; column < kColumns; ++column) {
+            if (column > 0) sql += ", ";
+            if (column == 5) sql += "0, ";
+            sql += "$" + std::to_string(next++);
+        }
+        sql += ")";
+    }
+    return sql + " ON CONFLICT(generation, id) DO UPDATE SET kind = excluded.kind, seq = excluded.seq, "
+                 "deleted = excluded.deleted, kept = 0, edge = excluded.edge, ref = excluded.ref, "
+                 "json = excluded.json, hash = excluded.hash "
+                 "WHERE excluded.seq >= record.seq OR record.kept = 1";
+}
 
 // Guards against damage, not against people: 64 bits are enough and cost a tenth of SHA-256.
 std::int64_t rowHash(std::string_view json) {
@@ -124,38 +152,61 @@ DbResult<void> Cache::savePosition(const CachePosition& at) {
     return {};
 }
 
-DbResult<void> Cache::apply(std::span<const Change> changes, const core::Cursor& next) {
+DbResult<void> Cache::apply(std::span<Change> changes, const core::Cursor& next) {
     const CachePosition before = m_position;
     auto transaction = db::Transaction::begin(*m_connection);
     if (!transaction) return tl::unexpected(transaction.error());
     CachePosition after = m_position;
-    for (const Change& change : changes) {
-        if (auto done = put(change, after); !done) return tl::unexpected(done.error());
-    }
+    auto done = isMassReading() ? storeAll(changes) : storeCounted(changes, after);
+    if (!done) return done;
     after.readingCursor = next;
     if (!after.isNewGeneration()) after.drawnCursor = next;
-    auto done = savePosition(after);
+    done = savePosition(after);
     if (done) done = transaction->commit();
     if (!done) m_position = before;
     return done;
 }
 
-DbResult<void> Cache::put(const Change& change, CachePosition& position) {
-    const core::Record& record = change.record;
-    if (record.kind == core::Kind::recognition && !isMassReading()) {
-        if (auto done = countRecognition(record, position); !done) return done;
+DbResult<void> Cache::storeAll(std::span<Change> changes) {
+    for (; changes.size() >= kBlock; changes = changes.subspan(kBlock)) {
+        if (auto done = store(changes.first(kBlock)); !done) return done;
     }
-    const Value kind = change.isBroken ? std::string("broken") : kindOf(record);
-    // A change that came twice, or late, never takes a newer state back.
-    auto done = m_connection->run(
-        "INSERT INTO record(generation, id, kind, seq, deleted, kept, edge, ref, json, hash) "
-        "VALUES($1, $2, $3, $4, $5, 0, $6, $7, $8, $9) ON CONFLICT(generation, id) DO UPDATE SET "
-        "kind = excluded.kind, seq = excluded.seq, deleted = excluded.deleted, kept = 0, edge = "
-        "excluded.edge, "
-        "ref = excluded.ref, json = excluded.json, hash = excluded.hash "
-        "WHERE excluded.seq >= record.seq OR record.kept = 1",
-        {position.reading, blobOf(record.id), kind, record.seq, std::int64_t{record.isDeleted},
-         edgeOf(record), refOf(record), change.json, rowHash(change.json)});
+    for (; !changes.empty(); changes = changes.subspan(1)) {
+        if (auto done = store(changes.first(1)); !done) return done;
+    }
+    return {};
+}
+
+DbResult<void> Cache::storeCounted(std::span<Change> changes, CachePosition& position) {
+    for (; !changes.empty(); changes = changes.subspan(1)) {
+        const core::Record& record = changes.front().record;
+        if (record.kind == core::Kind::recognition) {
+            if (auto done = countRecognition(record, position); !done) return done;
+        }
+        if (auto done = store(changes.first(1)); !done) return done;
+    }
+    return {};
+}
+
+// One statement: a whole block, or one change.
+DbResult<void> Cache::store(std::span<Change> changes) {
+    static const std::string kOne = insertOf(1), kMany = insertOf(kBlock);
+    std::vector<Value> values;
+    values.reserve(changes.size() * kColumns);
+    for (Change& change : changes) {
+        const core::Record& record = change.record;
+        const std::int64_t hash = rowHash(change.json);
+        values.emplace_back(m_position.reading);
+        values.emplace_back(blobOf(record.id));
+        values.emplace_back(change.isBroken ? std::string("broken") : kindOf(record));
+        values.emplace_back(record.seq);
+        values.emplace_back(std::int64_t{record.isDeleted});
+        values.push_back(edgeOf(record));
+        values.push_back(refOf(record));
+        values.emplace_back(std::move(change.json));
+        values.emplace_back(hash);
+    }
+    auto done = m_connection->run(changes.size() == 1 ? kOne : kMany, values, {});
     if (!done) return tl::unexpected(done.error());
     return {};
 }

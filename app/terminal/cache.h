@@ -52,8 +52,8 @@ class Cache {
     const CachePosition& position() const { return m_position; }
     bool isUsable() const { return m_connection->isUsable(); }
 
-    // One transaction: the changes and the cursor after them.
-    db::DbResult<void> apply(std::span<const Change> changes, const core::Cursor& next);
+    // One transaction: the changes and the cursor after them. Takes the changes' bytes, not their records.
+    db::DbResult<void> apply(std::span<Change> changes, const core::Cursor& next);
     db::DbResult<void> noteTime(core::Instant hubTime);
     db::DbResult<void> touch() { return savePosition(m_position); } // does the disk take a write?
     // The hub has another epoch: from here on changes go into a new, empty generation.
@@ -86,7 +86,9 @@ class Cache {
     explicit Cache(std::unique_ptr<db::Connection> connection) : m_connection(std::move(connection)) {}
     db::DbResult<void> loadPosition();
     db::DbResult<void> savePosition(const CachePosition& position);
-    db::DbResult<void> put(const Change& change, CachePosition& position);
+    db::DbResult<void> storeAll(std::span<Change> changes);
+    db::DbResult<void> storeCounted(std::span<Change> changes, CachePosition& position);
+    db::DbResult<void> store(std::span<Change> changes);
     db::DbResult<void> countRecognition(const core::Record& record, CachePosition& position);
     db::DbResult<void> select(std::string_view sql, std::span<const db::Value> parameters,
                               const OnRecord& onRecord);

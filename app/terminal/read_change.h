@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+#include <string>
 
 #include "app/terminal/cache.h"
 
@@ -11,6 +11,6 @@ namespace ploegbord::terminal {
 
 // One `data:` of the feed. What cannot be read becomes a broken change under its id, or under one made of its
 // bytes: one broken record is one broken card, never a broken board.
-Change readFeedChange(std::string_view json, std::int64_t seq);
+Change readFeedChange(std::string json, std::int64_t seq);
 
 } // namespace ploegbord::terminal

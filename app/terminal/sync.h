@@ -99,7 +99,7 @@ class Sync {
     void streamHead();
     void streamBytes(std::string_view bytes);
     void streamEnd(TransportEnd end);
-    bool takeEvent(const wire::StreamEvent& event);
+    bool takeEvent(wire::StreamEvent event);
     bool flush();
     void streamIsSilent();
     core::Steady streamAgainAt();

@@ -3,6 +3,7 @@
 #include "app/terminal/sync.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/terminal/read_change.h"
 #include "app/terminal/sync_timing.h"
@@ -51,14 +52,14 @@ void Sync::streamBytes(std::string_view bytes) {
         drop(m_stream);
         return trouble(Trouble::refused, {}, "the stream holds an event over the limit");
     }
-    for (const wire::StreamEvent& event : events) {
-        if (!takeEvent(event)) return;
+    for (wire::StreamEvent& event : events) {
+        if (!takeEvent(std::move(event))) return;
     }
     // Live, a change is shown at once; a backlog is written in large strokes.
     if (m_isCurrent || m_pending.size() >= kFlushChanges || m_pendingBytes >= kFlushBytes) flush();
 }
 
-bool Sync::takeEvent(const wire::StreamEvent& event) {
+bool Sync::takeEvent(wire::StreamEvent event) {
     const auto cursor = core::Cursor::parse(event.id);
     if (event.event == "change") {
         if (!cursor) {
@@ -66,9 +67,12 @@ bool Sync::takeEvent(const wire::StreamEvent& event) {
             trouble(Trouble::refused, {}, "the stream holds a change without a cursor");
             return false;
         }
-        if (m_pending.empty()) m_pendingSince = now();
-        m_pending.push_back(readFeedChange(event.data, cursor->seq));
+        if (m_pending.empty()) {
+            m_pendingSince = now();
+            if (!m_isCurrent) m_pending.reserve(kFlushChanges);
+        }
         m_pendingBytes += event.data.size();
+        m_pending.push_back(readFeedChange(std::move(event.data), cursor->seq));
         m_pendingCursor = *cursor;
         if (m_pending.size() >= kFlushChanges || m_pendingBytes >= kFlushBytes) return flush();
         return true;
@@ -168,8 +172,8 @@ void Sync::pageEnd(TransportEnd end) {
         std::string json = wire::writeChange(record);
         changes.push_back({std::move(record), std::move(json)});
     }
-    for (const std::string& json : unreadable)
-        changes.push_back(readFeedChange(json, page->next.seq));
+    for (std::string& json : unreadable)
+        changes.push_back(readFeedChange(std::move(json), page->next.seq));
     if (!m_host.takeChanges(std::move(changes), page->next)) {
         m_pollAt = now() + kAfterStorage;
         return;
