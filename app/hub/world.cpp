@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/world.h"
 
+#include "app/core/record_key.h"
 #include "app/system/system.h"
 #include "app/wire/patterns.h"
 
 namespace ploegbord::hub {
 namespace {
-
-// What the plant calls it; "" for what has no key.
-std::string keyOf(const core::Record& record) {
-    if (const auto* line = record.as<core::Line>()) return line->key;
-    if (const auto* team = record.as<core::Team>()) return team->key;
-    if (const auto* crew = record.as<core::Crew>()) return crew->key;
-    if (const auto* person = record.as<core::Person>()) return person->number;
-    if (const auto* place = record.as<core::Place>()) return place->key;
-    if (const auto* pick = record.as<core::Pick>()) return pick->key;
-    if (const auto* supplier = record.as<core::Supplier>()) return supplier->key;
-    return {};
-}
 
 std::optional<core::ZoneRules> zoneOf(const core::Record& record) {
     const auto* site = record.as<core::Site>();

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/core/record_key.h"
+
 namespace ploegbord::terminal {
 
 using core::Kind;
@@ -29,17 +31,6 @@ bool isHeldKind(Kind kind) {
 
 bool isMasterKind(Kind kind) {
     return std::find(kMasterKinds.begin(), kMasterKinds.end(), kind) != kMasterKinds.end();
-}
-
-std::string keyOf(const Record& record) {
-    if (const auto* line = record.as<core::Line>()) return line->key;
-    if (const auto* team = record.as<core::Team>()) return team->key;
-    if (const auto* crew = record.as<core::Crew>()) return crew->key;
-    if (const auto* person = record.as<core::Person>()) return person->number;
-    if (const auto* place = record.as<core::Place>()) return place->key;
-    if (const auto* pick = record.as<core::Pick>()) return pick->key;
-    if (const auto* supplier = record.as<core::Supplier>()) return supplier->key;
-    return {};
 }
 
 db::DbResult<void> BoardModel::load(Cache& cache, core::Instant now) {

@@ -47,8 +47,6 @@ class BoardModel {
     std::unordered_map<core::RecordId, std::vector<RecordPtr>> m_tallies; // by what they are of
 };
 
-// The key a plant gave to this record ("L3"), or "".
-std::string keyOf(const core::Record& record);
 bool isMasterKind(core::Kind kind);
 
 } // namespace ploegbord::terminal

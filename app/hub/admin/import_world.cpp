@@ -2,32 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/admin/import_world.h"
 
-#include <type_traits>
+#include "app/core/record_key.h"
 
 namespace ploegbord::hub {
-
-namespace {
-
-template <class Body>
-concept Keyed = requires(const Body& body) {
-    body.key;
-};
-
-} // namespace
-
-std::string keyOf(const core::Record& record) {
-    return std::visit(
-        [](const auto& body) -> std::string {
-            using Body = std::decay_t<decltype(body)>;
-            if constexpr (Keyed<Body>)
-                return body.key;
-            else if constexpr (std::is_same_v<Body, core::Person>)
-                return body.number;
-            else
-                return {};
-        },
-        record.body);
-}
 
 ImportWorld::ImportWorld(core::SiteId site, const core::PatternSet& patterns,
                          std::vector<core::Record> existing)

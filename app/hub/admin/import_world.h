@@ -51,7 +51,4 @@ class ImportWorld final : public core::World {
     std::vector<core::RecordId> m_order;
 };
 
-// The plant's key of a record ("L3", a person's number); "" for kinds without.
-std::string keyOf(const core::Record& record);
-
 } // namespace ploegbord::hub

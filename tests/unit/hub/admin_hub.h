@@ -9,8 +9,8 @@
 
 #include <boost/json.hpp>
 
+#include "app/core/record_key.h"
 #include "app/hub/admin/command.h"
-#include "app/hub/admin/import.h"
 #include "app/hub/admin/import_world.h"
 #include "app/hub/hub.h"
 #include "app/hub/store/records.h"
@@ -19,22 +19,9 @@
 #include "tests/support/postgres_server.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/temp_dir.h"
+#include "tests/unit/hub/small_plant.h"
 
 namespace ploegbord::hub::test {
-
-inline Folder smallPlant() {
-    return {
-        {"site.toml", "name = \"Pers\"\ntime_zone = \"Europe/Amsterdam\"\ncounting_since = \"-420d\"\n"},
-        {"lines.csv", "key,name\nL1,Lijn 1\nL3,Lijn 3\n"},
-        {"teams.csv", "key;name\nWELD;Lassen\n"},
-        {"shifts.csv", "key,name,start,end\nV,Vroeg,06:00,14:00\nN,Nacht,22:00,06:00\n"},
-        {"crews.csv", "key,name,cycle,starts\nB,Ploeg B,VN-,2026-11-20\n"},
-        {"people.csv", "number,name,team,crew,line,roles,language,on_wall,badge,left_on\n"
-                       "1,Sandra Jansen,WELD,B,L3,lead:L3 safety,nl,full,04A1,\n"
-                       "2,Piet Mol,,B,L3,lead,,,04A2,2026-11-01\n"},
-        {"routing.csv", "class,line,function\nnear_miss,,safety\n"},
-    };
-}
 
 // A hub of either engine in a folder of its own, and commands as the socket or the command line would give
 // them.

@@ -4,32 +4,22 @@
 #include <string>
 #include <vector>
 
+#include "app/core/record_key.h"
 #include "app/hub/admin/master_data.h"
 #include "app/hub/admin/posts_file.h"
 #include "app/wire/patterns.h"
 #include "tests/support/catch.h"
+#include "tests/unit/hub/small_plant.h"
 
 using namespace ploegbord;
 using namespace ploegbord::hub;
+using ploegbord::hub::test::smallPlant;
 
 namespace {
 
 const core::Instant kNow =
     core::parseInstant("2026-11-24T08:00:00Z").value(); // a Tuesday, 09:00 in Amsterdam
 const core::SiteId kSite = core::SiteId::parse("0192f4a0-1234-7abc-8def-0123456789ab").value();
-
-Folder smallPlant() {
-    return {
-        {"site.toml", "name = \"Pers\"\ntime_zone = \"Europe/Amsterdam\"\ncounting_since = \"-420d\"\n"},
-        {"lines.csv", "key,name\nL1,Lijn 1\nL3,Lijn 3\n"},
-        {"teams.csv", "key;name\nWELD;Lassen\n"},
-        {"shifts.csv", "key,name,start,end\nV,Vroeg,06:00,14:00\nN,Nacht,22:00,06:00\n"},
-        {"crews.csv", "key,name,cycle,starts\nB,Ploeg B,VN-,2026-11-20\n"},
-        {"people.csv", "number,name,team,crew,line,roles,language,on_wall,badge,left_on\n"
-                       "1,Sandra Jansen,WELD,B,L3,lead:L3 safety,nl,full,04A1,\n"
-                       "2,Piet Mol,,B,L3,lead,,,04A2,2026-11-01\n"},
-    };
-}
 
 struct Planned {
     ImportWorld world;
@@ -121,6 +111,22 @@ TEST_CASE("a crew's new cycle holds from its first day, an older start corrects 
     CHECK(crewOf(corrected).cycle == "VNN-");
     CHECK(crewOf(corrected).earlier == expected);
     CHECK(crewOf(imported(records, "B,Ploeg B,N--,2026-11-01")).earlier.empty());
+}
+
+TEST_CASE("of a crew's earlier cycles the last twenty are kept", "[import]") {
+    std::vector<core::Record> standing = plan(smallPlant()).world.changes();
+    core::Crew crew;
+    for (int day = 1; day <= 22; ++day) {
+        const std::string starts = (day < 10 ? "2026-12-0" : "2026-12-") + std::to_string(day);
+        const Planned planned =
+            plan({{"crews.csv", "key,name,cycle,starts\nB,Ploeg B,VN-," + starts + "\n"}}, standing);
+        crew = planned.body<core::Crew>(core::Kind::crew, "B");
+        standing.push_back(planned.world.changes().front());
+    }
+    const auto& earlier = crew.earlier;
+    REQUIRE(earlier.size() == 20);
+    CHECK(core::formatDay(earlier.front().starts) == "2026-12-02");
+    CHECK(core::formatDay(earlier.back().starts) == "2026-12-21");
 }
 
 TEST_CASE("the counter's start stays when a relative one is imported again later", "[import]") {
