@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "app/terminal/terminal_impl.h"
-#include "tests/support/fake_hub.h"
+#include "tests/support/fake_link.h"
 #include "tests/support/temp_dir.h"
 
 namespace ploegbord::test {
