@@ -21,13 +21,6 @@ using terminal::TransportEnd;
 
 namespace {
 
-std::string lowered(std::string_view name) {
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
-}
-
 std::string fingerprintOf(X509* certificate) {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned length = 0;
@@ -47,6 +40,13 @@ bool isNamedRoot(asio::ssl::verify_context& context, const std::string& fingerpr
 }
 
 } // namespace
+
+std::string lowered(std::string_view name) {
+    std::string lower(name);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return lower;
+}
 
 void AsioConnection::open(std::function<void(std::optional<TransportEnd>)> done) {
     m_resolver.async_resolve(

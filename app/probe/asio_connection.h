@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
@@ -23,6 +24,8 @@ struct Address {
     std::string ca, caFingerprint; // of HttpRequest
     bool operator==(const Address&) const = default;
 };
+
+std::string lowered(std::string_view name); // A to Z only
 
 // A connection to the hub, plain or TLS, for one exchange after the other.
 class AsioConnection : public std::enable_shared_from_this<AsioConnection> {

@@ -28,13 +28,6 @@ namespace {
 // What Beast reads at once into a buffer that has no room yet. More is made for who sends more.
 constexpr std::size_t kLeastRead = 512;
 
-std::string lowered(std::string_view name) {
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
-}
-
 } // namespace
 
 class AsioTransport::Exchange : public std::enable_shared_from_this<Exchange> {

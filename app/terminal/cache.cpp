@@ -267,14 +267,18 @@ DbResult<void> Cache::finishReading() {
     }
     after.drawnCursor = after.readingCursor;
     after.isComplete = true;
-    auto counted = m_connection->run(
-        "SELECT count(*) FROM record WHERE generation = $1 AND kind = 'recognition' AND deleted = 0",
-        {after.drawn}, [&](const Row& row) { after.recognitionTotal = row.integer(0); });
-    if (!counted) return tl::unexpected(counted.error());
-    auto done = savePosition(after);
+    auto done = countRecognitions(after);
+    if (done) done = savePosition(after);
     if (done) done = transaction->commit();
     if (!done) m_position = before;
     return done;
+}
+
+DbResult<void> Cache::countRecognitions(CachePosition& position) {
+    return m_connection
+        ->run("SELECT count(*) FROM record WHERE generation = $1 AND kind = 'recognition' AND deleted = 0",
+              {position.drawn}, [&](const Row& row) { position.recognitionTotal = row.integer(0); })
+        .map([](std::int64_t) {});
 }
 
 DbResult<SweepReport> Cache::sweep(const std::set<core::RecordId>& held) {
@@ -307,11 +311,8 @@ DbResult<SweepReport> Cache::sweep(const std::set<core::RecordId>& held) {
     }
     CachePosition after = m_position;
     after.isSweepDue = false;
-    auto counted = m_connection->run(
-        "SELECT count(*) FROM record WHERE generation = $1 AND kind = 'recognition' AND deleted = 0",
-        {after.drawn}, [&](const Row& row) { after.recognitionTotal = row.integer(0); });
-    if (!counted) return tl::unexpected(counted.error());
-    auto done = savePosition(after);
+    auto done = countRecognitions(after);
+    if (done) done = savePosition(after);
     if (done) done = transaction->commit();
     if (!done) {
         m_position = before;

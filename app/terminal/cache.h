@@ -89,6 +89,7 @@ class Cache {
     db::DbResult<void> storeAll(std::span<Change> changes);
     db::DbResult<void> storeCounted(std::span<Change> changes, CachePosition& position);
     db::DbResult<void> store(std::span<Change> changes);
+    db::DbResult<void> countRecognitions(CachePosition& position); // all of them
     db::DbResult<void> countRecognition(const core::Record& record, CachePosition& position);
     db::DbResult<void> select(std::string_view sql, std::span<const db::Value> parameters,
                               const OnRecord& onRecord);

@@ -83,7 +83,7 @@ RunningHub::RunningHub(std::string databaseUrl, hub::ServerOptions options) : m_
         m_log += line + '\n';
     };
     restart();
-    makePlant();
+    if (!m_service->hub().site()) makePlant();
 }
 
 std::string RunningHub::log() const {
@@ -219,6 +219,25 @@ std::string shoutout(RunningHub& hub, core::OpId id, core::RecordId record, int 
     body.values = {{"what", std::string("label_error")}, {"count", std::int64_t{count}}};
     op.body = body;
     return wire::writeOp(op).json;
+}
+
+core::Op noticeOp(RunningHub& hub, std::string text) {
+    core::Op op;
+    op.id = hub.newOpId();
+    op.type = core::OpType::announcement_post;
+    op.record = hub.newRecordId();
+    op.made_at = hub.now();
+    core::Announcement body;
+    body.title = core::Text("Title");
+    body.text = core::Text(std::move(text));
+    body.valid_from = hub.now();
+    body.valid_until = hub.now() + std::chrono::hours(1);
+    op.body = body;
+    return op;
+}
+
+std::string signedBy(const Grant& who, core::Op op) {
+    return wire::signOp(std::move(op), who.person, who.id, who.key).json;
 }
 
 std::string highFive(RunningHub& hub, core::OpId id, core::RecordId of) {

@@ -35,6 +35,7 @@ struct GrantWindow {
 class RunningHub {
   public:
     explicit RunningHub(StoreKind kind, hub::ServerOptions options = {});
+    // Beside another one when the database has a plant already.
     RunningHub(std::string databaseUrl, hub::ServerOptions options);
 
     hub::HubService& service() { return *m_service; }
@@ -72,6 +73,8 @@ class RunningHub {
 
 // What an unsigned shoutout looks like on the wire.
 std::string shoutout(RunningHub& hub, core::OpId id, core::RecordId record, int count = 500);
+core::Op noticeOp(RunningHub& hub, std::string text = "Text"); // for an hour from now
+std::string signedBy(const Grant& who, core::Op op);
 std::string highFive(RunningHub& hub, core::OpId id, core::RecordId of);
 std::string opsRequest(std::initializer_list<std::string> ops);
 boost::json::value parsed(const HttpAnswer& answer);

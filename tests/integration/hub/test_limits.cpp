@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <future>
 #include <set>
 #include <thread>
 
@@ -183,6 +184,43 @@ TEST_CASE("a connection over the cap of its address is told when to come back, a
         status = HttpClient(hub.port()).request("GET", "/v1/health").status;
     CHECK(status == 200);
     CHECK(hub.log().find("event=connections_full") != std::string::npos);
+}
+
+TEST_CASE("a connection over the cap of all addresses is turned away too", "[hub][limits]") {
+    hub::ServerOptions options;
+    options.maxConnections = 2;
+    RunningHub hub(StoreKind::sqlite, options);
+    HttpClient first(hub.port()), second(hub.port());
+    REQUIRE(first.request("GET", "/v1/openapi.yaml").status == 200);
+    REQUIRE(second.request("GET", "/v1/openapi.yaml").status == 200);
+    CHECK(HttpClient(hub.port()).request("GET", "/v1/openapi.yaml").status == 503);
+}
+
+TEST_CASE("while 20,000 requests wait for the writer, one more is told when to come back", "[hub][limits]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string token = hub.enrol();
+    const auto post = [&] {
+        return HttpClient(hub.port(), token)
+            .request("POST", "/v1/ops", opsOf({shoutout(hub, hub.newOpId(), hub.newRecordId())}));
+    };
+    hub::Writer& writer = hub.service().hub().writer();
+    std::promise<void> isFree;
+    writer.startPlain(
+        [wait = isFree.get_future().share()](db::Connection&) -> core::Result<void> {
+            return wait.wait(), core::Result<void>{};
+        },
+        [](core::Result<void>) {});
+    for (int i = 0; i <= 20'000; ++i)
+        writer.submit({hub::SiteNo{1}, {}, {}, [](auto) {}});
+    while (writer.queued() > 20'001) { // until the writer holds the one that waits
+    }
+    const auto answer = post();
+    isFree.set_value();
+    CHECK(answer.status == 503);
+    CHECK(!retryAfter(answer).empty());
+    while (writer.queued() > 0)
+        std::this_thread::yield();
+    CHECK(post().status == 200);
 }
 
 TEST_CASE("terminals are told to spread their return over the fleet at 200 a second", "[hub][limits]") {

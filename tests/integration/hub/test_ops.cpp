@@ -31,21 +31,6 @@ wire::SignInAnswer signIn(RunningHub& hub, const std::string& token, const std::
     return *wire::readSignInAnswer(answer.body);
 }
 
-core::Op announcement(RunningHub& hub) {
-    core::Op op;
-    op.id = hub.newOpId();
-    op.type = core::OpType::announcement_post;
-    op.record = hub.newRecordId();
-    op.made_at = hub.now();
-    core::Announcement body;
-    body.title = core::Text("Title");
-    body.text = core::Text("Text");
-    body.valid_from = hub.now();
-    body.valid_until = hub.now() + std::chrono::hours(1);
-    op.body = body;
-    return op;
-}
-
 std::string signedBy(const wire::SignInAnswer& who, const core::Op& op) {
     return wire::signOp(op, who.person, who.grant, *core::fromHex(who.key)).json;
 }
@@ -123,9 +108,9 @@ TEST_CASE("a lead's op needs the lead's own proof from the terminal of the grant
     const auto send = [&](HttpClient& from, const std::string& op) {
         return boost::json::serialize(resultOf(from.request("POST", "/v1/ops", opsRequest({op}))));
     };
-    CHECK(send(client, wire::writeOp(announcement(hub)).json).find("not-allowed") != std::string::npos);
-    CHECK(send(client, signedBy(nobody, announcement(hub))).find("not-allowed") != std::string::npos);
-    const core::Op op = announcement(hub);
+    CHECK(send(client, wire::writeOp(noticeOp(hub)).json).find("not-allowed") != std::string::npos);
+    CHECK(send(client, signedBy(nobody, noticeOp(hub))).find("not-allowed") != std::string::npos);
+    const core::Op op = noticeOp(hub);
     const std::string good = signedBy(lead, op);
     HttpClient elsewhere(hub.port(), other);
     CHECK(send(elsewhere, good).find("proof-invalid") != std::string::npos);
@@ -133,7 +118,7 @@ TEST_CASE("a lead's op needs the lead's own proof from the terminal of the grant
     CHECK(send(elsewhere, good).find("proof-invalid") != std::string::npos);
     auto forged = lead;
     forged.key = std::string(64, '0');
-    CHECK(send(client, signedBy(forged, announcement(hub))).find("proof-invalid") != std::string::npos);
+    CHECK(send(client, signedBy(forged, noticeOp(hub))).find("proof-invalid") != std::string::npos);
     hub.setPin("1201", "111222"); // a new PIN withdraws what the old one gave
-    CHECK(send(client, signedBy(lead, announcement(hub))).find("grant-expired") != std::string::npos);
+    CHECK(send(client, signedBy(lead, noticeOp(hub))).find("grant-expired") != std::string::npos);
 }

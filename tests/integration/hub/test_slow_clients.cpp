@@ -35,20 +35,8 @@ bool isServed(RunningHub& hub) {
 // One request of posts of some 2.5 KB each.
 std::string manyNotices(RunningHub& hub, const Grant& lead, int count) {
     std::vector<std::string> ops;
-    for (int i = 0; i < count; ++i) {
-        core::Op op;
-        op.id = hub.newOpId();
-        op.type = core::OpType::announcement_post;
-        op.record = hub.newRecordId();
-        op.made_at = hub.now();
-        core::Announcement body;
-        body.title = core::Text("Title");
-        body.text = core::Text(std::string(2000, 'x'));
-        body.valid_from = hub.now();
-        body.valid_until = hub.now() + std::chrono::hours(1);
-        op.body = body;
-        ops.push_back(wire::signOp(op, lead.person, lead.id, lead.key).json);
-    }
+    for (int i = 0; i < count; ++i)
+        ops.push_back(signedBy(lead, noticeOp(hub, std::string(2000, 'x'))));
     return wire::writeOpsRequest(ops);
 }
 
@@ -164,6 +152,31 @@ TEST_CASE("a stream that stalls while it catches up is cut off after its deadlin
     CHECK(hub.service().counters().streams == 0);
     CHECK(hub.service().counters().streamsCut == 1);
     CHECK(isServed(hub));
+}
+
+TEST_CASE("an answer that is not read is cut off after its deadline", "[hub][slow]") {
+    RunningHub hub(StoreKind::sqlite);
+    const std::string token = hub.enrol();
+    const Grant lead = hub.grant("1202", token);
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(
+            HttpClient(hub.port(), token).request("POST", "/v1/ops", manyNotices(hub, lead, 350)).status ==
+            200);
+    HttpClient stalled(hub.port(), token, 4096);
+    for (int i = 0; i < 12; ++i) // more than the kernel keeps for it
+        stalled.sendRequest("GET", "/v1/changes?after=0");
+    const auto isOpenAfter = [&](milliseconds wait) {
+        const auto until = std::chrono::steady_clock::now() + wait;
+        const auto& open = hub.service().counters().connections;
+        while (open != 0 && std::chrono::steady_clock::now() < until)
+            std::this_thread::yield();
+        return open != 0;
+    };
+    REQUIRE(isOpenAfter(seconds(1))); // it is stuck in an answer by then
+    hub.advance(seconds(29));
+    CHECK(isOpenAfter(kLook));
+    hub.advance(seconds(2));
+    CHECK_FALSE(isOpenAfter(seconds(5)));
 }
 
 TEST_CASE("a quiet stream gets a sign of life every 15 seconds and ends after a while", "[hub][slow]") {

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "app/terminal/salvage.h"
+#include "tests/unit/terminal/kiosk_rig.h"
 
 namespace ploegbord::test {
 
@@ -75,5 +76,16 @@ inline terminal::OpenDatabase sabotaged(Sabotage& sabotage) {
         return std::make_unique<SabotagedConnection>(std::move(*opened), options.path, sabotage);
     };
 }
+
+struct WithSabotage {
+    Sabotage sabotage;
+};
+// A Rig whose terminal was opened again on files that can be sabotaged.
+struct SabotagedRig : WithSabotage, Rig {
+    SabotagedRig() {
+        kiosk.openDatabase = sabotaged(sabotage);
+        kiosk.reopen();
+    }
+};
 
 } // namespace ploegbord::test

@@ -181,52 +181,43 @@ TEST_CASE("a flipped byte in the log is noticed wherever it is, and costs at mos
 }
 
 TEST_CASE("a row that should be there and is not found is damage", "[storage][damage]") {
-    Sabotage sabotage;
-    Rig rig;
-    rig.kiosk.openDatabase = sabotaged(sabotage);
-    rig.kiosk.reopen();
+    SabotagedRig rig;
     rig.kiosk.run(2s);
     postOffline(rig, 1);
     const auto posted = rig.post(rig.shoutout());
-    sabotage.isBlind = true;
+    rig.sabotage.isBlind = true;
     REQUIRE_FALSE(rig.kiosk->undo(posted.op));
-    sabotage.isBlind = false;
+    rig.sabotage.isBlind = false;
     REQUIRE(rig.kiosk.board().wasOutboxSalvaged);
     REQUIRE(rig.kiosk.board().waiting == 2);
 }
 
 TEST_CASE("after a failed write the outbox is read again, whatever worked since", "[storage]") {
-    Sabotage sabotage;
-    Rig rig;
-    rig.kiosk.openDatabase = sabotaged(sabotage);
-    rig.kiosk.reopen();
+    SabotagedRig rig;
     rig.kiosk.run(2s);
     postOffline(rig, 1);
-    const int opened = sabotage.outboxesOpened;
-    sabotage.failing = "INSERT INTO op";
+    const int opened = rig.sabotage.outboxesOpened;
+    rig.sabotage.failing = "INSERT INTO op";
     REQUIRE_FALSE(rig.kiosk->post(rig.shoutout(2)));
-    sabotage.failing.clear();
+    rig.sabotage.failing.clear();
     REQUIRE(rig.kiosk->post(rig.shoutout(3)));
     REQUIRE(rig.kiosk.board().storage == StorageState::inputOutputError);
     rig.kiosk.run(10s);
-    REQUIRE(sabotage.outboxesOpened == opened + 1);
+    REQUIRE(rig.sabotage.outboxesOpened == opened + 1);
     REQUIRE(rig.kiosk.board().storage == StorageState::ok);
     REQUIRE(rig.kiosk.board().waiting == 2);
 }
 
 TEST_CASE("an outbox that cannot be read is opened anew, in no hurry", "[storage]") {
-    Sabotage sabotage;
-    Rig rig;
-    rig.kiosk.openDatabase = sabotaged(sabotage);
-    rig.kiosk.reopen();
+    SabotagedRig rig;
     rig.kiosk.run(2s);
-    sabotage.failing = "SELECT json, hash FROM op";
+    rig.sabotage.failing = "SELECT json, hash FROM op";
     rig.post(rig.shoutout());
-    const int opened = sabotage.outboxesOpened, accesses = sabotage.accesses;
+    const int opened = rig.sabotage.outboxesOpened, accesses = rig.sabotage.accesses;
     rig.kiosk.run(60s);
-    REQUIRE(sabotage.outboxesOpened > opened + 5);
-    REQUIRE(sabotage.accesses < accesses + 1000);
-    sabotage.failing.clear();
+    REQUIRE(rig.sabotage.outboxesOpened > opened + 5);
+    REQUIRE(rig.sabotage.accesses < accesses + 1000);
+    rig.sabotage.failing.clear();
     rig.kiosk.sync();
     REQUIRE(rig.shoutoutsAtHub() == 1);
     REQUIRE(rig.kiosk.board().storage == StorageState::ok);

@@ -114,18 +114,15 @@ TEST_CASE("an erased person leaves no byte behind and does not come back", "[epo
 }
 
 TEST_CASE("an erasure that was cut short is finished after a restart", "[epoch][erase]") {
-    Sabotage sabotage;
-    Rig rig;
-    rig.kiosk.openDatabase = sabotaged(sabotage);
-    rig.kiosk.reopen();
+    SabotagedRig rig;
     REQUIRE(rig.signInLead());
     rig.kiosk.sync();
-    sabotage.failing = "VACUUM";
+    rig.sabotage.failing = "VACUUM";
     rig.hub.erase(rig.hub.idOf(core::Kind::person, "200"));
     rig.kiosk.sync();
     rig.kiosk.close();
     REQUIRE(isInAnyFile(rig.kiosk.folder(), "Lena Lead"));
-    sabotage.failing.clear();
+    rig.sabotage.failing.clear();
     rig.hub.faults.isUnreachable = true;
     rig.kiosk.open();
     rig.kiosk.run(1s);

@@ -115,22 +115,19 @@ TEST_CASE("after its grace a shoutout is taken back by a retraction", "[people]"
 }
 
 TEST_CASE("an undo that cannot be saved says so, and the post stays", "[people]") {
-    Sabotage sabotage;
-    Rig rig;
-    rig.kiosk.openDatabase = sabotaged(sabotage);
-    rig.kiosk.reopen();
+    SabotagedRig rig;
     rig.kiosk.run(2s);
     const bool hasLeft = GENERATE(true, false);
     auto draft = rig.shoutout();
     draft.grace = 5s;
     const auto posted = rig.post(draft);
     rig.kiosk.run(hasLeft ? 6s : 1s);
-    sabotage.isFull = true;
+    rig.sabotage.isFull = true;
     const auto undone = rig.kiosk->undo(posted.op);
     REQUIRE_FALSE(undone);
     REQUIRE(undone.error().error == terminal::PostError::diskFull);
     REQUIRE(rig.kiosk.board().recognitions->size() == 1);
-    sabotage.isFull = false;
+    rig.sabotage.isFull = false;
     rig.kiosk.sync();
     REQUIRE(rig.shoutoutsAtHub() == 1);
 }

@@ -63,12 +63,9 @@ TEST_CASE("whichever database access fails, all converges", "[storage]") {
 }
 
 TEST_CASE("a full disk refuses posts visibly and is waited out", "[storage]") {
-    Sabotage sabotage;
-    Rig rig;
-    rig.kiosk.openDatabase = sabotaged(sabotage);
-    rig.kiosk.reopen();
+    SabotagedRig rig;
     rig.kiosk.sync();
-    sabotage.isFull = true;
+    rig.sabotage.isFull = true;
     const auto posted = rig.kiosk->post(rig.shoutout());
     REQUIRE_FALSE(posted);
     REQUIRE(posted.error().error == PostError::diskFull);
@@ -77,7 +74,7 @@ TEST_CASE("a full disk refuses posts visibly and is waited out", "[storage]") {
     rig.kiosk.sync();
     REQUIRE(rig.kiosk.board().master->people.size() == 3);
 
-    sabotage.isFull = false;
+    rig.sabotage.isFull = false;
     rig.kiosk.sync();
     REQUIRE(rig.kiosk.board().storage == StorageState::ok);
     REQUIRE(rig.kiosk.board().announcements->size() == 1);
@@ -85,24 +82,21 @@ TEST_CASE("a full disk refuses posts visibly and is waited out", "[storage]") {
 }
 
 TEST_CASE("what is in the outbox goes out although the cache takes no changes", "[storage]") {
-    Sabotage sabotage;
-    Rig rig;
-    rig.kiosk.openDatabase = sabotaged(sabotage);
-    rig.kiosk.reopen();
+    SabotagedRig rig;
     rig.kiosk.sync();
     rig.hub.faults.isUnreachable = true;
     rig.kiosk.link().cutStreams();
     rig.kiosk.run(1s);
     rig.post(rig.shoutout());
     rig.hub.put(core::Kind::announcement, rig.notice());
-    sabotage.isFull = true;
-    sabotage.fullFile = "cache";
+    rig.sabotage.isFull = true;
+    rig.sabotage.fullFile = "cache";
     rig.hub.faults.isUnreachable = false;
     rig.kiosk.sync();
     REQUIRE(rig.shoutoutsAtHub() == 1);
     REQUIRE(rig.kiosk.board().waiting == 0);
     REQUIRE(rig.kiosk.board().storage == StorageState::diskFull);
-    sabotage.isFull = false;
+    rig.sabotage.isFull = false;
     rig.kiosk.sync();
     REQUIRE(rig.kiosk.board().announcements->size() == 1);
     REQUIRE(rig.kiosk.board().storage == StorageState::ok);
@@ -207,4 +201,24 @@ TEST_CASE("a second process on the same directory is denied", "[storage]") {
     const auto second = terminal::Terminal::open(options, rig.kiosk.link(), rig.clock, random);
     REQUIRE_FALSE(second);
     REQUIRE(second.error().code == core::ErrorCode::denied);
+}
+
+TEST_CASE("the outbox keeps every post through a power cut, also once it was salvaged", "[storage]") {
+    Rig rig;
+    std::vector<std::string> synchronous;
+    rig.kiosk.openDatabase = [&](const db::SqliteOptions& options) {
+        auto opened = db::openSqlite(options);
+        if (opened && options.path.find(terminal::kOutboxFile) != std::string::npos)
+            (void)(*opened)->run("PRAGMA synchronous", {},
+                                 [&](const db::Row& row) { synchronous.emplace_back(row.text(0)); });
+        return opened;
+    };
+    rig.kiosk.reopen();
+    CHECK(synchronous == std::vector<std::string>{"2"}); // FULL
+    rig.kiosk.close();
+    std::ofstream(rig.kiosk.folder() / terminal::kOutboxFile) << std::string(8192, 'g');
+    rig.kiosk.open();
+    REQUIRE(rig.kiosk.board().wasOutboxSalvaged);
+    CHECK(synchronous ==
+          std::vector<std::string>{"2", "2", "2"}); // the one that is filled, and it in its place
 }

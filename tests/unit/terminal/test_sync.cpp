@@ -162,19 +162,16 @@ TEST_CASE("behind a proxy that holds streams back the board is still current wit
 }
 
 TEST_CASE("behind such a proxy a new epoch on a full disk is asked about in no hurry", "[sync]") {
-    Sabotage sabotage;
-    Rig rig;
-    rig.kiosk.openDatabase = sabotaged(sabotage);
-    rig.kiosk.reopen();
+    SabotagedRig rig;
     rig.hub.faults.areStreamsSilent = true;
     rig.kiosk.run(90s);
     REQUIRE(rig.kiosk.board().link == LinkState::polling);
-    sabotage.isFull = true;
+    rig.sabotage.isFull = true;
     rig.hub.newEpoch();
     const int before = rig.hub.requests();
     rig.kiosk.run(2min);
     REQUIRE(rig.hub.requests() < before + 60);
-    sabotage.isFull = false;
+    rig.sabotage.isFull = false;
     rig.kiosk.sync();
     REQUIRE(rig.kiosk.board().cursor.epoch == rig.hub.epoch());
 }

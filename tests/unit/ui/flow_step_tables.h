@@ -21,6 +21,11 @@ FlowSteps itSteps();
 // What several of them are made of.
 State lead();
 void stay(ui::FlowPresenter& flow, FakeIntents& intents);
-void write(ui::FlowPresenter& flow, const char* text);
+Go choose(int tile);
+Go chooseTab(int tab);
+Go chooseButton(int button);
+Go primary();
+Go writing(const char* text); // and on
+Go inOrder(std::vector<Go> steps);
 
 } // namespace ploegbord::test

@@ -26,9 +26,29 @@ State lead() {
 
 void stay(ui::FlowPresenter&, FakeIntents&) {}
 
-void write(ui::FlowPresenter& flow, const char* text) {
-    flow.wrote(QString::fromUtf8(text));
-    flow.primary();
+Go choose(int tile) {
+    return [=](ui::FlowPresenter& flow, FakeIntents&) { flow.choose(tile); };
+}
+Go chooseTab(int tab) {
+    return [=](ui::FlowPresenter& flow, FakeIntents&) { flow.chooseTab(tab); };
+}
+Go chooseButton(int button) {
+    return [=](ui::FlowPresenter& flow, FakeIntents&) { flow.chooseButton(button); };
+}
+Go primary() {
+    return [](ui::FlowPresenter& flow, FakeIntents&) { flow.primary(); };
+}
+Go writing(const char* text) {
+    return [=](ui::FlowPresenter& flow, FakeIntents&) {
+        flow.wrote(QString::fromUtf8(text));
+        flow.primary();
+    };
+}
+Go inOrder(std::vector<Go> steps) {
+    return [steps = std::move(steps)](ui::FlowPresenter& flow, FakeIntents& intents) {
+        for (const Go& step : steps)
+            step(flow, intents);
+    };
 }
 
 const std::vector<FlowStep>& flowSteps() {

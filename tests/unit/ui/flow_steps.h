@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -11,13 +12,16 @@
 
 namespace ploegbord::test {
 
+// What a person does on the way to a page.
+using Go = std::function<void(ui::FlowPresenter& flow, FakeIntents& intents)>;
+
 // One page of one flow, and how a person gets there: the list that pictures and the walking test share.
 struct FlowStep {
     const char* name;
     ui::ScreenName screen;
     State (*state)();
     int part; // see Navigator::openPart
-    void (*go)(ui::FlowPresenter& flow, FakeIntents& intents);
+    Go go;
 };
 const std::vector<FlowStep>& flowSteps();
 

@@ -10,92 +10,54 @@ using ui::ScreenName;
 
 namespace {
 
-// Announcement.
 void headline(FlowPresenter& flow, FakeIntents&) {
     flow.prepareForPicture();
 }
-void noHeadline(FlowPresenter& flow, FakeIntents&) {
-    flow.primary();
-}
-void text(FlowPresenter& flow, FakeIntents&) {
-    write(flow, "Nieuwe vergrendeling op de sealer");
-}
-void audience(FlowPresenter& flow, FakeIntents& intents) {
-    text(flow, intents);
-    write(flow, "De kap gaat pas open als de messen stilstaan. Druk niet op de kap.");
-}
-void audienceCrews(FlowPresenter& flow, FakeIntents& intents) {
-    audience(flow, intents);
-    flow.chooseTab(1);
-}
-void until(FlowPresenter& flow, FakeIntents& intents) {
-    audience(flow, intents);
-    flow.primary();
-}
-void steppers(FlowPresenter& flow, FakeIntents& intents) {
-    until(flow, intents);
-    flow.choose(5);
-}
-void priority(FlowPresenter& flow, FakeIntents& intents) {
-    until(flow, intents);
-    flow.primary();
-}
-void urgent(FlowPresenter& flow, FakeIntents& intents) {
-    priority(flow, intents);
-    flow.choose(2);
-}
-void check(FlowPresenter& flow, FakeIntents& intents) {
-    urgent(flow, intents);
-    flow.primary();
-}
-void announced(FlowPresenter& flow, FakeIntents& intents) {
-    check(flow, intents);
-    flow.primary();
-}
-
 void goalFilled(FlowPresenter& flow, FakeIntents&) {
     flow.typed("11500");
     flow.choose(1);
 }
-void goalCheck(FlowPresenter& flow, FakeIntents& intents) {
-    goalFilled(flow, intents);
-    for (int n = 0; n < 3; ++n)
-        flow.primary();
+
+FlowStep announceStep(const char* name, Go go) {
+    return {name, ScreenName::announce, lead, ui::kAnnouncePart, std::move(go)};
 }
-void goals(FlowPresenter& flow, FakeIntents&) {
-    flow.chooseButton(0);
-}
-void result(FlowPresenter& flow, FakeIntents&) {
-    flow.chooseButton(0);
-    flow.choose(0);
+FlowStep goalStep(const char* name, Go go) {
+    return {name, ScreenName::announce, lead, ui::kGoalPart, std::move(go)};
 }
 
 } // namespace
 
 FlowSteps announceSteps() {
+    const Go text = writing("Nieuwe vergrendeling op de sealer");
+    const Go audience =
+        inOrder({text, writing("De kap gaat pas open als de messen stilstaan. Druk niet op de kap.")});
+    const Go until = inOrder({audience, primary()});
+    const Go priority = inOrder({until, primary()});
+    const Go urgent = inOrder({priority, choose(2)});
+    const Go check = inOrder({urgent, primary()});
     return {
-        {"announce-1-headline", ScreenName::announce, lead, ui::kAnnouncePart, headline},
-        {"announce-2-none", ScreenName::announce, lead, ui::kAnnouncePart, noHeadline},
-        {"announce-3-text", ScreenName::announce, lead, ui::kAnnouncePart, text},
-        {"announce-4-audience", ScreenName::announce, lead, ui::kAnnouncePart, audience},
-        {"announce-5-crews", ScreenName::announce, lead, ui::kAnnouncePart, audienceCrews},
-        {"announce-6-until", ScreenName::announce, lead, ui::kAnnouncePart, until},
-        {"announce-7-steppers", ScreenName::announce, lead, ui::kAnnouncePart, steppers},
-        {"announce-8-priority", ScreenName::announce, lead, ui::kAnnouncePart, priority},
-        {"announce-9-urgent", ScreenName::announce, lead, ui::kAnnouncePart, urgent},
-        {"announce-a-check", ScreenName::announce, lead, ui::kAnnouncePart, check},
-        {"announce-b-done", ScreenName::announce, lead, ui::kAnnouncePart, announced},
+        announceStep("announce-1-headline", headline),
+        announceStep("announce-2-none", primary()),
+        announceStep("announce-3-text", text),
+        announceStep("announce-4-audience", audience),
+        announceStep("announce-5-crews", inOrder({audience, chooseTab(1)})),
+        announceStep("announce-6-until", until),
+        announceStep("announce-7-steppers", inOrder({until, choose(5)})),
+        announceStep("announce-8-priority", priority),
+        announceStep("announce-9-urgent", urgent),
+        announceStep("announce-a-check", check),
+        announceStep("announce-b-done", inOrder({check, primary()})),
         {"announce-c-nobody", ScreenName::announce, fullBoard, ui::kAnnouncePart, stay},
     };
 }
 
 FlowSteps goalSteps() {
     return {
-        {"goal-1-empty", ScreenName::announce, lead, ui::kGoalPart, stay},
-        {"goal-2-filled", ScreenName::announce, lead, ui::kGoalPart, goalFilled},
-        {"goal-3-check", ScreenName::announce, lead, ui::kGoalPart, goalCheck},
-        {"goal-4-which", ScreenName::announce, lead, ui::kGoalPart, goals},
-        {"goal-5-result", ScreenName::announce, lead, ui::kGoalPart, result},
+        goalStep("goal-1-empty", stay),
+        goalStep("goal-2-filled", goalFilled),
+        goalStep("goal-3-check", inOrder({goalFilled, primary(), primary(), primary()})),
+        goalStep("goal-4-which", chooseButton(0)),
+        goalStep("goal-5-result", inOrder({chooseButton(0), choose(0)})),
     };
 }
 

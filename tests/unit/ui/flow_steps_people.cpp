@@ -9,14 +9,6 @@ using ui::ScreenName;
 
 namespace {
 
-// Shoutout: the first of the crew, a pattern by its place on the first page, its blanks.
-void pattern(FlowPresenter& flow, FakeIntents&) {
-    flow.choose(0);
-}
-void pick(FlowPresenter& flow, FakeIntents&) {
-    flow.choose(0);
-    flow.choose(0);
-}
 void number(FlowPresenter& flow, FakeIntents&) {
     flow.prepareForPicture();
 }
@@ -47,12 +39,6 @@ void diskFull(FlowPresenter& flow, FakeIntents& intents) {
 }
 
 // Sign-in.
-void everyone(FlowPresenter& flow, FakeIntents&) {
-    flow.chooseTab(1);
-}
-void pin(FlowPresenter& flow, FakeIntents&) {
-    flow.choose(0);
-}
 void badgePin(FlowPresenter& flow, FakeIntents&) {
     flow.badge("04A8BA5C");
 }
@@ -72,8 +58,8 @@ void noGrant(FlowPresenter& flow, FakeIntents& intents) {
 FlowSteps shoutoutSteps() {
     return {
         {"shoutout-1-who", ScreenName::shoutout, fullBoard, 0, stay},
-        {"shoutout-2-what-for", ScreenName::shoutout, fullBoard, 0, pattern},
-        {"shoutout-3-pick", ScreenName::shoutout, fullBoard, 0, pick},
+        {"shoutout-2-what-for", ScreenName::shoutout, fullBoard, 0, choose(0)},
+        {"shoutout-3-pick", ScreenName::shoutout, fullBoard, 0, inOrder({choose(0), choose(0)})},
         {"shoutout-4-number", ScreenName::shoutout, fullBoard, 0, number},
         {"shoutout-5-missing", ScreenName::shoutout, fullBoard, 0, numberMissing},
         {"shoutout-6-limit", ScreenName::shoutout, fullBoard, 0, overLimit},
@@ -90,9 +76,9 @@ FlowSteps shoutoutSteps() {
 FlowSteps signInSteps() {
     return {
         {"sign-in-1-names", ScreenName::signIn, offlineBoard, 0, stay},
-        {"sign-in-2-everyone", ScreenName::signIn, fullBoard, 0, everyone},
-        {"sign-in-3-letters", ScreenName::signIn, crowdedBoard, 0, everyone},
-        {"sign-in-4-pin", ScreenName::signIn, offlineBoard, 0, pin},
+        {"sign-in-2-everyone", ScreenName::signIn, fullBoard, 0, chooseTab(1)},
+        {"sign-in-3-letters", ScreenName::signIn, crowdedBoard, 0, chooseTab(1)},
+        {"sign-in-4-pin", ScreenName::signIn, offlineBoard, 0, choose(0)},
         {"sign-in-5-badge", ScreenName::signIn, fullBoard, 0, badgePin},
         {"sign-in-6-wrong", ScreenName::signIn, fullBoard, 0, wrongPin},
         {"sign-in-7-unknown", ScreenName::signIn, offlineBoard, 0, noGrant},

@@ -12,9 +12,6 @@ namespace {
 State refusedLead() {
     return signedIn(parkedBoard());
 }
-void refused(FlowPresenter& flow, FakeIntents&) {
-    flow.choose(1);
-}
 
 void itWrong(FlowPresenter& flow, FakeIntents&) {
     flow.pinEntered("111111");
@@ -34,7 +31,7 @@ FlowSteps outboxSteps() {
         {"outbox-1-waiting", ScreenName::outbox, offlineBoard, 0, stay},
         {"outbox-2-refused", ScreenName::outbox, parkedBoard, 0, stay},
         {"outbox-3-lead", ScreenName::outbox, refusedLead, 0, stay},
-        {"outbox-4-why", ScreenName::outbox, refusedLead, 0, refused},
+        {"outbox-4-why", ScreenName::outbox, refusedLead, 0, choose(1)},
         {"outbox-5-empty", ScreenName::outbox, fullBoard, 0, stay},
         {"outbox-6-crowd", ScreenName::outbox, crowdedBoard, 0, stay},
     };

@@ -32,6 +32,17 @@ void writeAnnouncement(FlowRig<ui::AnnouncePresenter>& rig) {
     rig.presenter.primary(); // priority
 }
 
+// From the day on, in the late shift of line 2; what is recorded waits for a second person.
+void recordForYesterday(FlowRig<ui::SafetyEventPresenter>& rig) {
+    REQUIRE(rig.tap("Yesterday"));
+    REQUIRE(rig.tap("Late shift"));
+    REQUIRE(rig.tap("Line 2 · Welding"));
+    CHECK(rig.page().heading.contains("second"));
+    rig.presenter.primary();
+    REQUIRE(rig.intents.posted.size() == 1);
+    CHECK(rig.page().heading == "Recorded. It waits for a second person.");
+}
+
 } // namespace
 
 TEST_CASE("the menu offers what the roles allow", "[lead]") {
@@ -178,17 +189,11 @@ TEST_CASE("an LTI is recorded with the words that it waits for a second person",
     uiApp();
     FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
     rig.presenter.choose(0);
-    REQUIRE(rig.tap("Yesterday"));
-    REQUIRE(rig.tap("Late shift"));
-    REQUIRE(rig.tap("Line 2 · Welding"));
-    CHECK(rig.page().heading.contains("second"));
-    rig.presenter.primary();
-    REQUIRE(rig.intents.posted.size() == 1);
+    recordForYesterday(rig);
     const auto& event = std::get<core::SafetyEvent>(rig.intents.posted[0].body);
     CHECK(event.event_class == core::SafetyClass::lostTimeInjury);
     CHECK(core::formatDay(event.happened_on) == "2026-11-23");
     CHECK(event.shift.str() == "L");
-    CHECK(rig.page().heading == "Recorded. It waits for a second person.");
 }
 
 TEST_CASE("an LTI made something else says that it waits for a second person", "[safety-event]") {
@@ -203,13 +208,7 @@ TEST_CASE("an LTI made something else says that it waits for a second person", "
     REQUIRE(found != listed.rend());
     rig.presenter.choose(static_cast<int>(listed.rend() - found) - 1);
     REQUIRE(rig.tap(ui::safetyClassName(core::SafetyClass::firstAid)));
-    REQUIRE(rig.tap("Yesterday"));
-    REQUIRE(rig.tap("Late shift"));
-    REQUIRE(rig.tap("Line 2 · Welding"));
-    CHECK(rig.page().heading.contains("second"));
-    rig.presenter.primary();
-    REQUIRE(rig.intents.posted.size() == 1);
-    CHECK(rig.page().heading == "Recorded. It waits for a second person.");
+    recordForYesterday(rig);
 }
 
 TEST_CASE("nobody confirms an event of their own", "[safety-event]") {
