@@ -226,6 +226,9 @@ TEST_CASE("a damaged backup is refused and changes nothing", "[backup][store]") 
     std::string later = good;
     later.replace(good.find("\"schema\":3"), 10, "\"schema\":9");
     refuses(later, "later version");
+    later = good;
+    later.replace(good.find("\"ploegbord_backup\":1"), 20, "\"ploegbord_backup\":2");
+    refuses(later, "later version");
     REQUIRE_FALSE(hub.ask("restore", {{"file", "/nowhere/x"}}).has_value());
 }
 

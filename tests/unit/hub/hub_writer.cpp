@@ -56,3 +56,16 @@ TEST_CASE("the writer takes nothing of a terminal that was revoked meanwhile", "
     CHECK(result.problem == core::Problem::not_allowed);
     CHECK(hub.records(core::Kind::tally).empty());
 }
+
+TEST_CASE("the hub's writer keeps every commit through a power cut", "[writer][store]") {
+    AdminHub hub(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
+    const bool isSqlite = hub.options().databaseUrl.empty();
+    std::string said;
+    const auto done = hub.hub().writer().runPlain([&](db::Connection& connection) -> core::Result<void> {
+        (void)connection.run(isSqlite ? "PRAGMA synchronous" : "SHOW synchronous_commit", {},
+                             [&](const db::Row& row) { said = row.text(0); });
+        return {};
+    });
+    REQUIRE(done.has_value());
+    CHECK(said == (isSqlite ? "2" : "on")); // 2: FULL
+}
