@@ -49,12 +49,12 @@ void killWhileTheyPush(HubSite& hub, int cycles) {
 } // namespace
 
 TEST_CASE("a killed hub loses nothing that it acknowledged and doubles nothing that is sent again",
-          "[system][kill]") {
+          "[system][kill][hub]") {
     HubSite hub;
     killWhileTheyPush(hub, kills());
 }
 
 TEST_CASE("a killed hub on PostgreSQL loses and doubles nothing either", "[system][kill][postgresql]") {
     HubSite hub(PostgresServer::shared().freshDatabase());
-    killWhileTheyPush(hub, std::max(1, kills() / 2));
+    killWhileTheyPush(hub, kills());
 }

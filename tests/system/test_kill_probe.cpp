@@ -21,7 +21,7 @@ Ran killedAt(std::chrono::milliseconds moment, Program program, int& killed) {
 
 } // namespace
 
-TEST_CASE("whatever a killed terminal had said to be saved reaches the hub, once", "[system][kill]") {
+TEST_CASE("whatever a killed terminal had said to be saved reaches the hub, once", "[system][kill][probe]") {
     HubSite hub;
     hub.serve();
     const Probe probe(hub), other(hub);

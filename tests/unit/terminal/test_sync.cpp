@@ -58,11 +58,15 @@ TEST_CASE("a response lost after the commit has one effect", "[sync]") {
     Rig rig;
     const bool isCut = GENERATE(false, true);
     (isCut ? rig.hub.faults.cutPushAnswers : rig.hub.faults.losePushAnswers) = 3;
-    rig.post(rig.shoutout());
+    const auto posted = rig.post(rig.shoutout());
+    const auto fived = rig.post(rig.highFive(posted.record));
     rig.kiosk.sync();
+    REQUIRE(rig.hub.acceptedOrder() == std::vector{posted.op, fived.op});
     REQUIRE(rig.shoutoutsAtHub() == 1);
+    REQUIRE(rig.kiosk.board().recognitions->front().highFives == 1);
     REQUIRE(rig.hub.pushes() >= 4);
     REQUIRE(rig.kiosk.board().waiting == 0);
+    REQUIRE(rig.kiosk.board().parked == 0);
 }
 
 TEST_CASE("a poison op is parked and holds up only its own record", "[sync]") {
