@@ -196,13 +196,12 @@ void PageView::layOut() {
 
 // Names in columns under tabs stand on one grid, whichever tab is open; returns the width of its columns.
 int PageView::layOutGrid() {
-    m_choices->setArrowsReserved(false);
-    if (m_page.tiles != Page::Tiles::medium || m_page.tabs.empty() || m_page.pad || isRow() ||
-        !m_choices->isVisibleTo(this))
-        return 0;
-    const bool isReserved = !theme().panel.isPortrait(); // high glass holds most lists without arrows
-    const int column = m_choices->tileWidthIn(width(), isReserved);
-    m_choices->setArrowsReserved(isReserved && m_tabs->mayTake(column, width()));
+    const bool isGrid = m_page.tiles == Page::Tiles::medium && !m_page.tabs.empty() && !m_page.pad &&
+                        !isRow() && m_choices->isVisibleTo(this);
+    const bool mayReserve = !theme().panel.isPortrait(); // high glass holds most lists without arrows
+    const int column = isGrid ? m_choices->tileWidthIn(width(), mayReserve) : 0;
+    // Said once: a list that changes its mind makes its tiles anew under the finger.
+    m_choices->setArrowsReserved(mayReserve && isGrid && m_tabs->mayTake(column, width()));
     return column;
 }
 

@@ -22,14 +22,15 @@ namespace {
 // A screen as the window shows it, touched by a finger.
 struct Glass {
     QApplication& app = uiApp(); // before anything that draws
-    ui::Theme theme{ui::reference::kPanel15.panel()};
+    ui::Theme theme;
     FakeIntents intents;
     FakeNavigator navigator;
     std::unique_ptr<ui::Screen> screen;
 
-    Glass(ui::ScreenName name, State state) {
+    Glass(ui::ScreenName name, State state, const ui::reference::NamedPanel& panel = ui::reference::kPanel15)
+        : theme(panel.panel()) {
         screen.reset(ui::makeScreen(name, {theme, intents, navigator}, nullptr));
-        screen->resize(ui::reference::kPanel15.pixels);
+        screen->resize(panel.pixels);
         screen->show();
         screen->enter();
         screen->present(ui::momentOf(std::move(state), boardNow(), "en"));
@@ -102,10 +103,31 @@ TEST_CASE("a PIN typed on the pad goes into the request and is on the glass no m
 }
 
 TEST_CASE("a state that arrives under a finger takes no tile away", "[screens]") {
-    Glass glass(ui::ScreenName::shoutout, fullBoard());
-    auto* tile = glass.button("Aylin Kaya");
-    glass.screen->present(ui::momentOf(fullBoard(), boardNow(), "en"));
-    CHECK(glass.button("Aylin Kaya") == tile);
+    for (const auto& panel : ui::reference::kPanels) {
+        CAPTURE(panel.name);
+        for (const auto& [screen, name] : {std::pair(ui::ScreenName::shoutout, "Aylin Kaya"),
+                                           std::pair(ui::ScreenName::signIn, "Linda Kuipers")}) {
+            Glass glass(screen, fullBoard(), panel);
+            auto* tile = glass.button(name);
+            REQUIRE(tile);
+            glass.screen->present(ui::momentOf(fullBoard(), boardNow(), "en"));
+            CHECK(glass.button(name) == tile);
+        }
+    }
+}
+
+// On some widths one column more would fit beside a list without arrows.
+TEST_CASE("a state takes no tile away on glass of any width", "[screens]") {
+    Glass glass(ui::ScreenName::signIn, fullBoard());
+    for (int width = 1500; width <= 1920; width += 20) {
+        CAPTURE(width);
+        glass.screen->resize(width, ui::reference::kPanel15.pixels.height());
+        QApplication::processEvents();
+        auto* tile = glass.button("Linda Kuipers");
+        REQUIRE(tile);
+        glass.screen->present(ui::momentOf(fullBoard(), boardNow(), "en"));
+        CHECK(glass.button("Linda Kuipers") == tile);
+    }
 }
 
 TEST_CASE("lines, crews and shifts stand side by side on the smallest glass", "[screens]") {
