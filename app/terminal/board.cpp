@@ -62,18 +62,16 @@ Posts Board::withShown(Posts posts) const {
     return marked;
 }
 
-bool Board::draw(BoardState& state, core::Instant notBefore, core::Instant now) {
-    const Dirty dirty = std::exchange(m_isDirty, Dirty{false, false, false, false, false});
+void Board::draw(BoardState& state, core::Instant notBefore, core::Instant now) {
+    const Dirty dirty = std::exchange(m_isDirty, kClean);
     if (dirty.master) state.master = m_master = m_builder.master();
-    const bool hasNews = dirty.master || dirty.announcements;
-    if (hasNews) {
+    if (dirty.master || dirty.announcements) {
         state.announcements = withShown(m_builder.announcements(notBefore, now, m_master.get()));
         m_nextChange = m_builder.nextChange(now, state.announcements, m_master.get());
     }
     if (dirty.recognitions) state.recognitions = withShown(m_builder.recognitions());
     if (dirty.safetyEvents) state.safetyEvents = m_builder.safetyEvents();
     if (dirty.safetyDays) state.safetyDays = m_builder.safetyDays();
-    return hasNews || dirty.recognitions || dirty.safetyEvents || dirty.safetyDays;
 }
 
 } // namespace ploegbord::terminal

@@ -36,10 +36,9 @@ class Board {
     void shown(const std::vector<wire::Shown>& shown);
     void timePassed() { m_isDirty.announcements = true; } // something expired, or a shift ended
 
-    bool isDirty() const { return m_isDirty != Dirty{false, false, false, false, false}; }
-    // Brings the content of `state` up to date; false when nothing changed. `notBefore`, `now`: see
-    // BoardBuilder.
-    bool draw(BoardState& state, core::Instant notBefore, core::Instant now);
+    bool isDirty() const { return m_isDirty != kClean; }
+    // Brings the content of `state` up to date. `notBefore`, `now`: see BoardBuilder.
+    void draw(BoardState& state, core::Instant notBefore, core::Instant now);
     std::optional<core::Instant> nextChange() const { return m_nextChange; }
     const MasterData* master() const { return m_master.get(); }
 
@@ -48,6 +47,7 @@ class Board {
         bool master = true, announcements = true, recognitions = true, safetyEvents = true, safetyDays = true;
         bool operator==(const Dirty&) const = default;
     };
+    static constexpr Dirty kClean{false, false, false, false, false};
     void touch(const core::Record& record);
     Posts withShown(Posts posts) const;
 

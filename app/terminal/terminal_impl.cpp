@@ -275,8 +275,7 @@ void TerminalImpl::publish() {
     if (m_state && !m_isChanged && !m_board.isDirty()) return;
     auto state = m_state ? std::make_shared<BoardState>(*m_state) : std::make_shared<BoardState>();
     const core::Instant now = m_time.drawnAt();
-    const bool isDrawn = m_board.draw(*state, m_time.lowerBound(), now);
-    if (!isDrawn && !m_isChanged && m_state) return;
+    m_board.draw(*state, m_time.lowerBound(), now);
     m_isChanged = false;
     if (const auto next = m_board.nextChange()) {
         m_boardChangeAt = m_clock.steadyNow() + std::max<milliseconds>(*next - now, milliseconds(1));
