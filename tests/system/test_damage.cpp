@@ -22,6 +22,11 @@ void overwrite(const fs::path& file, std::uintmax_t at, std::size_t count) {
         bytes.put(static_cast<char>(0xA5 ^ n));
 }
 
+std::string bytesOf(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
 bool hasFileLike(const fs::path& folder, const std::string& part) {
     for (const auto& entry : fs::directory_iterator(folder)) {
         if (entry.path().filename().string().find(part) != std::string::npos) return true;
@@ -172,4 +177,32 @@ TEST_CASE("a log that is gone, or of another time, is never silent loss", "[syst
     CHECK(whatIsWrongWith(probe.file(file)).empty());
     CHECK(ledger.differences(hub.feed(probe.token())) == Lines());
     CHECK(probe.status().at("outbox") == 0);
+}
+
+TEST_CASE("a hub that cannot read its store serves nothing and leaves the file as it is",
+          "[system][damage]") {
+    HubSite hub;
+    hub.serve();
+    const Probe probe(hub);
+    Ledger ledger;
+    ledger.note(probe.command(ledger.recognitions(probe, 5)));
+    REQUIRE(probe.sync().status == 0);
+    hub.stop();
+    const fs::path store = hub.file("hub/hub.db");
+    const std::string whole = bytesOf(store);
+    SECTION("its header is garbage") {
+        overwrite(store, 0, 100);
+    }
+    SECTION("all of it is garbage") {
+        overwrite(store, 0, fs::file_size(store));
+    }
+    const std::string damaged = bytesOf(store);
+    const Ran refused = hub.command({"serve", "--listen", "127.0.0.1:20999", "--plain-http"});
+    INFO(refused.err);
+    CHECK(refused.status == 1);
+    CHECK(refused.err.find('\n') == refused.err.size() - 1);
+    CHECK(bytesOf(store) == damaged);
+    std::ofstream(store, std::ios::binary) << whole;
+    hub.serve();
+    CHECK(ledger.differences(hub.feed(probe.token())) == Lines());
 }
