@@ -20,7 +20,7 @@ int main(int argc, char** argv) {
     // Qt takes its own options (-platform) out of argv; ours are read from what is left.
     const bool isHeadless = arguments.contains("--screenshot") || arguments.contains("--enrol") ||
                             arguments.contains("--help") || arguments.contains("--version") ||
-                            arguments.filter(QRegularExpression("^--screenshot=")).size() > 0;
+                            !arguments.filter(QRegularExpression("^--screenshot=")).empty();
     if (isHeadless) qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt would take this very folder and say so on stderr, before our own one line.
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))

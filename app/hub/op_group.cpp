@@ -45,7 +45,7 @@ OpGroup::OpGroup(db::Connection& connection, SiteState& site, const Secrets& sec
 }
 
 db::DbResult<void> OpGroup::apply(std::span<GroupOp> ops, core::Instant now) {
-    if (const auto loaded = load(ops); !loaded) return loaded;
+    if (auto loaded = load(ops); !loaded) return loaded;
     for (GroupOp& op : ops)
         op.result = decide(op, now);
     return store();
@@ -63,8 +63,8 @@ db::DbResult<void> OpGroup::load(std::span<GroupOp> ops) {
     if (!known) return tl::unexpected(known.error());
     for (const AcceptedOp& op : *known)
         m_known[op.id] = {op.hash, op.seq};
-    if (const auto proofs = m_proofs.load(m_connection, m_site.row.no, signedOps); !proofs) return proofs;
-    if (const auto touched = loadTouched(ops); !touched) return touched;
+    if (auto proofs = m_proofs.load(m_connection, m_site.row.no, signedOps); !proofs) return proofs;
+    if (auto touched = loadTouched(ops); !touched) return touched;
     return loadAcks(ops);
 }
 

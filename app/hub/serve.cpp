@@ -71,7 +71,7 @@ class ServingProcess final : public Serving {
         m_service.reset();
         spdlog::info("event=store_closed reason=restore");
         auto swapped = swapLocked(swap);
-        if (const auto opened = open(); !opened) {
+        if (auto opened = open(); !opened) {
             spdlog::critical("event=cannot_reopen detail=\"{}\"", opened.error().detail);
             ::kill(::getpid(), SIGTERM); // raise() would be for this thread, in which it is blocked
             return opened;

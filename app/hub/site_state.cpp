@@ -29,7 +29,7 @@ db::DbResult<void> loadMaster(db::Connection& connection, SiteState& site) {
 db::DbResult<void> refresh(db::Connection& connection, SiteState& site,
                            std::shared_ptr<const Committed>& elsewhere) {
     if (site.knownSeq < 0) {
-        if (const auto loaded = loadMaster(connection, site); !loaded) return loaded;
+        if (auto loaded = loadMaster(connection, site); !loaded) return loaded;
         site.knownSeq = site.row.headSeq;
         return {};
     }

@@ -156,7 +156,7 @@ db::DbResult<void> Writer::Impl::tryOps(SiteNo no, std::span<GroupOp> ops) {
         m_store.noteFailure(error);
         return tl::unexpected(error);
     };
-    if (const auto connected = m_store.connect(); !connected) return failed(connected.error());
+    if (auto connected = m_store.connect(); !connected) return failed(connected.error());
     auto transaction = db::Transaction::begin(m_store.connection());
     if (!transaction) return failed(transaction.error());
     const auto site = m_store.openSite(no);
@@ -165,8 +165,7 @@ db::DbResult<void> Writer::Impl::tryOps(SiteNo no, std::span<GroupOp> ops) {
     OpGroup group(m_store.connection(), **site, m_options.secrets);
     if (const auto applied = group.apply(ops, m_options.clock.now()); !applied)
         return failed(applied.error());
-    if (const auto committed = m_store.commit(*transaction, **site); !committed)
-        return failed(committed.error());
+    if (auto committed = m_store.commit(*transaction, **site); !committed) return failed(committed.error());
     m_store.noteSuccess();
     m_store.publish(group.takeCommit());
     return {};
@@ -202,7 +201,7 @@ void Writer::Impl::writeSystem(SystemJob& system) {
 }
 
 db::DbResult<void> Writer::Impl::trySystem(SystemJob& system, core::Result<void>& outcome) {
-    if (const auto connected = m_store.connect(); !connected) return connected;
+    if (auto connected = m_store.connect(); !connected) return connected;
     auto transaction = db::Transaction::begin(m_store.connection());
     if (!transaction) return tl::unexpected(transaction.error());
     const auto site = m_store.openSite(system.site);
@@ -230,7 +229,7 @@ db::DbResult<void> Writer::Impl::trySystem(SystemJob& system, core::Result<void>
         if (stored) stored = saveHead(m_store.connection(), state.row.no, state.row.headSeq);
         if (!stored) return stored;
     }
-    if (const auto committed = m_store.commit(*transaction, state); !committed) return committed;
+    if (auto committed = m_store.commit(*transaction, state); !committed) return committed;
     if (changed->toSeq != changed->fromSeq) m_store.publish(std::move(changed));
     return {};
 }
@@ -247,7 +246,7 @@ void Writer::Impl::writePlain(PlainJob& plain) {
 }
 
 db::DbResult<void> Writer::Impl::tryPlain(PlainJob& plain, core::Result<void>& outcome) {
-    if (const auto connected = m_store.connect(); !connected) return connected;
+    if (auto connected = m_store.connect(); !connected) return connected;
     auto transaction = db::Transaction::begin(m_store.connection());
     if (!transaction) return tl::unexpected(transaction.error());
     outcome = plain.work(m_store.connection());

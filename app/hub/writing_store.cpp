@@ -53,7 +53,7 @@ db::DbResult<SiteState*> WritingStore::openSite(SiteNo no) {
 
 db::DbResult<void> WritingStore::commit(db::Transaction& transaction, SiteState& site) {
     const core::Steady began = m_options.clock.steadyNow();
-    const auto done = transaction.commit();
+    auto done = transaction.commit();
     const auto took = m_options.clock.steadyNow() - began;
     if (took >= kSlowCommit) m_options.log.warn("commit_slow", {{"ms", std::int64_t{took.count()}}});
     if (done) site.knownSeq = site.row.headSeq;

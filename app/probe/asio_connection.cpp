@@ -48,7 +48,7 @@ std::string lowered(std::string_view name) {
     return lower;
 }
 
-void AsioConnection::open(std::function<void(std::optional<TransportEnd>)> done) {
+void AsioConnection::open(const std::function<void(std::optional<TransportEnd>)>& done) {
     m_resolver.async_resolve(
         m_address.host, m_address.port, [self = shared_from_this(), done](error_code error, auto found) {
             if (self->m_isClosed) return;
@@ -64,7 +64,7 @@ void AsioConnection::open(std::function<void(std::optional<TransportEnd>)> done)
         });
 }
 
-void AsioConnection::shakeHands(std::function<void(std::optional<TransportEnd>)> done) {
+void AsioConnection::shakeHands(const std::function<void(std::optional<TransportEnd>)>& done) {
     m_tlsContext.emplace(asio::ssl::context::tls_client);
     error_code error;
     if (!m_address.ca.empty()) {

@@ -35,7 +35,7 @@ class AsioConnection : public std::enable_shared_from_this<AsioConnection> {
 
     const Address& address() const { return m_address; }
     // `done` is told none when it stands, else how it went wrong; nothing after close().
-    void open(std::function<void(std::optional<terminal::TransportEnd>)> done);
+    void open(const std::function<void(std::optional<terminal::TransportEnd>)>& done);
     void close();
     bool isAlive(); // as far as can be known without writing
 
@@ -50,7 +50,7 @@ class AsioConnection : public std::enable_shared_from_this<AsioConnection> {
     boost::beast::flat_buffer& buffer() { return m_buffer; }
 
   private:
-    void shakeHands(std::function<void(std::optional<terminal::TransportEnd>)> done);
+    void shakeHands(const std::function<void(std::optional<terminal::TransportEnd>)>& done);
 
     Address m_address;
     bool m_isClosed = false;

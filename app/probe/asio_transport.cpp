@@ -179,7 +179,7 @@ AsioTransport::~AsioTransport() {
 
 std::shared_ptr<AsioConnection> AsioTransport::takeIdle(const Address& address) {
     while (!m_idle.empty()) {
-        const auto connection = std::move(m_idle.back());
+        auto connection = std::move(m_idle.back());
         m_idle.pop_back();
         if (connection->address() == address && connection->isAlive()) return connection;
         connection->close();

@@ -166,6 +166,7 @@ db::DbResult<std::vector<CarvedRow>> carveRows(const std::filesystem::path& file
     for (const auto& [number, page] : pages)
         takeRows(page, pages, byPosition);
     std::vector<CarvedRow> rows;
+    rows.reserve(byPosition.size());
     for (auto& [position, row] : byPosition)
         rows.push_back(std::move(row));
     return rows;

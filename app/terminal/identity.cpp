@@ -83,7 +83,7 @@ core::Result<void> saveIdentity(const std::filesystem::path& stateDirectory, con
 core::Result<std::string> checkedHubUrl(const std::string& url) {
     const auto parsed = boost::urls::parse_uri(url);
     if (!parsed) return core::fail(core::ErrorCode::invalid, "the hub's address is not a URL: " + url);
-    const boost::urls::url_view view = *parsed;
+    const boost::urls::url_view& view = *parsed;
     const std::string host(view.encoded_host());
     if (host.empty() || (view.scheme() != "http" && view.scheme() != "https") || view.has_query() ||
         view.has_fragment()) {

@@ -60,10 +60,9 @@ int countOf(const boost::json::object& object, std::string_view name) {
 
 } // namespace
 
-SignInStore::SignInStore(std::filesystem::path stateDirectory, std::string secret, const core::Clock& clock,
-                         core::Random& random)
-    : m_file(std::move(stateDirectory) / "sign_in.json"), m_secret(std::move(secret)), m_clock(clock),
-      m_random(random) {
+SignInStore::SignInStore(const std::filesystem::path& stateDirectory, std::string secret,
+                         const core::Clock& clock, core::Random& random)
+    : m_file(stateDirectory / "sign_in.json"), m_secret(std::move(secret)), m_clock(clock), m_random(random) {
     load();
     if (m_badgeSalt.size() != crypto_pwhash_SALTBYTES)
         m_badgeSalt = randomBytes(m_random, crypto_pwhash_SALTBYTES);

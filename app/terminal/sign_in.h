@@ -33,7 +33,7 @@ class SignInStore {
     static constexpr int kTriesBeforeLockOut = 5;
     static constexpr std::chrono::minutes kLockOut{15};
 
-    SignInStore(std::filesystem::path stateDirectory, std::string secret, const core::Clock& clock,
+    SignInStore(const std::filesystem::path& stateDirectory, std::string secret, const core::Clock& clock,
                 core::Random& random);
 
     core::Result<void> remember(const Grant& grant, const std::string& pin, const std::string& badge);

@@ -60,7 +60,7 @@ std::string TerminalImpl::enrolNonce(const std::string& url, const std::string& 
             return std::string(nonce->as_string());
         }
     }
-    const std::string nonce = core::formatUuid(core::makeUuid4(m_random));
+    std::string nonce = core::formatUuid(core::makeUuid4(m_random));
     const boost::json::object object{{"code_hash", codeHash}, {"nonce", nonce}};
     static_cast<void>(system::writeFileAtomically(file, boost::json::serialize(object) + '\n', 0600));
     return nonce;

@@ -167,14 +167,15 @@ void CrossPainter::paintCell(QPainter& painter, const core::CrossCell& cell, con
     const CellLook look = cellLook(cell, m_site, m_theme.colours);
     paintCellGround(painter, m_theme, rect, look);
     const double side = rect.height(), cap = std::max(m_theme.metrics.capSmall, side * 0.3);
-    const double symbol = look.symbol == Symbol::none ? 0 : (side - cap) * 0.42;
-    const double air = (side - cap - symbol) / (symbol ? 3 : 2);
+    const bool hasSymbol = look.symbol != Symbol::none;
+    const double symbol = hasSymbol ? (side - cap) * 0.42 : 0;
+    const double air = (side - cap - symbol) / (hasSymbol ? 3 : 2);
     TextSetting number{cap, look.ink, look.fill, Weight::semibold};
     number.align = Qt::AlignHCenter;
     // drawLine centres the capitals in its rect.
     const QRectF line(rect.left(), rect.top() + air, rect.width(), cap);
     drawLine(painter, m_theme.type, line.toRect(), QString::number(cell.dayOfMonth), number, &report);
-    if (!symbol) return;
+    if (!hasSymbol) return;
     const QRectF mark(rect.left() + (side - symbol) / 2, line.bottom() + air, symbol, symbol);
     paintSymbol(painter, mark, look.symbol, look.ink);
 }

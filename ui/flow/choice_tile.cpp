@@ -39,8 +39,8 @@ void ChoiceTile::paintFace(QPainter& painter, const QRect& face) {
     painter.setBrush(m_colour);
     painter.drawRoundedRect(at, theme().metrics.radius, theme().metrics.radius);
     const int symbol = theme().metrics.icon;
-    paintSymbol(painter, QRectF(at.center().x() - symbol / 2, at.center().y() - symbol / 2, symbol, symbol),
-                m_symbol, inkOn(m_colour));
+    const QRect mark(at.center() - QPoint(symbol / 2, symbol / 2), QSize(symbol, symbol));
+    paintSymbol(painter, mark, m_symbol, inkOn(m_colour));
     const QRect rest = face.adjusted(side, 0, 0, 0);
     TouchButton::paintFace(painter, visually(layoutDirection(), face, rest));
 }

@@ -82,14 +82,13 @@ void FlowScreen::showFrame(const Page& page) {
     status.setSteps(page.steps, page.step);
     status.setState(page.state);
     status.setClock(m_clock);
-    if (PageView::showsMessage(page, theme()))
+    const bool isSaidInPage = PageView::showsMessage(page, theme());
+    if (isSaidInPage || (page.error.isEmpty() && page.note.isEmpty()))
         m_flow->banner().clear();
     else if (!page.error.isEmpty())
         m_flow->banner().say(Banner::Kind::error, page.error);
-    else if (!page.note.isEmpty())
-        m_flow->banner().say(Banner::Kind::note, page.note);
     else
-        m_flow->banner().clear();
+        m_flow->banner().say(Banner::Kind::note, page.note);
     const bool isCompact = PageView::isCompact(page, theme());
     m_flow->setBottomShown(!page.field && !isCompact);
     m_flow->back().setVisible(page.hasBack);

@@ -173,7 +173,7 @@ void SignInPresenter::pinEntered(const QString& pin) {
     m_error.clear();
     const int attempt = ++m_attempt;
     terminal::SignInRequest request{m_badge, m_person, toUtf8(pin)};
-    intents().signIn(context(), std::move(request), [this, attempt](terminal::SignInAnswer answer) {
+    intents().signIn(context(), std::move(request), [this, attempt](const terminal::SignInAnswer& answer) {
         // The person left while the hub was asked: nobody stands here to be signed in.
         if (attempt != m_attempt) {
             if (answer) intents().signOut();

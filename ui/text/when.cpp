@@ -28,7 +28,7 @@ int minuteOfDay(core::LocalTime at) {
 }
 
 QString hourMinute(int minute, bool always) {
-    const QString hour = QStringLiteral("%1").arg(minute / 60 % 24, 2, 10, QLatin1Char('0'));
+    QString hour = QStringLiteral("%1").arg(minute / 60 % 24, 2, 10, QLatin1Char('0'));
     if (!always && minute % 60 == 0) return hour;
     return hour + QStringLiteral(":%1").arg(minute % 60, 2, 10, QLatin1Char('0'));
 }

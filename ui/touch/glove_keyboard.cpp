@@ -177,7 +177,7 @@ void GloveKeyboard::layOut() {
     for (int r = 0; r < kRows; ++r) {
         std::vector<std::pair<Key*, double>> row;
         const int sides = r == 2 ? 1 : 0;
-        const double side = sides ? (columns - keys().rows[2].size()) / 2.0 : 0;
+        const double side = sides ? (columns - static_cast<int>(keys().rows[2].size())) / 2.0 : 0;
         if (sides) row.emplace_back(m_shift, side);
         for (int n = 0; r < 3 && n < keys().rows[r].size(); ++n)
             row.emplace_back(m_characters[next++], 1);

@@ -130,6 +130,7 @@ class Import {
             m_report.changed += *isChanged;
         }
         std::vector<AcceptedOp> accepted;
+        accepted.reserve(ops.size());
         for (const auto& op : ops)
             accepted.push_back({op.id, op.hash, transaction.site().headSeq});
         if (!accepted.empty()) {

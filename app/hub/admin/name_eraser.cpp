@@ -48,7 +48,7 @@ bool pointsAtSomebody(std::string_view part) {
 
 } // namespace
 
-NameEraser::NameEraser(std::string name) : m_name(lowerCase(name)) {
+NameEraser::NameEraser(const std::string& name) : m_name(lowerCase(name)) {
     std::string part;
     for (char c : m_name + ' ') {
         if (isWordByte(c)) {

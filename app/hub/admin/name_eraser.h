@@ -14,7 +14,7 @@ inline constexpr std::string_view kErased = "[\xe2\x80\xa6]";
 // A person's name in other people's texts.
 class NameEraser {
   public:
-    explicit NameEraser(std::string name);
+    explicit NameEraser(const std::string& name);
 
     // Replaces the whole name, whatever the case of A to Z; a name of one word only where it is a word of its
     // own. False: it is not there.

@@ -78,14 +78,14 @@ core::Result<void> syncFolder(const std::filesystem::path& folder) {
     const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (file < 0) return failed("security ledger: open its folder");
     const bool isSynced = ::fsync(file) == 0;
-    const auto done = isSynced ? core::Result<void>{} : failed("security ledger: fsync its folder");
+    auto done = isSynced ? core::Result<void>{} : failed("security ledger: fsync its folder");
     ::close(file);
     return done;
 }
 
 } // namespace
 
-Ledger::Ledger(std::filesystem::path dir) : m_file(std::move(dir) / "security-ledger") {}
+Ledger::Ledger(const std::filesystem::path& dir) : m_file(dir / "security-ledger") {}
 
 core::Result<void> Ledger::append(const LedgerEntry& entry) {
     std::error_code ignored;

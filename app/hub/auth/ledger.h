@@ -36,7 +36,7 @@ struct LedgerContents {
 // person comes back and none enrolled since is locked out.
 class Ledger {
   public:
-    explicit Ledger(std::filesystem::path dir);
+    explicit Ledger(const std::filesystem::path& dir);
     core::Result<void> append(const LedgerEntry& entry); // thread-safe
     core::Result<LedgerContents> readAll() const;
 

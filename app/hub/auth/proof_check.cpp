@@ -63,6 +63,7 @@ db::DbResult<void> ProofCheck::load(db::Connection& connection, SiteNo site,
         m_pinTimes = std::move(*times);
     }
     std::vector<core::Digest> hashes;
+    hashes.reserve(boxes.size());
     for (const auto& [hash, names] : boxes)
         hashes.push_back(hash);
     const auto people = findSecretsByBadge(connection, site, hashes);

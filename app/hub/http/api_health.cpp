@@ -21,7 +21,7 @@ asio::awaitable<bool> canWrite(Services& services) {
                 if (!written) return core::fail(core::ErrorCode::storage, written.error().detail);
                 return {};
             },
-            [done](core::Result<void> outcome) mutable { done(outcome.has_value()); });
+            [done](const core::Result<void>& outcome) mutable { done(outcome.has_value()); });
     });
 }
 

@@ -72,7 +72,7 @@ void forgetCode(const Request& request) {
             if (!done) return core::fail(core::ErrorCode::storage, done.error().detail);
             return {};
         },
-        [](core::Result<void>) {});
+        [](const core::Result<void>&) {});
 }
 
 std::optional<Response> authorize(Request& request) {

@@ -57,9 +57,9 @@ db::DbResult<void> saveHead(db::Connection& connection, SiteNo no, std::int64_t 
 }
 
 db::DbResult<std::string> startNewEpoch(db::Connection& connection, SiteNo no, core::Random& random) {
-    const std::string epoch = makeEpoch(random);
+    std::string epoch = makeEpoch(random);
     return connection.run("UPDATE site SET epoch = $2 WHERE no = $1", {toInteger(no), epoch})
-        .map([&](std::int64_t) { return epoch; });
+        .map([&](std::int64_t) { return std::move(epoch); });
 }
 
 } // namespace ploegbord::hub
