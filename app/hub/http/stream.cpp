@@ -106,6 +106,12 @@ void Stream::take(const std::shared_ptr<const Committed>& committed) {
     }
     if (committed->toSeq <= m_cursor) return;          // its page held it already
     if (committed->fromSeq > m_cursor) return close(); // cannot be; better a resume than a gap
+    if (committed->fromSeq < m_cursor) {
+        // What other hubs wrote comes in one piece, and the page ended within it: the rest is read.
+        m_isLive = false;
+        m_published = committed->toSeq;
+        return readPage();
+    }
     m_cursor = committed->toSeq;
     send(std::shared_ptr<const std::string>(committed, &committed->events));
 }
