@@ -9,10 +9,10 @@
 
 namespace ploegbord::test {
 
-// How often the loops kill: enough for every build, many on request.
+// How often the loops kill.
 inline int kills() {
     if (const char* count = std::getenv("PLOEGBORD_KILLS")) return std::atoi(count);
-    return std::getenv("PLOEGBORD_LONG") ? 1000 : 20;
+    return std::getenv("PLOEGBORD_LONG") ? 1000 : 200;
 }
 
 // Moments from 0 to 500 ms, most of them early: a command that is not killed is done within 50.
