@@ -120,7 +120,7 @@ void BoardScreen::present(const Moment& moment) {
 
 void BoardScreen::presentLanes() {
     const auto announcements = announcementsHere(m_moment);
-    const auto card = [this](CardWords words) {
+    const auto card = [](CardWords words) {
         words.more = tr("… read on", "on a card that leaves something out: a tap shows it in full");
         return words;
     };
