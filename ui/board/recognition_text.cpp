@@ -24,7 +24,9 @@ QString personText(const Moment& moment, const core::Ref& ref) {
     if (person.name.empty())
         return words("a colleague of %1", "crew").arg(toQString(crewName(moment, person.crew)));
     const QString team = toQString(teamName(moment, person.team));
-    return team.isEmpty() ? toQString(person.name) : toQString(person.name) + QStringLiteral(" · ") + team;
+    // No line begins with the dot.
+    return team.isEmpty() ? toQString(person.name)
+                          : toQString(person.name) + QStringLiteral("\u00a0· ") + team;
 }
 
 QString recipients(const Moment& moment, const core::Recognition& recognition) {
