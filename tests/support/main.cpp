@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
-#if __has_include(<catch2/catch_session.hpp>)
-#include <catch2/catch_session.hpp>
+#include "tests/support/run_tests.h"
+
 int main(int argc, char** argv) {
-    return Catch::Session().run(argc, argv);
+    return ploegbord::test::runTests(argc, argv);
 }
-#else
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
-#endif

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <optional>
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -14,24 +13,11 @@
 #include "tests/support/catch.h"
 #include "tests/unit/net/certificates.h"
 
-// Some runs on a busy machine report certificates of libcrypto as leaked when the program ends; whose they
-// are is not known yet. What is libcrypto's is not looked for; our own allocations are.
-extern "C" const char* __lsan_default_suppressions() { // NOLINT: the name that LeakSanitizer asks for
-    return "leak:libcrypto.so\n";
-}
-
 using namespace ploegbord;
 using namespace ploegbord::test;
 using terminal::TransportEnd;
 
 namespace {
-
-void needsApplication() {
-    static int argc = 1;
-    static char name[] = "test_net";
-    static char* argv[] = {name, nullptr};
-    static QCoreApplication application(argc, argv);
-}
 
 // Answers every connection with one small JSON, over TLS.
 class TlsHub {
@@ -97,7 +83,6 @@ TransportEnd asked(const std::string& url, Trusted trusted) {
 } // namespace
 
 TEST_CASE("over TLS the kiosk trusts the hub's own authority and no other", "[net][tls]") {
-    needsApplication();
     const Authority ours, other;
     const TlsHub hub(ours, "127.0.0.1");
     CHECK(asked(hub.url(), {ours.certificate(), {}}) == TransportEnd::complete);
@@ -108,7 +93,6 @@ TEST_CASE("over TLS the kiosk trusts the hub's own authority and no other", "[ne
 }
 
 TEST_CASE("before it knows the authority the kiosk trusts the one that the typed code names", "[net][tls]") {
-    needsApplication();
     const Authority ours, other;
     const TlsHub hub(ours, "127.0.0.1");
     const std::string code = ours.fingerprint().substr(0, 20);
@@ -120,7 +104,6 @@ TEST_CASE("before it knows the authority the kiosk trusts the one that the typed
 }
 
 TEST_CASE("a chain that only shows the named authority and is not signed by it is refused", "[net][tls]") {
-    needsApplication();
     const Authority ours, impostor; // of the same name
     const Authority::Server made = impostor.serverFor("127.0.0.1");
     QSslServer server;

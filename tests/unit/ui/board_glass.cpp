@@ -4,10 +4,10 @@
 
 #include <map>
 
+#include <QGuiApplication>
 #include <QLocale>
 
 #include "tests/support/board_extremes.h"
-#include "tests/support/ui_app.h"
 #include "ui/kiosk/screens.h"
 #include "ui/touch/touch_button.h"
 
@@ -64,15 +64,15 @@ SpokenWords::SpokenWords(Words words)
     addTranslations();
     if (!m_translator->load(QStringLiteral(":/i18n/ploegbord_%1.qm").arg(QLatin1String(m_language))))
         throw std::runtime_error("no translation in this program");
-    QCoreApplication::installTranslator(m_translator.get());
+    QGuiApplication::installTranslator(m_translator.get());
     QLocale::setDefault(QLocale(QLatin1String(m_language)));
-    uiApp().setLayoutDirection(words == Words::mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(words == Words::mirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 SpokenWords::~SpokenWords() {
-    QCoreApplication::removeTranslator(m_translator.get());
+    QGuiApplication::removeTranslator(m_translator.get());
     QLocale::setDefault(QLocale::c());
-    uiApp().setLayoutDirection(Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 const std::vector<BoardScene>& boardScenes() {
@@ -123,7 +123,7 @@ const std::vector<BoardScene>& boardScenes() {
 
 BoardGlass::BoardGlass(const ui::reference::NamedPanel& panel, const BoardScene& scene, Words words,
                        ui::Shade shade, bool hasMotion)
-    : theme((uiApp(), panel.panel()), shade, hasMotion), m_words(words),
+    : theme(panel.panel(), shade, hasMotion), m_words(words),
       m_screen(ui::makeScreen(scene.screen, {theme, intents, navigator}, nullptr)) {
     m_screen->resize(panel.pixels);
     m_screen->show();
@@ -133,7 +133,7 @@ BoardGlass::BoardGlass(const ui::reference::NamedPanel& panel, const BoardScene&
     if (scene.isOtherLane)
         for (auto* button : m_screen->findChildren<ui::TouchButton*>(QStringLiteral("recognitionsTab")))
             button->act();
-    QCoreApplication::processEvents();
+    QGuiApplication::processEvents();
 }
 
 } // namespace ploegbord::test

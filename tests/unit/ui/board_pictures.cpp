@@ -40,7 +40,7 @@ void shoot(const Asked& asked, const ui::reference::NamedPanel& panel, const tes
 
 int main(int argc, char** argv) {
     if (argc < 2) return 2;
-    test::uiApp();
+    const test::UiApp app;
     Asked asked{QString::fromLocal8Bit(argv[1]), {}};
     for (int i = 2; i < argc; ++i)
         asked.words << QString::fromLocal8Bit(argv[i]);

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 
+#include "tests/support/ui_app.h"
 #include "tests/support/ui_walk.h"
 #include "tests/unit/ui/flow_steps.h"
 #include "tests/unit/ui/flow_words.h"
@@ -48,6 +49,7 @@ void shoot(const ui::reference::NamedPanel& panel, const Look& look, const test:
 
 int main(int argc, char** argv) {
     if (argc < 2) return 2;
+    const test::UiApp app;
     const QString folder = QString::fromLocal8Bit(argv[1]);
     QDir().mkpath(folder);
     const auto isWanted = [&](int at, const char* name) { return at >= argc || std::strstr(name, argv[at]); };

@@ -6,8 +6,6 @@
 #include <QRegularExpression>
 #include <QTranslator>
 
-#include "tests/support/ui_app.h"
-
 // Must stand outside namespaces.
 static void addTranslations() {
     Q_INIT_RESOURCE(translations);
@@ -44,7 +42,6 @@ class Longer final : public QTranslator {
 
 WithWords::WithWords(Wording wording)
     : m_language(wording == Wording::dutch || wording == Wording::mirrored ? "nl" : "en") {
-    uiApp();
     addTranslations();
     m_translator = wording == Wording::longer ? std::make_unique<Longer>() : std::make_unique<QTranslator>();
     if (m_translator->load(QStringLiteral(":/i18n/ploegbord_%1.qm").arg(QString::fromStdString(m_language))))

@@ -40,7 +40,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "usage: %s OUT_DIR\n", argv[0]);
         return 2;
     }
-    test::uiApp();
+    const test::UiApp app;
     const QString directory = QString::fromLocal8Bit(argv[1]);
     QDir().mkpath(directory);
     int violations = 0;

@@ -5,7 +5,6 @@
 
 #include "tests/support/board_extremes.h"
 #include "tests/support/catch.h"
-#include "tests/support/ui_app.h"
 #include "tests/unit/ui/board_glass.h"
 #include "ui/board/announcement_text.h"
 #include "ui/board/button_row.h"
@@ -165,7 +164,6 @@ TEST_CASE("lanes on a portrait panel fill the screen between bar and buttons", "
 }
 
 TEST_CASE("the board's buttons fill their row, whichever functions exist", "[board]") {
-    uiApp();
     for (const auto& panel : kPanels)
         for (int big = 2; big <= (panel.panel().isNarrow() ? 2 : 4); ++big) {
             const Metrics m = Metrics::of(panel.panel());

@@ -4,7 +4,6 @@
 #include <QSignalSpy>
 
 #include "tests/support/catch.h"
-#include "tests/support/ui_app.h"
 #include "ui/board/card_lane.h"
 #include "ui/theme/theme.h"
 
@@ -23,7 +22,7 @@ std::vector<CardWords> cards(int count) {
 }
 
 struct Lane {
-    Theme theme{(ploegbord::test::uiApp(), reference::kPanel15.panel())};
+    Theme theme{reference::kPanel15.panel()};
     CardLane lane{theme};
     Lane() { lane.resize(600, 700); }
 };

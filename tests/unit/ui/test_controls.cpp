@@ -6,7 +6,6 @@
 #include <QtTest/QtTest>
 
 #include "tests/support/catch.h"
-#include "tests/support/ui_app.h"
 #include "tests/support/ui_walk.h"
 #include "tests/unit/ui/gallery_screens.h"
 #include "ui/touch/flow.h"
@@ -22,7 +21,7 @@ using namespace ploegbord::ui::literals;
 
 namespace {
 
-struct Themed : test::WithUiApp {
+struct Themed {
     Theme theme{reference::kPanel15.panel()};
 };
 
@@ -44,7 +43,6 @@ void type(GloveKeyboard& keyboard, const QString& labels) {
 } // namespace
 
 TEST_CASE("every control keeps the figures on every panel, mirrored too", "[walk]") {
-    test::uiApp();
     for (const test::GalleryScreen& screen : test::galleryScreens())
         for (const auto& panel : reference::kPanels)
             for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {

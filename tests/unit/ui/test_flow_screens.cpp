@@ -6,7 +6,6 @@
 #include "tests/support/board_states.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_intents.h"
-#include "tests/support/ui_app.h"
 #include "tests/support/ui_walk.h"
 #include "tests/unit/ui/flow_steps.h"
 #include "tests/unit/ui/flow_words.h"
@@ -21,7 +20,6 @@ namespace {
 
 // A screen as the window shows it, touched by a finger.
 struct Glass {
-    QApplication& app = uiApp(); // before anything that draws
     ui::Theme theme;
     FakeIntents intents;
     FakeNavigator navigator;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch.h"
-#include "tests/support/ui_app.h"
 #include "tests/unit/ui/flow_rig.h"
 #include "ui/it/it_presenter.h"
 #include "ui/lead/announce_presenter.h"
@@ -46,7 +45,6 @@ void recordForYesterday(FlowRig<ui::SafetyEventPresenter>& rig) {
 } // namespace
 
 TEST_CASE("the menu offers what the roles allow", "[lead]") {
-    uiApp();
     CHECK(labels(FlowRig<ui::LeadPresenter>(signedIn(fullBoard())).page()).contains("Close shift"));
     const auto quality = labels(FlowRig<ui::LeadPresenter>(signedIn(fullBoard(), "2002")).page());
     CHECK(quality.contains("Announcement"));
@@ -58,7 +56,6 @@ TEST_CASE("the menu offers what the roles allow", "[lead]") {
 }
 
 TEST_CASE("when the session ends the lead's screens go home", "[lead]") {
-    uiApp();
     FlowRig<ui::LeadPresenter> rig(signedIn(fullBoard()));
     rig.show(fullBoard());
     CHECK(rig.navigator.homes == 1);
@@ -66,7 +63,6 @@ TEST_CASE("when the session ends the lead's screens go home", "[lead]") {
 }
 
 TEST_CASE("a quiet board is set with its reason and lifted with one tap", "[lead]") {
-    uiApp();
     FlowRig<ui::LeadPresenter> rig(signedIn(fullBoard()));
     REQUIRE(rig.tap("Quiet board"));
     rig.presenter.wrote("Accident on line 2");
@@ -79,7 +75,6 @@ TEST_CASE("a quiet board is set with its reason and lifted with one tap", "[lead
 }
 
 TEST_CASE("a post is hidden after a question", "[lead]") {
-    uiApp();
     FlowRig<ui::LeadPresenter> rig(signedIn(fullBoard()));
     rig.tap("Hide a post");
     rig.presenter.choose(0);
@@ -92,7 +87,6 @@ TEST_CASE("a post is hidden after a question", "[lead]") {
 }
 
 TEST_CASE("an announcement goes to the own line until the end of the shift", "[announce]") {
-    uiApp();
     FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
     writeAnnouncement(rig);
     rig.presenter.primary(); // check
@@ -106,7 +100,6 @@ TEST_CASE("an announcement goes to the own line until the end of the shift", "[a
 }
 
 TEST_CASE("an urgent notice says what this board is not", "[announce]") {
-    uiApp();
     FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
     writeAnnouncement(rig);
     const QString before = rig.page().note; // there already: the tiles stay where they are
@@ -116,7 +109,6 @@ TEST_CASE("an urgent notice says what this board is not", "[announce]") {
 }
 
 TEST_CASE("a lead's draft survives the sign-out for that lead and nobody else", "[announce]") {
-    uiApp();
     FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
     rig.presenter.showPart(ui::kAnnouncePart);
     rig.presenter.wrote("Palletiser back at ten");
@@ -137,7 +129,6 @@ TEST_CASE("a lead's draft survives the sign-out for that lead and nobody else", 
 }
 
 TEST_CASE("a goal gets its result by an edit that saw its version", "[announce]") {
-    uiApp();
     FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
     rig.presenter.showPart(ui::kGoalPart);
     rig.presenter.chooseButton(0);
@@ -151,7 +142,6 @@ TEST_CASE("a goal gets its result by an edit that saw its version", "[announce]"
 }
 
 TEST_CASE("a goal whose title says only its number can be told from others when hiding", "[lead]") {
-    uiApp();
     State state = signedIn(fullBoard());
     auto posts = *state->announcements;
     for (auto& post : posts) {
@@ -169,7 +159,6 @@ TEST_CASE("a goal whose title says only its number can be told from others when 
 }
 
 TEST_CASE("a half typed result is there again for the lead whose session ended", "[announce]") {
-    uiApp();
     FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
     rig.presenter.showPart(ui::kGoalPart);
     rig.presenter.typed("12");
@@ -186,7 +175,6 @@ TEST_CASE("a half typed result is there again for the lead whose session ended",
 }
 
 TEST_CASE("an LTI is recorded with the words that it waits for a second person", "[safety-event]") {
-    uiApp();
     FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
     rig.presenter.choose(0);
     recordForYesterday(rig);
@@ -197,7 +185,6 @@ TEST_CASE("an LTI is recorded with the words that it waits for a second person",
 }
 
 TEST_CASE("an LTI made something else says that it waits for a second person", "[safety-event]") {
-    uiApp();
     FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
     rig.presenter.chooseTab(2);
     const QString lti = ui::safetyClassName(core::SafetyClass::lostTimeInjury);
@@ -212,7 +199,6 @@ TEST_CASE("an LTI made something else says that it waits for a second person", "
 }
 
 TEST_CASE("nobody confirms an event of their own", "[safety-event]") {
-    uiApp();
     FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
     rig.presenter.showPart(ui::kConfirmPart);
     const auto tiles = rig.page().choices;
@@ -230,7 +216,6 @@ TEST_CASE("nobody confirms an event of their own", "[safety-event]") {
 }
 
 TEST_CASE("an open shift is closed with one tap, newest first", "[close-shift]") {
-    uiApp();
     FlowRig<ui::CloseShiftPresenter> rig(signedIn(fullBoard()));
     REQUIRE(rig.page().choices.size() == 7); // today's running one, and three of each of two days
     CHECK(rig.page().choices[0].label == "Early shift");
@@ -245,7 +230,6 @@ TEST_CASE("an open shift is closed with one tap, newest first", "[close-shift]")
 }
 
 TEST_CASE("every post of this board stands with its state and its age", "[outbox]") {
-    uiApp();
     FlowRig<ui::OutboxPresenter> rig(offlineBoard());
     const auto tiles = rig.page().choices;
     REQUIRE(tiles.size() == 3);
@@ -255,7 +239,6 @@ TEST_CASE("every post of this board stands with its state and its age", "[outbox
 }
 
 TEST_CASE("only a lead opens a refused post, reads why, and tries again or drops it", "[outbox]") {
-    uiApp();
     FlowRig<ui::OutboxPresenter> anyone(parkedBoard());
     anyone.presenter.choose(0);
     CHECK(anyone.page().buttons.empty());
@@ -270,7 +253,6 @@ TEST_CASE("only a lead opens a refused post, reads why, and tries again or drops
 }
 
 TEST_CASE("every problem of the hub is a sentence of its own", "[outbox]") {
-    uiApp();
     QStringList seen;
     for (int n = 0; n <= static_cast<int>(core::Problem::undo_too_late); ++n) {
         const QString text = ui::problemText(std::string(core::problemName(static_cast<core::Problem>(n))));
@@ -281,7 +263,6 @@ TEST_CASE("every problem of the hub is a sentence of its own", "[outbox]") {
 }
 
 TEST_CASE("the IT screen opens with its PIN only and is the way out", "[it]") {
-    uiApp();
     FlowRig<ui::ItPresenter> rig(offlineBoard());
     rig.presenter.chooseButton(1);
     rig.presenter.pinEntered("111111");
@@ -296,7 +277,6 @@ TEST_CASE("the IT screen opens with its PIN only and is the way out", "[it]") {
 }
 
 TEST_CASE("the hub test asks the hub and says its answer and its time", "[it]") {
-    uiApp();
     FlowRig<ui::ItPresenter> rig(offlineBoard());
     rig.presenter.pinEntered("424242");
     rig.intents.hubAnswer = {200, terminal::TransportEnd::complete, std::chrono::milliseconds(12)};
@@ -314,7 +294,6 @@ TEST_CASE("the hub test asks the hub and says its answer and its time", "[it]") 
 }
 
 TEST_CASE("a done screen goes back to the menu after five seconds", "[lead]") {
-    uiApp();
     FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
     rig.presenter.showPart(ui::kConfirmPart);
     rig.presenter.choose(0);
@@ -327,7 +306,6 @@ TEST_CASE("a done screen goes back to the menu after five seconds", "[lead]") {
 }
 
 TEST_CASE("a lead's screen without a session offers the way to sign in", "[lead]") {
-    uiApp();
     FlowRig<ui::CloseShiftPresenter> rig(fullBoard());
     CHECK(rig.page().primary == "Sign in");
     rig.presenter.primary();
@@ -335,7 +313,6 @@ TEST_CASE("a lead's screen without a session offers the way to sign in", "[lead]
 }
 
 TEST_CASE("a refused shoutout shows whom it was for and what it says", "[outbox]") {
-    uiApp();
     FlowRig<ui::OutboxPresenter> rig(signedIn(parkedBoard()));
     rig.presenter.choose(1);
     CHECK(plain(rig.page().sentence).startsWith("Sandra Vermeulen · "));

@@ -5,7 +5,6 @@
 
 #include "tests/support/board_extremes.h"
 #include "tests/support/catch.h"
-#include "tests/support/ui_app.h"
 #include "tests/support/ui_walk.h"
 #include "tests/unit/ui/board_glass.h"
 #include "ui/board/announcement_text.h"
@@ -59,7 +58,7 @@ AnnouncementText longNotice() {
 } // namespace
 
 TEST_CASE("the pages of a text are all of it, and each fits", "[board]") {
-    const Theme theme((uiApp(), reference::kPanel10.panel()));
+    const Theme theme(reference::kPanel10.panel());
     const TextSetting setting{theme.metrics.capBody, Qt::black, Qt::white};
     const QString text = longNotice().text + QStringLiteral("\n\n") + longNotice().title;
     const auto pages = textPages(theme.type, text, setting, 700, 200, 300);
@@ -73,7 +72,7 @@ TEST_CASE("the pages of a text are all of it, and each fits", "[board]") {
 }
 
 TEST_CASE("a text with room for no line still goes on, a line a page", "[board]") {
-    const Theme theme((uiApp(), reference::kPanel10.panel()));
+    const Theme theme(reference::kPanel10.panel());
     const TextSetting setting{theme.metrics.capBody, Qt::black, Qt::white};
     CHECK(textPages(theme.type, "een twee", setting, 1, 0, 0).size() > 1);
     CHECK(textPages(theme.type, "", setting, 100, 0, 0).size() == 1);

@@ -3,7 +3,6 @@
 #include <QSignalSpy>
 
 #include "tests/support/catch.h"
-#include "tests/support/ui_app.h"
 #include "tests/support/ui_walk.h"
 #include "ui/touch/page_list.h"
 
@@ -13,7 +12,7 @@ using namespace ploegbord::ui::literals;
 
 namespace {
 
-struct Themed : test::WithUiApp {
+struct Themed {
     Theme theme{reference::kPanel15.panel()};
 };
 

@@ -8,7 +8,6 @@
 #include <QtTest/QtTest>
 
 #include "tests/support/catch.h"
-#include "tests/support/ui_app.h"
 #include "tests/support/ui_walk.h"
 #include "ui/touch/touch_button.h"
 
@@ -18,7 +17,7 @@ using namespace ploegbord::ui;
 namespace {
 
 // A window with two buttons side by side.
-struct TwoButtons : test::WithUiApp {
+struct TwoButtons {
     TwoButtons() {
         window.resize(800, 400);
         left.setLabel("Left");
@@ -165,7 +164,6 @@ TEST_CASE("a contact whose release is lost does not lock the screen", "[touch]")
 }
 
 TEST_CASE("keys hit one after the other all count, a bounce of one does not", "[touch]") {
-    test::uiApp();
     const Theme theme(reference::kPanel15.panel());
     QWidget window;
     Key a(theme, &window), b(theme, &window);
@@ -226,7 +224,6 @@ TEST_CASE("the keyboard's focus can be seen, a touch leaves none", "[touch]") {
 }
 
 TEST_CASE("a button may delete its own window", "[touch]") {
-    test::uiApp();
     const Theme theme(reference::kPanel15.panel());
     auto* window = new QWidget;
     auto* button = new TouchButton(theme, ButtonRole::act, window);

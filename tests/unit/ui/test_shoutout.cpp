@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch.h"
-#include "tests/support/ui_app.h"
 #include "tests/unit/ui/flow_rig.h"
 #include "ui/shoutout/shoutout_presenter.h"
 
@@ -22,7 +21,6 @@ void fill(Rig& rig) {
 } // namespace
 
 TEST_CASE("a shoutout to someone on shift takes five taps with the one on the board", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     int taps = 1; // Shoutout, on the board
     for (const QString& tile : {QString("Aylin Kaya"), kHazard, QString("oil on the floor")}) {
@@ -44,7 +42,6 @@ TEST_CASE("a shoutout to someone on shift takes five taps with the one on the bo
 }
 
 TEST_CASE("the sentence grows and is what the wall will show", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     fill(rig);
     CHECK(plain(rig.page().sentence) ==
@@ -52,7 +49,6 @@ TEST_CASE("the sentence grows and is what the wall will show", "[shoutout]") {
 }
 
 TEST_CASE("no fact is filled in beforehand and Post says which one is missing", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     rig.tap("Aylin Kaya");
     rig.tap(kHazard);
@@ -63,7 +59,6 @@ TEST_CASE("no fact is filled in beforehand and Post says which one is missing", 
 }
 
 TEST_CASE("every category is on the first page of patterns", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     rig.tap("Aylin Kaya");
     const auto tiles = rig.page().choices;
@@ -75,7 +70,6 @@ TEST_CASE("every category is on the first page of patterns", "[shoutout]") {
 }
 
 TEST_CASE("after one fact the flow goes to the one still missing", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     rig.tap("Aylin Kaya");
     rig.presenter.chooseTab(2); // quality
@@ -89,7 +83,6 @@ TEST_CASE("after one fact the flow goes to the one still missing", "[shoutout]")
 }
 
 TEST_CASE("a badge signs the one shoutout that is whole", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     fill(rig);
     CHECK(rig.presenter.badge("04A8BA5C"));
@@ -103,7 +96,6 @@ TEST_CASE("a badge signs the one shoutout that is whole", "[shoutout]") {
 }
 
 TEST_CASE("a lead's shoutout is signed by the session and may be for every line", "[shoutout]") {
-    uiApp();
     Rig rig(signedIn(fullBoard()));
     fill(rig);
     rig.presenter.chooseButton(0);
@@ -114,7 +106,6 @@ TEST_CASE("a lead's shoutout is signed by the session and may be for every line"
 }
 
 TEST_CASE("undo takes the post back and the done screen closes by itself", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     fill(rig);
     rig.presenter.primary();
@@ -129,7 +120,6 @@ TEST_CASE("undo takes the post back and the done screen closes by itself", "[sho
 }
 
 TEST_CASE("an undo that could not be saved is never called done, and can be tried again", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     fill(rig);
     rig.presenter.primary();
@@ -146,7 +136,6 @@ TEST_CASE("an undo that could not be saved is never called done, and can be trie
 }
 
 TEST_CASE("the done screen says where the post really is", "[shoutout]") {
-    uiApp();
     State state = fullBoard();
     Rig rig(state);
     rig.intents.nextOp = core::OpId(testId("op", "mine").bytes());
@@ -167,7 +156,6 @@ TEST_CASE("the done screen says where the post really is", "[shoutout]") {
 }
 
 TEST_CASE("the twenty-first unsigned shoutout of an hour asks for a badge", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     for (int n = 0; n < 21; ++n) {
         rig.presenter.enter();
@@ -182,7 +170,6 @@ TEST_CASE("the twenty-first unsigned shoutout of an hour asks for a badge", "[sh
 }
 
 TEST_CASE("a full disk is said in words and nothing typed is lost", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     fill(rig);
     rig.intents.failure = terminal::PostFailure{terminal::PostError::diskFull, std::nullopt};
@@ -192,14 +179,12 @@ TEST_CASE("a full disk is said in words and nothing typed is lost", "[shoutout]"
 }
 
 TEST_CASE("a quiet board takes no shoutouts and says why", "[shoutout]") {
-    uiApp();
     Rig rig(quietBoardState());
     CHECK(rig.page().choices.empty());
     CHECK(rig.page().words.contains("quiet"));
 }
 
 TEST_CASE("nothing of a shoutout is left for the next person", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     fill(rig);
     rig.presenter.leave(true);
@@ -208,7 +193,6 @@ TEST_CASE("nothing of a shoutout is left for the next person", "[shoutout]") {
 }
 
 TEST_CASE("no pattern has a fact chosen beforehand", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     rig.tap("Aylin Kaya");
     const int count = static_cast<int>(rig.page().choices.size());
@@ -227,7 +211,6 @@ TEST_CASE("no pattern has a fact chosen beforehand", "[shoutout]") {
 
 TEST_CASE("a board that turns quiet takes no shoutout, by badge neither, and keeps what was made",
           "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     fill(rig);
     const QString made = plain(rig.page().sentence);
@@ -247,7 +230,6 @@ TEST_CASE("a board that turns quiet takes no shoutout, by badge neither, and kee
 }
 
 TEST_CASE("a shoutout just posted can be undone though the board turns quiet", "[shoutout]") {
-    uiApp();
     Rig rig(fullBoard());
     fill(rig);
     rig.presenter.primary();

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch.h"
-#include "tests/support/ui_app.h"
 #include "tests/unit/ui/flow_rig.h"
 #include "ui/sign_in/sign_in_presenter.h"
 
@@ -13,7 +12,6 @@ using Rig = FlowRig<ui::SignInPresenter>;
 }
 
 TEST_CASE("the leads of the crew on shift come first, those of this line before the others", "[sign-in]") {
-    uiApp();
     Rig rig(fullBoard());
     const auto tiles = rig.page().choices;
     REQUIRE(tiles.size() == 2);
@@ -21,7 +19,6 @@ TEST_CASE("the leads of the crew on shift come first, those of this line before 
 }
 
 TEST_CASE("a name and a PIN sign in and open the lead's menu", "[sign-in]") {
-    uiApp();
     Rig rig(fullBoard());
     rig.tap("Linda Kuipers");
     REQUIRE(rig.page().pad.has_value());
@@ -33,7 +30,6 @@ TEST_CASE("a name and a PIN sign in and open the lead's menu", "[sign-in]") {
 }
 
 TEST_CASE("a badge stands in for the name", "[sign-in]") {
-    uiApp();
     Rig rig(fullBoard());
     CHECK(rig.presenter.badge("0406CCB78474DA"));
     rig.presenter.pinEntered("123456");
@@ -42,7 +38,6 @@ TEST_CASE("a badge stands in for the name", "[sign-in]") {
 }
 
 TEST_CASE("every refusal of a sign-in is a sentence", "[sign-in]") {
-    uiApp();
     using terminal::SignInError;
     for (const auto& [error, says] : {std::pair{SignInError::wrong, "not right"},
                                       {SignInError::lockedOut, "minute"},
@@ -61,7 +56,6 @@ TEST_CASE("every refusal of a sign-in is a sentence", "[sign-in]") {
 }
 
 TEST_CASE("an answer that comes after the person left signs nobody in", "[sign-in]") {
-    uiApp();
     Rig rig(fullBoard());
     rig.intents.isSilent = true;
     rig.tap("Linda Kuipers");
@@ -73,7 +67,6 @@ TEST_CASE("an answer that comes after the person left signs nobody in", "[sign-i
 }
 
 TEST_CASE("many names are found by their first letter", "[sign-in]") {
-    uiApp();
     Rig rig(crowdedBoard());
     rig.presenter.chooseTab(1);
     for (const auto& tile : rig.page().choices)
@@ -83,7 +76,6 @@ TEST_CASE("many names are found by their first letter", "[sign-in]") {
 }
 
 TEST_CASE("without a hub the sign-in says who can still sign in", "[sign-in]") {
-    uiApp();
     Rig rig(offlineBoard());
     CHECK(rig.page().note.contains("No connection"));
 }

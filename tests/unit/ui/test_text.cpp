@@ -3,7 +3,6 @@
 #include <QPainter>
 
 #include "tests/support/catch.h"
-#include "tests/support/ui_app.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
 #include "ui/text/wrapped_text.h"
@@ -15,7 +14,7 @@ namespace chrono = std::chrono;
 
 namespace {
 
-struct Setting : test::WithUiApp {
+struct Setting {
     Theme theme{reference::kPanel15.panel()};
     TextSetting text{theme.metrics.capBody, Qt::black, Qt::white};
 };

@@ -5,7 +5,6 @@
 #include <limits>
 
 #include "tests/support/catch.h"
-#include "tests/support/ui_app.h"
 #include "ui/theme/theme.h"
 
 using namespace ploegbord;
@@ -38,7 +37,6 @@ TEST_CASE("a bank card measures the panel", "[theme]") {
 }
 
 TEST_CASE("a wall screen's headline grows with the viewing distance", "[theme]") {
-    test::uiApp();
     const auto headlineMm = [](double metres) {
         const Theme theme(*Panel::fromDiagonal(QSize(3840, 2160), 75, metres));
         return theme.metrics.capLaneHeadline / theme.panel.pixelsPerMm();
@@ -67,7 +65,6 @@ TEST_CASE("no size falls below its millimetres on any reference panel", "[theme]
 }
 
 TEST_CASE("capitals are as tall as asked, in every role and weight", "[theme]") {
-    test::uiApp();
     for (const auto& named : reference::kPanels) {
         const Theme theme(named.panel());
         for (const TextRole role : {TextRole::counter, TextRole::streak, TextRole::laneHeadline,
@@ -98,7 +95,6 @@ TEST_CASE("ink on a colour that the plant chose is the one that stands out", "[t
 }
 
 TEST_CASE("every icon has a file and draws in the colour asked", "[theme]") {
-    test::uiApp();
     const Icons icons;
     for (int n = 1; n <= static_cast<int>(Icon::shiftOn); ++n) {
         const Icon icon = static_cast<Icon>(n);
@@ -114,7 +110,6 @@ TEST_CASE("every icon has a file and draws in the colour asked", "[theme]") {
 }
 
 TEST_CASE("all figures take the same room", "[theme]") {
-    test::uiApp();
     const Theme theme(reference::kPanel15.panel());
     const QFont& font = theme.type.font(TextRole::headline, Weight::bold);
     CHECK(Type::figuresWidth(font, "11:11") == Type::figuresWidth(font, "20:48"));

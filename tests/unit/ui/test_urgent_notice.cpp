@@ -3,7 +3,6 @@
 #include "tests/support/board_states.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_intents.h"
-#include "tests/support/ui_app.h"
 #include "ui/kiosk/screens.h"
 #include "ui/touch/touch_button.h"
 
@@ -34,7 +33,7 @@ State boardWith(std::vector<terminal::Post> notices) {
     return state;
 }
 
-struct UrgentGlass : WithUiApp {
+struct UrgentGlass {
     ui::Theme theme{ui::reference::kPanel15.panel()};
     FakeIntents intents;
     FakeNavigator navigator;

@@ -8,7 +8,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_intents.h"
-#include "tests/support/ui_app.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/touch/number_pad.h"
 
@@ -17,7 +16,7 @@ using namespace ploegbord::test;
 
 namespace {
 
-struct WindowWithReader : WithUiApp {
+struct WindowWithReader {
     ui::Theme theme{ui::reference::kPanel15.panel()};
     FakeIntents intents;
     FakeClock clock{boardNow()};

@@ -7,7 +7,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_intents.h"
-#include "tests/support/ui_app.h"
 #include "ui/kiosk/kiosk_window.h"
 
 using namespace ploegbord;
@@ -15,7 +14,7 @@ using namespace ploegbord::test;
 
 namespace {
 
-struct WindowAtThePlant : WithUiApp {
+struct WindowAtThePlant {
     ui::Theme theme{ui::reference::kPanel15.panel()};
     FakeIntents intents;
     FakeClock clock{boardNow()};

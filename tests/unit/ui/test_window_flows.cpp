@@ -8,7 +8,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_intents.h"
-#include "tests/support/ui_app.h"
 #include "tests/support/ui_walk.h"
 #include "ui/it/corner_hold.h"
 #include "ui/kiosk/kiosk_window.h"
@@ -23,7 +22,7 @@ using namespace ploegbord::test;
 namespace {
 
 // The kiosk's own window, touched as on the floor.
-struct WindowOnTheFloor : WithUiApp {
+struct WindowOnTheFloor {
     ui::Theme theme{ui::reference::kPanel15.panel()};
     FakeIntents intents;
     FakeClock clock{boardNow()};

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+
+#include "tests/support/run_tests.h"
+
+int main(int argc, char** argv) {
+    const QCoreApplication app(argc, argv);
+    return ploegbord::test::runTests(argc, argv);
+}
