@@ -88,8 +88,8 @@ class Connection {
     // An error from commit means "unknown", never "not committed".
     virtual DbResult<void> commit() = 0;
     virtual void rollback() noexcept = 0; // of nothing: does nothing
-    // False once the connection is lost (PostgreSQL) or a read, write or sync failed (SQLite): make a new
-    // one.
+    // False once the connection is lost (PostgreSQL; seen without a statement when the server has said so) or
+    // a read, write or sync failed (SQLite): make a new one.
     virtual bool isUsable() const = 0;
     virtual DbResult<void> backupTo(const std::string& path) = 0; // SQLite: a consistent copy; else misuse
 

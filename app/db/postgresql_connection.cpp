@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <libpq-fe.h>
+#include <poll.h>
 
 #include "app/db/connection.h"
 #include "app/db/postgresql_error.h"
@@ -190,7 +191,7 @@ class PostgresqlConnection final : public Connection {
     }
     DbResult<void> commit() override;
     void rollback() noexcept override;
-    bool isUsable() const override { return m_isUsable; }
+    bool isUsable() const override { return m_isUsable && !hasEnded(); }
     DbResult<void> backupTo(const std::string&) override {
         return misuse("PostgreSQL is backed up by its own tools");
     }
@@ -198,6 +199,7 @@ class PostgresqlConnection final : public Connection {
   private:
     enum class State { idle, writing, reading, failed };
 
+    bool hasEnded() const;
     DbResult<void> mayRun() const;
     DbResult<void> open(const char* sql, State state);
     DbResult<const Statement*> prepared(std::string_view sql, std::span<const Value> parameters);
@@ -234,6 +236,15 @@ DbResult<ResultHandle> PostgresqlConnection::checked(PGresult* raw) {
     if (error.code == ErrorCode::readOnly && m_state != State::reading) m_isUsable = false;
     if (m_state != State::idle) m_state = State::failed;
     return tl::unexpected(std::move(error));
+}
+
+// A server that has stopped says so once on the idle connection: a look costs less than a statement that
+// fails.
+bool PostgresqlConnection::hasEnded() const {
+    pollfd socket{PQsocket(m_server.get()), POLLIN, 0};
+    while (PQstatus(m_server.get()) == CONNECTION_OK && poll(&socket, 1, 0) > 0)
+        PQconsumeInput(m_server.get());
+    return PQstatus(m_server.get()) != CONNECTION_OK;
 }
 
 DbResult<void> PostgresqlConnection::mayRun() const {

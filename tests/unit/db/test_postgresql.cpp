@@ -49,6 +49,15 @@ TEST_CASE("a session that the server ends is lost, and stays so", "[db]") {
     CHECK(store.open()->run("SELECT 1"));
 }
 
+TEST_CASE("an idle session knows that its server has stopped without asking it anything", "[db]") {
+    test::PostgresServer server;
+    const auto connection = std::move(*openPostgresql(server.freshDatabase()));
+    CHECK(connection->run("SELECT 1"));
+    CHECK(connection->isUsable());
+    server.stop();
+    CHECK_FALSE(connection->isUsable());
+}
+
 TEST_CASE("a server killed in a transaction loses the connection and nothing committed", "[db]") {
     test::PostgresServer server({.fsync = true, .maxConnections = 20});
     const std::string url = server.freshDatabase();
