@@ -15,8 +15,8 @@ namespace {
 namespace json = boost::json;
 using core::OpType;
 
-constexpr std::size_t kMaxOpBytes = 64 * 1024;
-constexpr std::size_t kMaxSealedBadge = 256; // base64 of a box around the longest UID is 108
+constexpr std::size_t kMaxOpBytes = 64 * 1024; // of its canonical form
+constexpr std::size_t kMaxSealedBadge = 256;   // base64 of a box around the longest UID is 108
 constexpr std::size_t kProofDigits = 64;
 
 bool isProof(std::string_view text) {

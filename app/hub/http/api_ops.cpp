@@ -6,18 +6,9 @@ namespace ploegbord::hub {
 namespace {
 
 constexpr std::size_t kMaxOps = 500;
-constexpr std::size_t kMaxOpBytes = 64 * 1024;
 constexpr std::size_t kMaxQueued = 20'000; // requests waiting for the writer
 
 using OpResults = db::DbResult<std::vector<wire::OpResult>>;
-
-// An op over its limit is refused by itself; the others of the request go on.
-void refuseHuge(wire::OpsRequest& ops) {
-    for (auto& op : ops.ops) {
-        if (op && op->json.size() > kMaxOpBytes)
-            op = core::fail(core::ErrorCode::invalid, "an op is at most 64 KiB");
-    }
-}
 
 void note(Request& request, const std::vector<wire::OpResult>& results) {
     Counters& counters = request.services.counters;
@@ -44,7 +35,6 @@ asio::awaitable<Response> takeOps(Request& request) {
     request.body = {};
     if (ops->ops.size() > kMaxOps) co_return problem(413, "too-large", "a request is at most 500 ops");
     if (services.hub.writer().queued() > kMaxQueued) co_return busy(services, "too many ops are waiting");
-    refuseHuge(*ops);
     Submission submission;
     submission.site = request.caller->site;
     submission.terminal = request.caller->terminal;

@@ -154,6 +154,21 @@ TEST_CASE("a stream that stalls while it catches up is cut off after its deadlin
     CHECK(isServed(hub));
 }
 
+TEST_CASE("a stream whose reader has gone is gone at once", "[hub][slow]") {
+    RunningHub hub(StoreKind::sqlite);
+    {
+        HttpClient stream(hub.port(), hub.enrol());
+        openStream(stream);
+        while (stream.readEvent().find("event: live") == std::string::npos) {
+        }
+        REQUIRE(hub.service().counters().streams == 1);
+    }
+    const auto until = std::chrono::steady_clock::now() + seconds(10);
+    while (hub.service().counters().streams > 0 && std::chrono::steady_clock::now() < until)
+        std::this_thread::yield();
+    CHECK(hub.service().counters().streams == 0);
+}
+
 TEST_CASE("an answer that is not read is cut off after its deadline", "[hub][slow]") {
     RunningHub hub(StoreKind::sqlite);
     const std::string token = hub.enrol();

@@ -34,6 +34,12 @@ const char* const kPosts = R"([
     {"type":"safety_event.record","at":"-1d 06:10","by":"1","line":"L3",
      "body":{"class":"lost_time_injury","happened_on":"-1d","shift":"V","line":"L3","text":"Val."}}])";
 
+// 2 KB each, from after its id on.
+const std::string kNotice = R"(","type":"announcement.post","at":"-2d 06:10","by":"2","line":"L3",
+     "body":{"title":{"nl":"Veel"},"text":")" +
+                            std::string(1900, 'x') + R"(","priority":"info",
+             "valid_from":"-2d 06:10","valid_until":"+9d","needs_ack":false,"media":[]}})";
+
 void fillPlant(AdminHub& hub) {
     auto folder = smallPlant();
     folder["posts.json"] = kPosts;
@@ -156,6 +162,23 @@ TEST_CASE("no byte of an erased name is left in any file of the hub", "[erase][s
     REQUIRE(filesHolding(hub.dir(), "SANDRA JANSEN").empty());
     hub.close();
     REQUIRE(filesHolding(hub.dir(), "Sandra Jansen").empty());
+}
+
+TEST_CASE("no byte of an erased name is left after a restore that is larger than the cache",
+          "[erase][backup]") {
+    AdminHub hub(db::Engine::sqlite);
+    fillPlant(hub);
+    std::string posts = "[";
+    for (int i = 0; i < 2500; ++i)
+        posts += (i ? ",{\"id\":\"" : "{\"id\":\"") + std::to_string(i) + kNotice;
+    const auto report = hub.import({{"posts.json", posts + "]"}});
+    REQUIRE(report.mistakes.empty());
+    const ploegbord::test::TempDir elsewhere;
+    const std::string file = elsewhere / "hub.backup";
+    hub.run("backup", {{"file", file}});
+    hub.run("erase-person", {{"person", "1"}});
+    hub.run("restore", {{"file", file}});
+    CHECK(filesHolding(hub.dir(), "Sandra Jansen").empty());
 }
 
 TEST_CASE("an erasure that only reached the ledger is made good at the next start", "[erase][store]") {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <future>
 
+#include "app/hub/admin/ledger_replay.h"
 #include "app/hub/auth/sign_in.h"
 #include "tests/support/catch.h"
 #include "tests/unit/hub/admin_hub.h"
@@ -121,6 +122,18 @@ TEST_CASE("of two PINs the later counts after a restore, also when the clock wen
     plant.restore();
     CHECK(std::holds_alternative<SignInRefused>(plant.attempt("918273")));
     CHECK(std::holds_alternative<wire::SignInAnswer>(plant.attempt("564738")));
+}
+
+TEST_CASE("an older PIN in the ledger leaves a newer one of the store alone", "[backup]") {
+    Plant plant(db::Engine::sqlite);
+    LedgerEntry older; // as of another hub on the same database
+    older.what = LedgerEntry::What::pinSet;
+    older.at = plant.hub.clock.now() - std::chrono::hours(9);
+    older.person = plant.hub.record(core::Kind::person, "1").id;
+    older.pinHash = "of another PIN";
+    REQUIRE(plant.hub.hub().ledger().append(older));
+    CHECK(replayLedger(plant.hub.hub()).value() == 0);
+    CHECK(std::holds_alternative<wire::SignInAnswer>(plant.attempt("730194")));
 }
 
 TEST_CASE("a grant of before the backup ends with the PIN that was changed after it", "[backup][grant]") {

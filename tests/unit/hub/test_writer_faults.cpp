@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <atomic>
 #include <future>
+#include <utility>
 
 #include "app/hub/event_log.h"
 #include "app/wire/ops.h"
@@ -51,14 +52,15 @@ class Store {
         hub.close();
     }
 
-    std::unique_ptr<Writer> writer(FailingConnection::Plan plan) {
+    // The plan holds for so many connections, one after the other.
+    std::unique_ptr<Writer> writer(FailingConnection::Plan plan, int connections = 1) {
         m_hasFault = false;
-        auto isFirst = std::make_shared<std::atomic<bool>>(true);
+        auto left = std::make_shared<std::atomic<int>>(connections);
         return std::make_unique<Writer>(
-            WriterOptions{[this, plan, isFirst]() -> db::DbResult<std::unique_ptr<db::Connection>> {
+            WriterOptions{[this, plan, left]() -> db::DbResult<std::unique_ptr<db::Connection>> {
                               auto inner = open();
                               if (!inner) return inner;
-                              const auto mine = isFirst->exchange(false) ? plan : FailingConnection::Plan{};
+                              const auto mine = (*left)-- > 0 ? plan : FailingConnection::Plan{};
                               return std::make_unique<OwningConnection>(std::move(*inner), mine);
                           },
                           hub.clock,
@@ -103,6 +105,9 @@ class Store {
     }
     std::int64_t headSeq() { return loadSites(**open())->front().headSeq; }
     bool hasFault() const { return m_hasFault; }
+    std::string said() {
+        return std::exchange(m_said, {});
+    } // the events since last asked, while no writer works
 
     AdminHub hub;
 
@@ -116,7 +121,8 @@ class Store {
 
     core::TerminalId m_terminal;
     std::unique_ptr<Secrets> m_secrets;
-    EventLog m_log{{}, hub.clock};
+    std::string m_said;
+    EventLog m_log{[this](LogLevel, const std::string& line) { m_said += line + '\n'; }, hub.clock};
     SiteNo m_site{};
     std::atomic<bool> m_hasFault{false};
 };
@@ -172,6 +178,50 @@ TEST_CASE("whichever access to the store fails, an op that is sent until it is a
                 REQUIRE(store.highFives(shoutout) == sent);
                 REQUIRE(store.headSeq() == head + sent);
             }
+        }
+    }
+}
+
+TEST_CASE("what a second try may mend is tried again, and what it cannot is said", "[writer]") {
+    Store store(db::Engine::sqlite);
+    const core::RecordId shoutout(core::makeUuid7(store.hub.clock.now(), store.hub.random));
+    const std::vector<std::string> ops{store.op(core::OpType::recognition_post, shoutout, thanks())};
+    constexpr int kWithin = 4; // an access inside the transaction of the ops
+    const auto isAccepted = [](const auto& results) {
+        return results && results->front().status == wire::OpStatus::accepted;
+    };
+
+    SECTION("the lock of another, a lost connection") {
+        for (const db::ErrorCode code : {db::ErrorCode::busy, db::ErrorCode::connectionLost}) {
+            const auto writer = store.writer({kWithin, {code, "injected"}, When::insteadOf});
+            CHECK(isAccepted(store.send(*writer, ops)));
+        }
+    }
+    SECTION("a store that stays away is no fault of the op") {
+        auto writer =
+            store.writer({kWithin, {db::ErrorCode::connectionLost, "injected"}, When::insteadOf}, 3);
+        CHECK_FALSE(store.send(*writer, ops));
+        CHECK(isAccepted(store.send(*writer, ops)));
+        writer.reset();
+        const std::string said = store.said();
+        CHECK(said.find("event=store_away") < said.find("event=store_back"));
+        CHECK(said.find("event=store_back") != std::string::npos);
+    }
+    SECTION("no room left") {
+        auto writer = store.writer({kWithin, {db::ErrorCode::full, "injected"}, When::insteadOf});
+        CHECK_FALSE(store.send(*writer, ops));
+        CHECK(isAccepted(store.send(*writer, ops)));
+        CHECK_FALSE(store.hasFault());
+        writer.reset();
+        CHECK(store.said().find("event=store_away") != std::string::npos);
+    }
+    SECTION("a disk that failed ends the process") {
+        for (const db::ErrorCode code : {db::ErrorCode::io, db::ErrorCode::corrupt}) {
+            auto writer = store.writer({kWithin, {code, "injected"}, When::insteadOf});
+            (void)store.send(*writer, ops);
+            CHECK(store.hasFault());
+            writer.reset();
+            CHECK(store.said().find("event=disk_fault") != std::string::npos);
         }
     }
 }

@@ -197,7 +197,9 @@ TEST_CASE("space and enter press the focused button", "[touch]") {
     t.left.setFocus(Qt::TabFocusReason);
     QTest::keyPress(&t.left, Qt::Key_Space);
     CHECK(t.left.isSunk());
+    CHECK(t.leftTaps.count() == 0);
     QTest::keyRelease(&t.left, Qt::Key_Space);
+    CHECK(t.leftTaps.count() == 1);
     QTest::keyClick(&t.left, Qt::Key_Return);
     CHECK(t.leftTaps.count() == 2);
 }
