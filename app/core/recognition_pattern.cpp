@@ -66,7 +66,8 @@ SentencePart fill(const Blank& blank, const Values& values, const std::string& l
     const auto value = values.find(blank.name);
     if (value == values.end()) return empty;
     if (const auto* number = std::get_if<std::int64_t>(&value->second)) {
-        return isNumber(blank.kind) ? SentencePart{std::to_string(*number), true, blank.name, true} : empty;
+        return isNumber(blank.kind) ? SentencePart{numberText(language, *number), true, blank.name, true}
+                                    : empty;
     }
     const auto& key = std::get<std::string>(value->second);
     if (isNumber(blank.kind) || key.empty()) return empty;

@@ -64,6 +64,9 @@ std::string plainText(const std::vector<SentencePart>& parts);
 
 // CLDR plural category of a whole number: "one", "few", "many", "other", ... (nl en de fr pl uk ro tr ar).
 std::string_view pluralForm(std::string_view language, std::int64_t n);
+// A whole number with the language's mark between thousands: "1.500", "1,500" (CLDR's default digits and
+// marks).
+std::string numberText(std::string_view language, std::int64_t n);
 
 // What is wrong with `recognition` as a specific one; none: it is fit to post. Picks must be among the
 // blank's.

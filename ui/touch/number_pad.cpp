@@ -3,6 +3,7 @@
 #include "ui/touch/number_pad.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 #include "ui/text/wrapped_text.h"
@@ -168,7 +169,8 @@ void NumberPad::paintEvent(QPaintEvent*) {
     TextSetting setting{theme().type.cap(TextRole::laneHeadline), c.text, c.card, Weight::bold};
     setting.align = Qt::AlignHCenter;
     const int pad = theme().px(3_mm);
-    const QString value = m_value.isEmpty() ? QString(QChar(0x2013)) : m_value;
+    const QString value =
+        m_value.isEmpty() ? QString(QChar(0x2013)) : QLocale().toString(m_value.toLongLong());
     const QString line = m_unit.isEmpty() ? value : value + QLatin1Char(' ') + m_unit;
     const QRect room = strip.adjusted(pad, 0, -pad, 0);
     if (QFontMetrics(theme().type.fontForCap(setting.capPixels, Weight::bold)).horizontalAdvance(line) >

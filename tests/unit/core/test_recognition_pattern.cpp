@@ -78,6 +78,19 @@ TEST_CASE("facts are parts of their own and an open blank shows its place", "[pa
     CHECK((parts[3].isFact && !parts[3].isFilled && parts[3].blank == "count"));
 }
 
+TEST_CASE("a large number is set in thousands as its language writes it", "[pattern]") {
+    CHECK(said({{"what", std::string("label")}, {"count", std::int64_t{1500}}}, "en") ==
+          "Caught a wrong label before 1,500 orders");
+    CHECK(numberText("nl", 999) == "999");
+    CHECK(numberText("nl", 1000) == "1.000");
+    CHECK(numberText("nl-BE", 1234567) == "1.234.567");
+    CHECK(numberText("en", -12345) == "-12,345");
+    CHECK(numberText("en", -123) == "-123");
+    CHECK(numberText("pl", 1000) == "1000");
+    CHECK(numberText("pl", 10000) == "10\u00a0000");
+    CHECK(numberText("xx", 10000) == "10000");
+}
+
 TEST_CASE("a key without a name is shown as it is", "[pattern]") {
     CHECK(said({{"what", std::string("barcode")}, {"count", std::int64_t{2}}}, "en") ==
           "Caught barcode before 2 orders");

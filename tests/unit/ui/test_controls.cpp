@@ -144,6 +144,20 @@ TEST_CASE("a number drops leading zeros, stops at its length and can be erased",
     CHECK(pad.value() == "51");
 }
 
+TEST_CASE("a large number on the pad is set in thousands", "[controls]") {
+    Themed t;
+    NumberPad pad(t.theme);
+    pad.askNumber(5);
+    pad.setValue("11500");
+    pad.resize(pad.sizeHint());
+    QLocale::setDefault(QLocale("nl"));
+    pad.grab();
+    QLocale::setDefault(QLocale::c());
+    REQUIRE(pad.shownTexts().size() == 1);
+    CHECK(pad.shownTexts().front().text == "11.500");
+    CHECK(pad.value() == "11500");
+}
+
 TEST_CASE("the glove keyboard writes sentences", "[controls]") {
     Themed t;
     TouchText field(t.theme);

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
+#include <string>
 #include <string_view>
 
 #include "app/core/recognition_pattern.h"
 
-// CLDR's plural rules for whole numbers (unicode.org/cldr, "Language Plural Rules", cardinals).
+// CLDR's plural rules for whole numbers (unicode.org/cldr, "Language Plural Rules", cardinals), and its marks
+// between thousands with the number of digits that they begin at ("Minimum Grouping Digits").
 namespace ploegbord::core {
 
 namespace {
@@ -45,6 +49,15 @@ std::string_view arabic(std::uint64_t n) {
     return isBetween(n % 100, 11, 99) ? "many" : "other";
 }
 
+struct Thousands {
+    std::string_view language, mark;
+    std::size_t leastDigits;
+};
+constexpr Thousands kThousands[] = {
+    {"nl", ".", 4},      {"en", ",", 4},      {"de", ".", 4},      {"tr", ".", 4}, {"ro", ".", 4},
+    {"fr", "\u202f", 4}, {"pl", "\u00a0", 5}, {"uk", "\u00a0", 4}, {"ar", ",", 4},
+};
+
 } // namespace
 
 std::string_view pluralForm(std::string_view language, std::int64_t n) {
@@ -56,6 +69,20 @@ std::string_view pluralForm(std::string_view language, std::int64_t n) {
     if (base == "ro") return romanian(size);
     if (base == "ar") return arabic(size);
     return size == 1 ? "one" : "other"; // nl, en, de, tr
+}
+
+std::string numberText(std::string_view language, std::int64_t n) {
+    const auto base = language.substr(0, language.find('-'));
+    const auto found = std::find_if(std::begin(kThousands), std::end(kThousands),
+                                    [&](const Thousands& row) { return row.language == base; });
+    std::string text = std::to_string(n);
+    const std::size_t first = text.front() == '-' ? 1 : 0; // digit
+    if (found == std::end(kThousands) || text.size() - first < found->leastDigits) return text;
+    for (std::size_t at = text.size(); at > first + 3;) {
+        at -= 3;
+        text.insert(at, found->mark);
+    }
+    return text;
 }
 
 } // namespace ploegbord::core
