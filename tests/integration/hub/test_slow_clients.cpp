@@ -177,12 +177,16 @@ TEST_CASE("an answer that is not read is cut off after its deadline", "[hub][slo
         REQUIRE(
             HttpClient(hub.port(), token).request("POST", "/v1/ops", manyNotices(hub, lead, 350)).status ==
             200);
+    const auto& open = hub.service().counters().connections;
+    while (open != 0) // those of the posts
+        std::this_thread::yield();
     HttpClient stalled(hub.port(), token, 4096);
     for (int i = 0; i < 12; ++i) // more than the kernel keeps for it
         stalled.sendRequest("GET", "/v1/changes?after=0");
+    while (open == 0)
+        std::this_thread::yield();
     const auto isOpenAfter = [&](milliseconds wait) {
         const auto until = std::chrono::steady_clock::now() + wait;
-        const auto& open = hub.service().counters().connections;
         while (open != 0 && std::chrono::steady_clock::now() < until)
             std::this_thread::yield();
         return open != 0;
