@@ -80,78 +80,97 @@ void SafetyLane::paintCross(QPainter& painter, const QRect& place, int cell) {
 // What a tall lane needs at one scale.
 struct SafetyLane::Tall {
     SafetyScale scale;
-    int counter = 0, cell = 0, definition = 0; // heights
+    int counter = 0, cell = 0, streak = 0, definition = 0; // heights; streak: where it has a row of its own
     bool fits = false;
     int needed = 0; // of all
 };
 
-SafetyLane::Tall SafetyLane::tall(double scale, int cell, const QSize& room, bool hasDefinition) const {
+SafetyLane::Tall SafetyLane::tall(double scale, int cell, const QSize& room, const TallParts& parts) const {
     const Metrics& m = theme().metrics;
     Tall tall;
     tall.scale = {scale, wordScale(scale)};
     const SafetyStack counter = counterStack(theme(), layoutDirection(), m_text, tall.scale, Detail::least);
     tall.counter = counter.height(room.width());
     tall.cell = cell;
-    if (hasDefinition)
+    if (parts.hasDefinition)
         tall.definition = definitionStack(theme(), layoutDirection(), m_text).height(room.width());
+    if (parts.hasStreakRow)
+        tall.streak = StreakRow(theme(), layoutDirection(), m_text, tall.scale).height(room.width());
     const QSize cross = CrossPainter::sizeOf(theme(), tall.cell);
-    tall.needed =
-        tall.counter + kept(m) + cross.height() + (hasDefinition ? m.spacing / 2 + tall.definition : 0);
-    const int caption = theme().px(kBesideCross + kLeastCaption * tall.scale.words);
+    tall.needed = tall.counter + kept(m) + cross.height() + (tall.streak ? kept(m) + tall.streak : 0) +
+                  (parts.hasDefinition ? m.spacing / 2 + tall.definition : 0);
+    const int caption = parts.hasStreakRow ? 0 : theme().px(kBesideCross + kLeastCaption * tall.scale.words);
     tall.fits = tall.needed <= room.height() && cross.width() + caption <= room.width() &&
                 (scale <= 1 || counter.width() <= room.width());
     return tall;
 }
 
-// The definition, if it fits at all; then the counter, then the cross as large as the room allows.
+// The streak beside the cross, unless the lane is too narrow for that; the definition, if it fits at all;
+// then the counter, then the cross as large as the room allows.
 SafetyLane::Tall SafetyLane::tallest(const QSize& room) const {
     const int least = theme().metrics.crossCell;
-    const bool hasDefinition = !m_text.definition.isEmpty() && tall(1, least, room, true).fits;
-    Tall found = tall(1, least, room, hasDefinition);
+    TallParts parts;
+    parts.hasStreakRow =
+        CrossPainter::sizeOf(theme(), least).width() + theme().px(kBesideCross + kLeastCaption) >
+        room.width();
+    parts.hasDefinition = !m_text.definition.isEmpty();
+    parts.hasDefinition = parts.hasDefinition && tall(1, least, room, parts).fits;
+    Tall found = tall(1, least, room, parts);
     for (double scale = kMostScale; scale > 1; scale -= kScaleStep) {
-        const Tall tried = tall(scale, std::max(least, static_cast<int>(least * scale)), room, hasDefinition);
+        const Tall tried = tall(scale, std::max(least, static_cast<int>(least * scale)), room, parts);
         if (!tried.fits) continue;
         found = tried;
         break;
     }
     for (;;) {
-        const Tall larger = tall(found.scale.figures, found.cell + 1, room, hasDefinition);
+        const Tall larger = tall(found.scale.figures, found.cell + 1, room, parts);
         if (!larger.fits) return found;
         found = larger;
     }
 }
 
 void SafetyLane::paintTall(QPainter& painter, const QRect& room) {
-    const Metrics& m = theme().metrics;
     const auto direction = layoutDirection();
     const Tall tall = tallest(room.size());
-    const int spare = std::max(0, room.height() - tall.needed) / (tall.definition ? 3 : 2);
-    QRect below = room.adjusted(0, spare / 2, 0, 0);
+    const int gaps = 2 + (tall.streak > 0) + (tall.definition > 0);
+    const int spare = std::max(0, room.height() - tall.needed) / gaps;
+    QRect place = room.adjusted(0, spare / 2, 0, 0);
     counterStack(theme(), direction, m_text, tall.scale, Detail::least)
-        .paint(painter, below, Qt::AlignHCenter, texts());
+        .paint(painter, place, Qt::AlignHCenter, texts());
+    place.setTop(place.top() + tall.counter + kept(theme().metrics) + spare);
     const QSize size = CrossPainter::sizeOf(theme(), tall.cell);
-    const QRect band(room.left(), below.top() + tall.counter + kept(m) + spare, room.width(), size.height());
-    const QRect cross = visually(direction, band, QRect(band.topLeft(), size));
-    paintCross(painter, cross, tall.cell);
-    // The streak's figure may reach into the cross's free corner; its words stand beside the wide rows.
-    const int beside = size.width() + theme().px(kBesideCross),
-              pitch = CrossPainter::pitch(theme(), tall.cell);
+    if (tall.streak) {
+        StreakRow(theme(), direction, m_text, tall.scale).paint(painter, place, texts());
+        place.setTop(place.top() + tall.streak + kept(theme().metrics) + spare);
+        paintCross(painter, QRect(QPoint(place.center().x() - size.width() / 2, place.top()), size),
+                   tall.cell);
+    } else {
+        place.setHeight(size.height());
+        paintCross(painter, visually(direction, place, QRect(place.topLeft(), size)), tall.cell);
+        paintStreakBeside(painter, place, size.width(), tall);
+    }
+    if (tall.definition)
+        definitionStack(theme(), direction, m_text)
+            .paint(painter, room.adjusted(0, room.height() - tall.definition, 0, 0), Qt::AlignLeading,
+                   texts());
+}
+
+// The streak's figure may reach into the cross's free corner; its words stand beside the wide rows.
+void SafetyLane::paintStreakBeside(QPainter& painter, const QRect& band, int crossWidth, const Tall& tall) {
+    const auto direction = layoutDirection();
+    const int beside = crossWidth + theme().px(kBesideCross), pitch = CrossPainter::pitch(theme(), tall.cell);
     const QRect words(band.left() + beside, band.top() + 2 * pitch, band.width() - beside,
                       band.height() - 2 * pitch);
     const SafetyStack figure = streakFigure(theme(), direction, m_text, tall.scale);
     const int width = std::min(std::max(words.width(), figure.width()), words.width() + 2 * pitch);
     const int figureHeight = figure.height(width);
-    const QRect corner(band.right() + 1 - width, words.top() - m.spacing / 2 - figureHeight, width,
-                       figureHeight);
+    const QRect corner(band.right() + 1 - width, words.top() - theme().metrics.spacing / 2 - figureHeight,
+                       width, figureHeight);
     figure.paint(painter, visually(direction, band, corner), Qt::AlignLeading, texts());
     const int line =
         std::max(1, streakWords(theme(), direction, m_text, tall.scale, 1).height(words.width()));
     streakWords(theme(), direction, m_text, tall.scale, std::max(1, words.height() / line))
         .paint(painter, visually(direction, band, words), Qt::AlignLeading, texts());
-    if (tall.definition)
-        definitionStack(theme(), direction, m_text)
-            .paint(painter, room.adjusted(0, room.height() - tall.definition, 0, 0), Qt::AlignLeading,
-                   texts());
 }
 
 // Counter, streak and definition under each other at the start, the cross as high as the lane at the end.

@@ -27,13 +27,17 @@ class SafetyLane final : public Pressable {
     void paintFace(QPainter& painter, const QRect& face) override;
 
   private:
+    struct TallParts {
+        bool hasStreakRow = false, hasDefinition = false;
+    };
     struct Tall;
     void paintTall(QPainter& painter, const QRect& room);
+    void paintStreakBeside(QPainter& painter, const QRect& band, int crossWidth, const Tall& tall);
     void paintWide(QPainter& painter, const QRect& room);
     void paintStrip(QPainter& painter, const QRect& face);
     void paintNothingYet(QPainter& painter, const QRect& room);
     Tall tallest(const QSize& room) const;
-    Tall tall(double scale, int cell, const QSize& room, bool hasDefinition) const;
+    Tall tall(double scale, int cell, const QSize& room, const TallParts& parts) const;
     void paintCross(QPainter& painter, const QRect& place, int cell);
     double wordScale(double figures) const;
 

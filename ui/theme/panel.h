@@ -58,7 +58,9 @@ inline constexpr NamedPanel kPanel15{"15in", QSize(1920, 1080), 15.6};
 inline constexpr NamedPanel kPanel21{"21in", QSize(1920, 1080), 21.5};
 inline constexpr NamedPanel kPanel10{"10in", QSize(1280, 800), 10.1};
 inline constexpr NamedPanel kPanelPortrait{"portrait", QSize(1080, 1920), 21.5};
-inline constexpr std::array kPanels{kPanel15, kPanel21, kPanel10, kPanelPortrait};
+// No reference, but the panel of many older terminals.
+inline constexpr NamedPanel kPanelSquare{"square", QSize(1024, 768), 15.0};
+inline constexpr std::array kPanels{kPanel15, kPanel21, kPanel10, kPanelPortrait, kPanelSquare};
 } // namespace reference
 
 } // namespace ploegbord::ui

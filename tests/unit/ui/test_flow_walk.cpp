@@ -34,7 +34,8 @@ void walkEveryStep(Wording wording, const Panels& panels, ui::Shade shade = ui::
 } // namespace
 
 TEST_CASE("every step of every flow is fit for a gloved hand in Dutch", "[walk][dutch]") {
-    walkEveryStep(Wording::dutch, {kPanel15, kPanel21, kPanel10, kPanelPortrait});
+    walkEveryStep(Wording::dutch,
+                  {kPanel15, kPanel21, kPanel10, kPanelPortrait, ui::reference::kPanelSquare});
 }
 
 TEST_CASE("every step of every flow is fit for a gloved hand in English", "[walk][english]") {
