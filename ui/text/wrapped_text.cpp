@@ -204,7 +204,7 @@ void WrappedText::draw(QPainter& painter, QPoint topLeft, std::vector<ShownText>
         used |= m_laid->layout.lineAt(n).naturalTextRect();
     ShownText text{used.toAlignedRect().translated(topLeft), m_laid->layout.text()};
     text.wasCut = m_laid->isCut || m_laid->hasBrokenWord;
-    text.mayBeCut = setting.mayBeCut;
+    text.mayBeCut = setting.mayBeCut && !m_laid->hasBrokenWord; // nobody means half a word
     text.capPixels = setting.capPixels;
     text.ink = setting.ink;
     text.ground = setting.ground;
