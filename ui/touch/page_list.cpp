@@ -16,7 +16,8 @@ namespace {
 using namespace literals;
 
 constexpr double kLeastLevel = 0.8; // of the largest label
-constexpr double kTallest = 1.3; // how far a tile may be stretched, so that few items do not become posters
+// How far a tile may be stretched, so that few items do not become posters; high glass has the room.
+constexpr double kTallest = 1.3, kTallestOnHighGlass = 1.8;
 
 } // namespace
 
@@ -161,8 +162,11 @@ void PageList::placeTiles() {
     const int gap = theme().metrics.gap;
     const QRect room = tileRoom(m_hasArrows || m_isReserved);
     const int width = tileWidth(room, m_grid);
-    const int tallest = static_cast<int>(m_least.height() * kTallest);
-    const int height = std::min(tallest, (room.height() - (m_grid.rows - 1) * gap) / m_grid.rows);
+    const bool isHigh = theme().panel.isPortrait();
+    const int needed = (m_count + m_grid.columns - 1) / m_grid.columns;
+    const int rows = isHigh && !m_hasArrows ? std::max(1, needed) : m_grid.rows;
+    const int tallest = static_cast<int>(m_least.height() * (isHigh ? kTallestOnHighGlass : kTallest));
+    const int height = std::min(tallest, (room.height() - (rows - 1) * gap) / rows);
     for (int n = 0; n < m_tiles.size(); ++n) {
         const int column = n % m_grid.columns, row = n / m_grid.columns;
         const QRect tile(room.left() + column * (width + gap), room.top() + row * (height + gap), width,
