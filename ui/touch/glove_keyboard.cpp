@@ -58,7 +58,10 @@ void GloveKeyboard::retranslate() {
 }
 
 void GloveKeyboard::attach(TouchText* field) {
+    if (m_field) disconnect(m_field, nullptr, this, nullptr);
     m_field = field;
+    // A keyboard of keys may write too.
+    if (m_field) connect(m_field, &TouchText::written, this, &GloveKeyboard::shiftByContext);
     shiftByContext();
 }
 

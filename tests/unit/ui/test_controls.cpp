@@ -158,6 +158,23 @@ TEST_CASE("a large number on the pad is set in thousands", "[controls]") {
     CHECK(pad.value() == "11500");
 }
 
+TEST_CASE("the glove keyboard follows what a hardware keyboard writes", "[controls]") {
+    Themed t;
+    TouchText field(t.theme);
+    GloveKeyboard keyboard(t.theme);
+    keyboard.setLanguage("nl");
+    keyboard.attach(&field);
+    keyboard.resize(1900, 500);
+    CHECK(named<Key>(keyboard, "Q") != nullptr);
+    QTest::keyClicks(&field, "Da");
+    CHECK(field.text() == "Da");
+    type(keyboard, "n");
+    CHECK(field.text() == "Dan");
+    QTest::keyClicks(&field, ". ");
+    type(keyboard, "D");
+    CHECK(field.text() == "Dan. D");
+}
+
 TEST_CASE("the glove keyboard writes sentences", "[controls]") {
     Themed t;
     TouchText field(t.theme);
