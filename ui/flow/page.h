@@ -71,6 +71,7 @@ struct Page {
     bool mayDropTabs = false; // a short cut only: a small panel leaves them out
     Choices choices;
     Tiles tiles = Tiles::medium;
+    int columns = 0;        // of the list; 0: as many as fit
     bool hasChoices = true; // false: no list, also no empty text
     QString emptyText;
     Facts facts; // instead of a list

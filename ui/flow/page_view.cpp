@@ -101,6 +101,7 @@ void PageView::showChoices(const Page& before) {
                                 m_listed->size() == m_page.choices.size();
     m_listedTiles = m_page.tiles;
     const TileSize size = tileSizeFor(m_page.choices, m_page.tiles, theme());
+    m_choices->setColumns(m_page.columns);
     m_choices->setTileSize(size.width, size.height);
     m_listed = std::make_shared<const Choices>(m_page.choices);
     const auto tile = [this, choices = m_listed, tiles = m_page.tiles](int index,

@@ -70,6 +70,7 @@ void addUntil(Page& page, const AnnounceDraft& draft, const Moment& moment) {
 
 void addSteppers(Page& page, const AnnounceDraft& draft, const Moment& moment) {
     page.heading = untilText(draft, moment);
+    page.columns = 2; // earlier and later of a kind beside each other
     page.choices = {{words("A day earlier", "stepper"), {}, Icon::minus},
                     {words("A day later", "stepper"), {}, Icon::plus},
                     {words("An hour earlier", "stepper"), {}, Icon::minus},
