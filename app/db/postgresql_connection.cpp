@@ -242,8 +242,10 @@ DbResult<ResultHandle> PostgresqlConnection::checked(PGresult* raw) {
 // fails.
 bool PostgresqlConnection::hasEnded() const {
     pollfd socket{PQsocket(m_server.get()), POLLIN, 0};
-    while (PQstatus(m_server.get()) == CONNECTION_OK && poll(&socket, 1, 0) > 0)
-        PQconsumeInput(m_server.get());
+    // Its last words come before its end: twice, and once more for a notice between.
+    for (int looks = 0; looks < 3 && poll(&socket, 1, 0) > 0; ++looks) {
+        if (PQconsumeInput(m_server.get()) == 0) return true;
+    }
     return PQstatus(m_server.get()) != CONNECTION_OK;
 }
 

@@ -18,6 +18,9 @@ namespace json = boost::json;
 
 namespace {
 
+const std::string kHealthy = "healthy";
+constexpr int kLooks = 24'000; // of 5 ms: a disk that others keep busy can take its time
+
 void writePlant(const std::filesystem::path& folder) {
     std::filesystem::create_directory(folder);
     const auto write = [&](const char* name, const char* text) { std::ofstream(folder / name) << text; };
@@ -78,11 +81,12 @@ Ran HubSite::command(std::vector<std::string> words, const std::string& input) c
     return run({.command = withPlace(std::move(words)), .input = input});
 }
 
-bool HubSite::isHealthy() const {
+std::string HubSite::health() const {
     try {
-        return HttpClient(m_port).request("GET", "/v1/health").status == 200;
-    } catch (const std::runtime_error&) {
-        return false; // not listening yet
+        const HttpAnswer answer = HttpClient(m_port).request("GET", "/v1/health");
+        return answer.status == 200 ? kHealthy : answer.head + answer.body;
+    } catch (const std::runtime_error& error) {
+        return error.what(); // not listening yet
     }
 }
 
@@ -91,10 +95,14 @@ void HubSite::serve(std::vector<std::string> environment) {
     m_serving.reset();
     m_serving.emplace(Program::Start{.command = withPlace({"serve", "--listen", address, "--plain-http"}),
                                      .environment = std::move(environment)});
-    for (int looks = 0; looks < 6000 && !m_serving->waitFor(std::chrono::milliseconds(5)); ++looks) {
-        if (isHealthy()) return;
+    std::string seen;
+    for (int looks = 0; looks < kLooks && !m_serving->waitFor(std::chrono::milliseconds(5)); ++looks) {
+        seen = health();
+        if (seen == kHealthy) return;
     }
-    throw std::runtime_error("the hub does not serve: " + m_serving->result().err);
+    const Ran ran = m_serving->result();
+    throw std::runtime_error("the hub does not serve; status " + std::to_string(ran.status) +
+                             ", last seen: " + seen + "\n" + ran.out + ran.err);
 }
 
 std::string HubSite::code() const {

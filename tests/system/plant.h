@@ -35,7 +35,7 @@ class HubSite {
 
   private:
     std::vector<std::string> withPlace(std::vector<std::string> words) const;
-    bool isHealthy() const;
+    std::string health() const; // or what is wrong
 
     TempDir m_folder;
     std::string m_database;

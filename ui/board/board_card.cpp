@@ -20,8 +20,34 @@ constexpr int kAnyHeight = 1 << 20;
 
 } // namespace
 
+// What a paragraph is laid out from.
+struct BoardCard::Asked {
+    Runs runs;
+    bool isHeadline = false, isFirst = false;
+    double cap = 0;
+    int lines = 0, width = 0;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QColor ink;
+
+    bool operator==(const Asked&) const = default;
+};
+
+struct BoardCard::Paragraph {
+    Asked asked;
+    std::shared_ptr<const WrappedText> text;
+
+    bool answers(const Asked& other) const {
+        if (asked == other) return true;
+        Asked alike = asked;
+        alike.lines = other.lines;
+        // All of it, in no more lines than it may have.
+        return alike == other && !asked.isHeadline && !text->wasCut() && !text->brokeWord() &&
+               text->lineCount() <= other.lines;
+    }
+};
+
 struct BoardCard::Laid {
-    std::vector<WrappedText> body;
+    std::vector<Paragraph> body;
     std::optional<WrappedText> footer;
     int height = 0;
 };
@@ -66,17 +92,26 @@ TextSetting BoardCard::setting(double cap, const QColor& ink, int lines,
     return setting;
 }
 
-// Wraps; then shrinks to the next smaller size; a word that is too long even then shrinks on before it
-// breaks.
-WrappedText BoardCard::headline(const Runs& runs, const CardForm& form, const QRect& room,
-                                Qt::LayoutDirection direction) const {
+// Wraps. A headline that needs more lines than it has shrinks to the next smaller size; a word that is too
+// long even then shrinks on before it breaks.
+WrappedText BoardCard::laidOut(const Asked& asked) const {
     const Metrics& m = m_theme.metrics;
-    const double cap = form.scale * (form.isFirst ? m.capLaneHeadline : m.capHeadline);
-    const double least = form.isFirst ? m.capHeadline : m.capBody;
-    const auto at = setting(cap, m_theme.colours.text, form.titleLines, direction);
-    auto laid = WrappedText::fitting(m_theme.type, runs, at, room.size(), least);
-    if (!laid.brokeWord()) return laid;
-    return WrappedText::fitting(m_theme.type, runs, at, room.size(), m.capSmall);
+    const QSize room(asked.width, kAnyHeight);
+    const auto at = setting(asked.cap, asked.ink, asked.lines, asked.direction);
+    auto text = asked.isHeadline ? WrappedText::fitting(m_theme.type, asked.runs, at, room,
+                                                        asked.isFirst ? m.capHeadline : m.capBody)
+                                 : WrappedText(m_theme.type, asked.runs, at, asked.width);
+    if (!text.brokeWord()) return text;
+    return WrappedText::fitting(m_theme.type, asked.runs, at, room, m.capSmall);
+}
+
+// One form of a card differs from the next in few of its paragraphs: the others are taken from the last one.
+BoardCard::Paragraph BoardCard::paragraph(Asked asked) const {
+    if (m_laid)
+        for (const Paragraph& last : m_laid->body)
+            if (last.answers(asked)) return {std::move(asked), last.text};
+    auto text = std::make_shared<const WrappedText>(laidOut(asked));
+    return {std::move(asked), std::move(text)};
 }
 
 // How the rest is read comes first: the footer itself may be cut.
@@ -106,31 +141,30 @@ bool BoardCard::leavesOut(const CardForm& form) const {
 BoardCard::Laid BoardCard::laid(const CardForm& form, int width, Qt::LayoutDirection direction) const {
     const Metrics& m = m_theme.metrics;
     const Colours& c = m_theme.colours;
-    const QRect room(0, 0, innerWidth(width), kAnyHeight);
+    const int inner = innerWidth(width);
     Laid laid;
-    if (!m_words.title.isEmpty() && !(form.isBrief && !m_words.figure.empty())) {
-        CardForm title = form;
-        title.isFirst = form.isFirst && m_words.figure.empty(); // a goal's largest line is its number
-        laid.body.push_back(headline({{this->title(form), Weight::bold}}, title, room, direction));
-    }
-    if (!m_words.figure.empty()) laid.body.push_back(headline(m_words.figure, form, room, direction));
-    const auto paragraph = [&](const Runs& runs, const QColor& ink, int lines) {
+    const auto headline = [&](Runs runs, bool isFirst) {
+        const double cap = form.scale * (isFirst ? m.capLaneHeadline : m.capHeadline);
+        laid.body.push_back(
+            paragraph({std::move(runs), true, isFirst, cap, form.titleLines, inner, direction, c.text}));
+    };
+    const auto words = [&](Runs runs, const QColor& ink, int lines) {
         if (runs.empty() || lines == 0) return;
         const double cap = form.isSmall ? m.capSmall : m.capBody * form.scale;
-        WrappedText text(m_theme.type, runs, setting(cap, ink, lines, direction), room.width());
-        if (text.brokeWord())
-            text = WrappedText::fitting(m_theme.type, runs, setting(cap, ink, lines, direction), room.size(),
-                                        m.capSmall);
-        laid.body.push_back(std::move(text));
+        laid.body.push_back(paragraph({std::move(runs), false, false, cap, lines, inner, direction, ink}));
     };
-    paragraph(m_words.text, m_words.kind == CardWords::Kind::note ? c.textMuted : c.text, form.textLines);
-    if (!m_words.remark.isEmpty()) paragraph({{m_words.remark}}, c.textMuted, form.remarkLines);
+    // A goal's largest line is its number.
+    if (!m_words.title.isEmpty() && !(form.isBrief && !m_words.figure.empty()))
+        headline({{title(form), Weight::bold}}, form.isFirst && m_words.figure.empty());
+    if (!m_words.figure.empty()) headline(m_words.figure, form.isFirst);
+    words(m_words.text, m_words.kind == CardWords::Kind::note ? c.textMuted : c.text, form.textLines);
+    if (!m_words.remark.isEmpty()) words({{m_words.remark}}, c.textMuted, form.remarkLines);
     const bool isCut = std::any_of(laid.body.begin(), laid.body.end(),
-                                   [](const WrappedText& text) { return text.wasCut(); });
-    if (!form.isStrip) laid.footer = footer(form, isCut || leavesOut(form), room.width(), direction);
+                                   [](const Paragraph& part) { return part.text->wasCut(); });
+    if (!form.isStrip) laid.footer = footer(form, isCut || leavesOut(form), inner, direction);
     laid.height = 2 * padding(form) + (hasBadge(form) ? badgeHeight(form) + m.spacing : 0);
-    for (const auto& text : laid.body)
-        laid.height += text.height() + m.spacing;
+    for (const Paragraph& part : laid.body)
+        laid.height += part.text->height() + m.spacing;
     laid.height += laid.footer ? laid.footer->height() : -m.spacing;
     return laid;
 }
@@ -157,9 +191,9 @@ void BoardCard::paint(QPainter& painter, const CardForm& form, const QRect& rect
     const QRect line(room.left(), room.bottom() + 1 - (laid.footer ? laid.footer->height() : 0), room.width(),
                      laid.footer ? laid.footer->height() : 0);
     if (hasBadge(form)) room.setTop(room.top() + paintBadge(painter, form, room, direction, report));
-    for (const auto& text : laid.body) {
-        text.draw(painter, room.topLeft(), &report);
-        room.setTop(room.top() + text.height() + m.spacing);
+    for (const Paragraph& part : laid.body) {
+        part.text->draw(painter, room.topLeft(), &report);
+        room.setTop(room.top() + part.text->height() + m.spacing);
     }
     if (!laid.footer) return;
     const QRect words = visually(direction, line, line.adjusted(0, 0, -fivesWidth(form), 0));

@@ -43,6 +43,8 @@ class BoardCard {
                std::vector<ShownText>& report) const;
 
   private:
+    struct Asked;
+    struct Paragraph;
     struct Laid;
     struct LaidFor {
         CardForm form;
@@ -54,8 +56,8 @@ class BoardCard {
     };
     const Laid& laidOut(const CardForm& form, int width, Qt::LayoutDirection direction) const;
     Laid laid(const CardForm& form, int width, Qt::LayoutDirection direction) const;
-    WrappedText headline(const Runs& runs, const CardForm& form, const QRect& room,
-                         Qt::LayoutDirection direction) const;
+    WrappedText laidOut(const Asked& asked) const;
+    Paragraph paragraph(Asked asked) const;
     std::optional<WrappedText> footer(const CardForm& form, bool saysMore, int width,
                                       Qt::LayoutDirection direction) const;
     bool leavesOut(const CardForm& form) const;

@@ -163,10 +163,12 @@ double CardLane::scale() const {
 
 std::optional<CardLane::Placed> CardLane::place(std::size_t card, bool isFirst, int room) const {
     const auto all = forms(isFirst, scale());
-    if (m_cards[card].height(all.back(), width()) > room) return std::nullopt;
+    const auto heightIn = [&](const CardForm& form) { return m_cards[card].height(form, width()); };
+    // Most cards show all that a preview may; of the others it is asked first whether the least fits.
+    if (const int height = heightIn(all.front()); height <= room) return Placed{card, all.front(), height};
+    if (heightIn(all.back()) > room) return std::nullopt;
     for (const CardForm& form : all)
-        if (const int height = m_cards[card].height(form, width()); height <= room)
-            return Placed{card, form, height};
+        if (const int height = heightIn(form); height <= room) return Placed{card, form, height};
     return std::nullopt;
 }
 
@@ -204,7 +206,7 @@ void CardLane::paginate() {
     m_pages.clear();
     m_nextCard = 0;
     m_pinned.clear();
-    if (room() <= 0 || m_cards.empty()) return;
+    if (!m_hasItsSize || room() <= 0 || m_cards.empty()) return;
     addPage();
     if (!isPaginated()) pin();
     while (!isPaginated() && m_pages.size() <= m_page)
@@ -267,7 +269,9 @@ void CardLane::spread(Page& page, std::size_t from) const {
     }
 }
 
+// Comes late to what is hidden: before it nothing is known that is worth laying out.
 void CardLane::resizeEvent(QResizeEvent*) {
+    m_hasItsSize = true;
     paginate();
 }
 

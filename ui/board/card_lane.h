@@ -68,6 +68,7 @@ class CardLane final : public Pressable {
     Page m_pinned; // stands on every page
     std::vector<Page> m_pages;
     std::size_t m_nextCard = 0; // the first that is on no page yet
+    bool m_hasItsSize = false;
     std::size_t m_page = 0;
     QTimer m_rest; // lays out what is not seen yet, a page at a time, so that a tap never waits for it
     std::vector<core::RecordId> m_arrived;

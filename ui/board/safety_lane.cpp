@@ -80,29 +80,36 @@ void SafetyLane::paintCross(QPainter& painter, const QRect& place, int cell) {
 // What a tall lane needs at one scale.
 struct SafetyLane::Tall {
     SafetyScale scale;
-    int counter = 0, cell = 0, streak = 0, definition = 0; // heights; streak: where it has a row of its own
-    bool fits = false;
-    int needed = 0; // of all
+    int counter = 0, streak = 0, definition = 0; // heights; streak: where it has a row of its own
+    int others = 0;                              // height of all but the cross
+    int beside = 0;                              // width beside the cross
+    bool isTooWide = false;                      // the counter needs more than there is
+    int cell = 0;
 };
 
-SafetyLane::Tall SafetyLane::tall(double scale, int cell, const QSize& room, const TallParts& parts) const {
+SafetyLane::Tall SafetyLane::tall(double scale, const QSize& room, const TallParts& parts) const {
     const Metrics& m = theme().metrics;
     Tall tall;
     tall.scale = {scale, wordScale(scale)};
     const SafetyStack counter = counterStack(theme(), layoutDirection(), m_text, tall.scale, Detail::least);
     tall.counter = counter.height(room.width());
-    tall.cell = cell;
+    tall.isTooWide = scale > 1 && counter.width() > room.width();
     if (parts.hasDefinition)
         tall.definition = definitionStack(theme(), layoutDirection(), m_text).height(room.width());
     if (parts.hasStreakRow)
         tall.streak = StreakRow(theme(), layoutDirection(), m_text, tall.scale).height(room.width());
-    const QSize cross = CrossPainter::sizeOf(theme(), tall.cell);
-    tall.needed = tall.counter + kept(m) + cross.height() + (tall.streak ? kept(m) + tall.streak : 0) +
+    else
+        tall.beside = theme().px(kBesideCross + kLeastCaption * tall.scale.words);
+    tall.others = tall.counter + kept(m) + (tall.streak ? kept(m) + tall.streak : 0) +
                   (parts.hasDefinition ? m.spacing / 2 + tall.definition : 0);
-    const int caption = parts.hasStreakRow ? 0 : theme().px(kBesideCross + kLeastCaption * tall.scale.words);
-    tall.fits = tall.needed <= room.height() && cross.width() + caption <= room.width() &&
-                (scale <= 1 || counter.width() <= room.width());
+    tall.cell = std::max(m.crossCell, static_cast<int>(m.crossCell * scale));
     return tall;
+}
+
+bool SafetyLane::fits(const Tall& tall, int cell, const QSize& room) const {
+    const QSize cross = CrossPainter::sizeOf(theme(), cell);
+    return !tall.isTooWide && tall.others + cross.height() <= room.height() &&
+           cross.width() + tall.beside <= room.width();
 }
 
 // The streak beside the cross, unless the lane is too narrow for that; the definition, if it fits at all;
@@ -114,31 +121,32 @@ SafetyLane::Tall SafetyLane::tallest(const QSize& room) const {
         CrossPainter::sizeOf(theme(), least).width() + theme().px(kBesideCross + kLeastCaption) >
         room.width();
     parts.hasDefinition = !m_text.definition.isEmpty();
-    parts.hasDefinition = parts.hasDefinition && tall(1, least, room, parts).fits;
-    Tall found = tall(1, least, room, parts);
-    for (double scale = kMostScale; scale > 1; scale -= kScaleStep) {
-        const Tall tried = tall(scale, std::max(least, static_cast<int>(least * scale)), room, parts);
-        if (!tried.fits) continue;
-        found = tried;
-        break;
+    parts.hasDefinition = parts.hasDefinition && fits(tall(1, room, parts), least, room);
+    Tall found = tall(1, room, parts);
+    // By halves, since words are dear to lay out.
+    int fitting = 0, tooLarge = qRound((kMostScale - 1) / kScaleStep) + 1; // steps above 1
+    while (tooLarge - fitting > 1) {
+        const int step = (fitting + tooLarge) / 2;
+        const Tall tried = tall(1 + step * kScaleStep, room, parts);
+        const bool isFine = fits(tried, tried.cell, room);
+        (isFine ? fitting : tooLarge) = step;
+        if (isFine) found = tried;
     }
-    for (;;) {
-        const Tall larger = tall(found.scale.figures, found.cell + 1, room, parts);
-        if (!larger.fits) return found;
-        found = larger;
-    }
+    while (fits(found, found.cell + 1, room))
+        ++found.cell;
+    return found;
 }
 
 void SafetyLane::paintTall(QPainter& painter, const QRect& room) {
     const auto direction = layoutDirection();
     const Tall tall = tallest(room.size());
     const int gaps = 2 + (tall.streak > 0) + (tall.definition > 0);
-    const int spare = std::max(0, room.height() - tall.needed) / gaps;
+    const QSize size = CrossPainter::sizeOf(theme(), tall.cell);
+    const int spare = std::max(0, room.height() - tall.others - size.height()) / gaps;
     QRect place = room.adjusted(0, spare / 2, 0, 0);
     counterStack(theme(), direction, m_text, tall.scale, Detail::least)
         .paint(painter, place, Qt::AlignHCenter, texts());
     place.setTop(place.top() + tall.counter + kept(theme().metrics) + spare);
-    const QSize size = CrossPainter::sizeOf(theme(), tall.cell);
     if (tall.streak) {
         StreakRow(theme(), direction, m_text, tall.scale).paint(painter, place, texts());
         place.setTop(place.top() + tall.streak + kept(theme().metrics) + spare);

@@ -37,7 +37,8 @@ class SafetyLane final : public Pressable {
     void paintStrip(QPainter& painter, const QRect& face);
     void paintNothingYet(QPainter& painter, const QRect& room);
     Tall tallest(const QSize& room) const;
-    Tall tall(double scale, int cell, const QSize& room, const TallParts& parts) const;
+    Tall tall(double scale, const QSize& room, const TallParts& parts) const;
+    bool fits(const Tall& tall, int cell, const QSize& room) const;
     void paintCross(QPainter& painter, const QRect& place, int cell);
     double wordScale(double figures) const;
 

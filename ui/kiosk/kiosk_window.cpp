@@ -71,8 +71,7 @@ void KioskWindow::setState(StatePtr state) {
     m_state = std::move(state);
     m_stateWall = m_clock.now();
     m_stateAt = m_clock.steadyNow();
-    present();
-    if (isFirst) showCurrent();
+    present(isFirst);
     lookAtIdleClock();
 }
 
@@ -122,16 +121,18 @@ void KioskWindow::showCurrent() {
     if (m_readyMark) m_readyMark->raise();
 }
 
-void KioskWindow::present() {
+void KioskWindow::present(bool isFirst) {
     if (!m_state) return;
     const Moment now = moment();
     presentUrgent(now);
-    screen(m_isUrgentShown ? ScreenName::urgent : m_current).present(now);
+    if (isFirst)
+        showCurrent(); // it has its size before it has words to lay out
+    else
+        screen(m_isUrgentShown ? ScreenName::urgent : m_current).present(now);
     m_intents.painted(m_state->cursor);
     markReadyOnce();
 }
 
-// An urgent notice covers whatever is on screen and keeps it beneath, half-made posts included.
 void KioskWindow::presentUrgent(const Moment& now) {
     const bool isWanted = urgentNotice(now).has_value();
     if (isWanted == m_isUrgentShown) return;

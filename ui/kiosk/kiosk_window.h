@@ -49,7 +49,7 @@ class KioskWindow final : public QWidget, public Navigator {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    void present();
+    void present(bool isFirst = false);
     void presentUrgent(const Moment& now);
     void showCurrent();
     void touched();

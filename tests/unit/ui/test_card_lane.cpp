@@ -24,7 +24,10 @@ std::vector<CardWords> cards(int count) {
 struct Lane {
     Theme theme{reference::kPanel15.panel()};
     CardLane lane{theme};
-    Lane() { lane.resize(600, 700); }
+    Lane() {
+        lane.resize(600, 700);
+        lane.show();
+    }
 };
 
 } // namespace
@@ -39,6 +42,18 @@ TEST_CASE("a lane shows its first page before the others are laid out", "[board]
     REQUIRE_FALSE(it.lane.position().isEmpty());
     CHECK(it.lane.position() == QStringLiteral("1/%1").arg(it.lane.pageCount()));
     CHECK(it.lane.pageCount() > 3);
+}
+
+TEST_CASE("a lane lays nothing out before it has the size that it is shown in", "[board][lane]") {
+    Theme theme{reference::kPanel15.panel()};
+    CardLane lane{theme};
+    lane.resize(300, 900);
+    lane.setCards(cards(24), {});
+    CHECK(lane.cardRects().empty());
+    lane.resize(600, 700);
+    lane.show();
+    REQUIRE_FALSE(lane.cardRects().empty());
+    CHECK(lane.cardRects().front().width() == 600);
 }
 
 TEST_CASE("a lane does nothing about the cards that it has already", "[board][lane]") {
