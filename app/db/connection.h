@@ -128,6 +128,7 @@ struct SqliteOptions {
     OpenMode mode = OpenMode::readWrite;
     bool secureDelete = false;
     int busyTimeoutMs = 5000;
+    int checkpointPages = 1000; // the commit after so many in the log also moves them to the file: it is slow
 };
 
 // WAL, mmap_size=0, foreign keys on, one writing connection a file (see docs/decisions).

@@ -274,7 +274,8 @@ std::string pragmas(const SqliteOptions& options) {
     sql += options.secureDelete ? "PRAGMA secure_delete=ON; " : "PRAGMA secure_delete=OFF; ";
     // A log that once grew (a long reader) is cut back to 16 MiB.
     sql += "PRAGMA journal_size_limit=16777216; ";
-    if (options.mode == OpenMode::readOnly) sql += "PRAGMA wal_autocheckpoint=0; ";
+    const int pages = options.mode == OpenMode::readOnly ? 0 : options.checkpointPages;
+    sql += "PRAGMA wal_autocheckpoint=" + std::to_string(pages) + "; ";
     return sql;
 }
 
