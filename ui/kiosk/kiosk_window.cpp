@@ -133,6 +133,7 @@ void KioskWindow::present(bool isFirst) {
     markReadyOnce();
 }
 
+// An urgent notice covers whatever is on screen and keeps it beneath, half-made posts included.
 void KioskWindow::presentUrgent(const Moment& now) {
     const bool isWanted = urgentNotice(now).has_value();
     if (isWanted == m_isUrgentShown) return;

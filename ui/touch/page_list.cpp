@@ -46,8 +46,8 @@ void PageList::setTileSize(Millimetres width, Millimetres height) {
 }
 
 void PageList::setColumns(int columns) {
-    m_columns = std::max(0, columns);
-    layOut();
+    const int wanted = std::max(0, columns);
+    if (std::exchange(m_columns, wanted) != wanted) layOut();
 }
 
 void PageList::setItems(int count, TileFactory factory, bool keepPage) {
