@@ -32,6 +32,16 @@ T* named(QWidget& in, const QString& name) {
     return nullptr;
 }
 
+struct FieldWithKeys : Themed {
+    FieldWithKeys() {
+        keyboard.setLanguage("nl");
+        keyboard.attach(&field);
+        keyboard.resize(1900, 500);
+    }
+    TouchText field{theme};
+    GloveKeyboard keyboard{theme};
+};
+
 void type(GloveKeyboard& keyboard, const QString& labels) {
     for (const QChar c : labels) {
         Key* key = named<Key>(keyboard, c == ' ' ? QString("space") : QString(c));
@@ -159,12 +169,9 @@ TEST_CASE("a large number on the pad is set in thousands", "[controls]") {
 }
 
 TEST_CASE("the glove keyboard follows what a hardware keyboard writes", "[controls]") {
-    Themed t;
-    TouchText field(t.theme);
-    GloveKeyboard keyboard(t.theme);
-    keyboard.setLanguage("nl");
-    keyboard.attach(&field);
-    keyboard.resize(1900, 500);
+    FieldWithKeys t;
+    TouchText& field = t.field;
+    GloveKeyboard& keyboard = t.keyboard;
     CHECK(named<Key>(keyboard, "Q") != nullptr);
     QTest::keyClicks(&field, "Da");
     CHECK(field.text() == "Da");
@@ -176,12 +183,9 @@ TEST_CASE("the glove keyboard follows what a hardware keyboard writes", "[contro
 }
 
 TEST_CASE("the glove keyboard writes sentences", "[controls]") {
-    Themed t;
-    TouchText field(t.theme);
-    GloveKeyboard keyboard(t.theme);
-    keyboard.setLanguage("nl");
-    keyboard.attach(&field);
-    keyboard.resize(1900, 500);
+    FieldWithKeys t;
+    TouchText& field = t.field;
+    GloveKeyboard& keyboard = t.keyboard;
     type(keyboard, "Hoi. Da");
     CHECK(field.text() == "Hoi. Da");
     named<Key>(keyboard, "Erase")->act();
