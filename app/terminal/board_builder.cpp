@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/core/name_order.h"
 #include "app/system/system.h"
 
 namespace ploegbord::terminal {
@@ -46,17 +47,22 @@ void BoardBuilder::visit(Kind kind, Visit visit) const {
 
 template <class T, class Entries>
 void BoardBuilder::collect(Kind kind, Entries& entries) const {
+    std::vector<std::pair<std::string, typename Entries::value_type>> found; // by what they are sorted by
     visit(kind, [&](const RecordPtr& record) {
-        if (const T* body = record->as<T>())
-            entries.push_back({record->id, record->version, *body, record->at});
+        const T* body = record->as<T>();
+        if (!body) return;
+        std::string order;
+        if constexpr (requires { body->key; })
+            order = body->key;
+        else
+            order = core::nameOrder(body->name);
+        found.push_back({std::move(order), {record->id, record->version, *body, record->at}});
     });
-    std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-        if constexpr (requires { a.body.key; }) {
-            return std::tie(a.body.key, a.id) < std::tie(b.body.key, b.id);
-        } else {
-            return std::tie(a.body.name, a.id) < std::tie(b.body.name, b.id);
-        }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.first, a.second.id) < std::tie(b.first, b.second.id);
     });
+    for (auto& [order, entry] : found)
+        entries.push_back(std::move(entry));
 }
 
 std::shared_ptr<const MasterData> BoardBuilder::master() {

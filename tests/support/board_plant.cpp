@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/core/name_order.h"
 #include "tests/support/amsterdam.h"
 #include "tests/support/board_posts.h"
 #include "tests/support/board_states.h"
@@ -188,6 +189,12 @@ void addPerson(MasterData& master, const std::string& number, Person person) {
     add(master.people, "person", number, std::move(person));
 }
 
+void sortPeople(MasterData& master) {
+    std::sort(master.people.begin(), master.people.end(), [](const auto& a, const auto& b) {
+        return core::nameOrder(a.body.name) < core::nameOrder(b.body.name);
+    });
+}
+
 std::shared_ptr<MasterData> makePlant() {
     auto master = std::make_shared<MasterData>();
     master->siteId = testId("site", "site");
@@ -196,8 +203,7 @@ std::shared_ptr<MasterData> makePlant() {
     addCrews(*master);
     addFunctions(*master);
     addPicks(*master);
-    std::sort(master->people.begin(), master->people.end(),
-              [](const auto& a, const auto& b) { return a.body.name < b.body.name; });
+    sortPeople(*master);
     TerminalBody terminal;
     terminal.name = "Lijn 3 kop";
     terminal.line = lineRef("L3");

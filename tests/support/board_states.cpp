@@ -177,6 +177,7 @@ State crowdedBoard() {
         person.roles = {{Role::lead, {}}};
         addPerson(*master, std::to_string(5000 + n), person);
     }
+    sortPeople(*master);
     state->master = master;
     std::vector<Post> more, wall, events;
     for (int n = 0; n < 500; ++n) {

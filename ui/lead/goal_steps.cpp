@@ -3,6 +3,7 @@
 #include "ui/lead/goal_steps.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "app/core/rules.h"
 #include "ui/text/convert.h"
@@ -61,7 +62,8 @@ void addGoalList(Page& page, const Moment& moment) {
     page.tiles = Page::Tiles::wide;
     for (const auto& goal : openGoals(moment))
         page.choices.push_back(
-            {QString::number(goal.body.goal->value) + QLatin1Char(' ') + toQString(goal.body.goal->unit),
+            {QLocale().toString(qlonglong(goal.body.goal->value)) + QLatin1Char(' ') +
+                 toQString(goal.body.goal->unit),
              toQString(goal.body.title.in(moment.language).text), Icon::flag});
 }
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "app/core/name_order.h"
 #include "app/core/rules.h"
 #include "ui/text/convert.h"
 
@@ -24,7 +25,7 @@ QString words(const char* source, const char* about, int n = -1) {
 }
 
 QString firstLetter(const QString& name) {
-    return name.left(1).toUpper();
+    return toQString(core::nameOrder(toUtf8(name))).left(1).toUpper();
 }
 
 QString errorText(const terminal::SignInFailure& failure) {

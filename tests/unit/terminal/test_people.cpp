@@ -306,3 +306,19 @@ TEST_CASE("a hub test asks now and says what came of it", "[people]") {
     CHECK(answer->status == 0);
     CHECK(answer->end == terminal::TransportEnd::unreachable);
 }
+
+TEST_CASE("people are listed by name, whatever marks its letters have", "[people]") {
+    Rig rig;
+    for (const char* name : {"Özgür Kaya", "Zoë Bakker", "Łukasz Nowak", "Çiğdem Arslan", "abel de Wit"}) {
+        core::Person person;
+        person.name = name;
+        rig.hub.put(core::Kind::person, person);
+    }
+    rig.kiosk.sync();
+    std::vector<std::string> names;
+    for (const auto& entry : rig.kiosk.board().master->people) {
+        if (entry.body.number.empty()) names.push_back(entry.body.name);
+    }
+    CHECK(names == std::vector<std::string>{"abel de Wit", "Çiğdem Arslan", "Łukasz Nowak", "Özgür Kaya",
+                                            "Zoë Bakker"});
+}

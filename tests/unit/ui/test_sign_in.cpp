@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/board_plant.h"
 #include "tests/support/catch.h"
 #include "tests/unit/ui/flow_rig.h"
 #include "ui/sign_in/sign_in_presenter.h"
@@ -73,6 +74,26 @@ TEST_CASE("many names are found by their first letter", "[sign-in]") {
         CHECK(tile.label.size() == 1);
     REQUIRE(rig.tap("L"));
     CHECK(rig.tap("Linda Kuipers"));
+}
+
+TEST_CASE("a first letter is found without its marks", "[sign-in]") {
+    auto state = crowdedBoard();
+    auto master = std::make_shared<terminal::MasterData>(*state->master);
+    core::Person person;
+    person.name = "Çağla Öz";
+    person.roles = {{core::Role::lead, {}}};
+    addPerson(*master, "9001", person);
+    sortPeople(*master);
+    state->master = master;
+    Rig rig(state);
+    rig.presenter.chooseTab(1);
+    QStringList letters;
+    for (const auto& tile : rig.page().choices)
+        letters << tile.label;
+    CHECK(letters.count("C") == 1);
+    CHECK_FALSE(letters.contains("Ç"));
+    REQUIRE(rig.tap("C"));
+    CHECK(rig.tap("Çağla Öz"));
 }
 
 TEST_CASE("without a hub the sign-in says who can still sign in", "[sign-in]") {
