@@ -12,7 +12,7 @@ namespace ploegbord::test {
 
 std::shared_ptr<terminal::MasterData> makePlant();
 void addPerson(terminal::MasterData& master, const std::string& number, core::Person person);
-void sortPeople(terminal::MasterData& master); // as a terminal lists them
+void sortPeople(terminal::MasterData& master);    // as a terminal lists them
 void lengthenNames(terminal::MasterData& master); // every name some 40 % longer
 
 } // namespace ploegbord::test

@@ -60,11 +60,12 @@ void addGoalList(Page& page, const Moment& moment) {
     page.heading = words("Which goal?", "result of a goal");
     page.primary.clear();
     page.tiles = Page::Tiles::wide;
-    for (const auto& goal : openGoals(moment))
+    for (const auto& open : openGoals(moment)) {
+        const core::Goal& goal = *open.body.goal;
         page.choices.push_back(
-            {QLocale().toString(qlonglong(goal.body.goal->value)) + QLatin1Char(' ') +
-                 toQString(goal.body.goal->unit),
-             toQString(goal.body.title.in(moment.language).text), Icon::flag});
+            {QLocale().toString(qlonglong(goal.value)) + QLatin1Char(' ') + toQString(goal.unit),
+             toQString(open.body.title.in(moment.language).text), Icon::flag});
+    }
 }
 
 void addResult(Page& page, const AnnounceDraft& draft) {
