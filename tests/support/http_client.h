@@ -40,14 +40,17 @@ class HttpClient {
     explicit HttpClient(std::uint16_t port, std::string token = {}, int receiveBuffer = 0)
         : m_token(std::move(token)) {
         m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (m_socket < 0) throw std::runtime_error("no socket is left for the test");
         if (receiveBuffer > 0)
             ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        if (::connect(m_socket, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0)
+        if (::connect(m_socket, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0) {
+            ::close(m_socket); // the destructor is not called
             throw std::runtime_error("cannot connect to the hub under test");
+        }
     }
     HttpClient(const HttpClient&) = delete;
     ~HttpClient() { ::close(m_socket); }
