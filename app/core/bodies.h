@@ -27,6 +27,10 @@ enum class SafetyClass {
     unsafeCondition,
 }; // worst first
 
+enum class ReportClass { nearMiss, unsafeCondition, qualityFault, idea, question };
+
+enum class ReportStatus { isNew, seen, inProgress, done, declined };
+
 enum class Role { lead, safety, quality, maintenance, purchasing, hr, admin };
 
 // "lead:L3": a lead has lines (none = every line); the functions have the whole site.
@@ -52,6 +56,14 @@ struct QuietBoard {
 
 enum class UnconfirmedDays { hatched, green };
 
+// Which function gets a report. A rule for its line goes before one for every line.
+struct RoutingRule {
+    ReportClass report_class = ReportClass::nearMiss; // "class"
+    Ref line;                                         // id; empty: every line
+    Role function = Role::safety;
+    bool operator==(const RoutingRule&) const = default;
+};
+
 struct Site {
     std::string name;
     std::string time_zone; // IANA
@@ -67,6 +79,9 @@ struct Site {
     std::vector<Shift> shifts;
     std::vector<Day> days_off; // the plant stands still: blank in the cross
     std::optional<QuietBoard> quiet;
+    std::vector<RoutingRule> routing;
+    int anonymous_delay_minutes =
+        15;             // an anonymous report is on the boards at most so much later; 0: at once
     std::string it_pin; // Argon2id encoded hash ($argon2id$...), empty when none is set
     bool operator==(const Site&) const = default;
 };
@@ -211,6 +226,33 @@ struct SafetyDay {
     bool operator==(const SafetyDay&) const = default;
 };
 
+// Something from the floor: what was seen, and what became of it.
+struct Report {
+    std::string number;   // see report_code.h
+    std::string key_hash; // SHA-256 of the key, 64 hex digits; anonymous ones only
+    ReportClass report_class = ReportClass::nearMiss; // "class"
+    Ref line;
+    Ref place;        // empty: no place of the map
+    std::string what; // a phrase of resources/patterns
+    std::string text; // may be empty
+    Ref supplier;     // quality faults only; empty: none is named
+    bool anonymous = false;
+    // What the rules add.
+    std::vector<Role> routed_to; // functions; empty: the leads
+    ReportStatus status = ReportStatus::isNew;
+    std::string reason;             // of the status; a declined one has one
+    std::optional<Instant> seen_at; // when it was first answered or moved on
+    std::optional<Instant> solved_at;
+    struct Entry {
+        Ref person; // who answered; empty: the reporter
+        std::string text;
+        Instant at; // of an anonymous reporter: the start of the shift-day
+        bool operator==(const Entry&) const = default;
+    };
+    std::vector<Entry> entries; // oldest first
+    bool operator==(const Report&) const = default;
+};
+
 // High fives of `of`, or (with shift_day) how many distinct terminals acknowledged it per shift.
 struct Tally {
     RecordId of;
@@ -227,6 +269,6 @@ struct UnknownBody {
 };
 
 using Body = std::variant<UnknownBody, Site, Line, Team, Crew, Person, TerminalBody, Place, Pick, Supplier,
-                          Announcement, Recognition, SafetyEvent, SafetyDay, Tally>;
+                          Announcement, Recognition, SafetyEvent, SafetyDay, Report, Tally>;
 
 } // namespace ploegbord::core

@@ -95,6 +95,11 @@ UuidBytes makeUuid4(Random& random) {
     return bytes;
 }
 
+UuidBytes asUuid4(UuidBytes id) {
+    stamp(id, 4);
+    return id;
+}
+
 UuidBytes deriveUuid(std::string_view purpose, std::string_view a, std::string_view b) {
     std::string all;
     appendPart(all, purpose);

@@ -23,6 +23,8 @@ std::string formatUuid(const UuidBytes& bytes);
 // Version 7: ordered by `now`. Version 4: tells nothing, for anonymous things.
 UuidBytes makeUuid7(Instant now, Random& random);
 UuidBytes makeUuid4(Random& random);
+// The same id, marked as one of version 4: what tells nothing else tells no time by its version either.
+UuidBytes asUuid4(UuidBytes id);
 // Always the same id for the same parts (version 8, from SHA-256): tallies and imported rows.
 UuidBytes deriveUuid(std::string_view purpose, std::string_view a, std::string_view b);
 

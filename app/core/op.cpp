@@ -8,7 +8,7 @@ namespace ploegbord::core {
 
 namespace {
 
-constexpr NameTable<OpType, 14> kTypes{{
+constexpr NameTable<OpType, 18> kTypes{{
     {OpType::announcement_post, "announcement.post"},
     {OpType::announcement_edit, "announcement.edit"},
     {OpType::announcement_retract, "announcement.retract"},
@@ -20,6 +20,10 @@ constexpr NameTable<OpType, 14> kTypes{{
     {OpType::safety_day_close, "safety_day.close"},
     {OpType::quiet_set, "quiet.set"},
     {OpType::quiet_lift, "quiet.lift"},
+    {OpType::report_submit, "report.submit"},
+    {OpType::report_reply, "report.reply"},
+    {OpType::report_set_status, "report.set_status"},
+    {OpType::report_follow_up, "report.follow_up"},
     {OpType::high_five, "high_five"},
     {OpType::acknowledge, "acknowledge"},
     {OpType::person_set_display, "person.set_display"},
@@ -37,7 +41,20 @@ OpType opTypeOf(std::string_view name) {
 }
 
 bool isAddition(OpType type) {
-    return type == OpType::high_five || type == OpType::acknowledge;
+    return type == OpType::high_five || type == OpType::acknowledge || type == OpType::report_reply ||
+           type == OpType::report_follow_up;
+}
+
+bool makesRecord(OpType type) {
+    return type == OpType::announcement_post || type == OpType::recognition_post ||
+           type == OpType::safety_event_record || type == OpType::safety_day_close ||
+           type == OpType::report_submit;
+}
+
+bool isAnonymous(OpType type, const OpBody& body) {
+    if (type == OpType::report_follow_up) return true;
+    const auto* report = std::get_if<Report>(&body);
+    return report && report->anonymous;
 }
 
 } // namespace ploegbord::core

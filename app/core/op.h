@@ -26,6 +26,10 @@ enum class OpType {
     safety_day_close,
     quiet_set,
     quiet_lift,
+    report_submit,
+    report_reply,
+    report_set_status,
+    report_follow_up,
     high_five,
     acknowledge,
     person_set_display,
@@ -77,13 +81,28 @@ struct DisplayChoice {
     OnWall on_wall = OnWall::full;
     bool operator==(const DisplayChoice&) const = default;
 };
+struct ReportReply {
+    std::string text;
+    bool operator==(const ReportReply&) const = default;
+};
+struct ReportStatusChange {
+    ReportStatus status = ReportStatus::seen;
+    std::string reason;
+    std::int64_t saw_version = 0;
+    bool operator==(const ReportStatusChange&) const = default;
+};
+struct ReportFollowUp {
+    std::string key; // as it was given out
+    std::string text;
+    bool operator==(const ReportFollowUp&) const = default;
+};
 struct NoBody { // high_five, quiet.lift
     bool operator==(const NoBody&) const = default;
 };
 
-using OpBody =
-    std::variant<NoBody, Announcement, AnnouncementEdit, Recognition, SafetyEvent, SafetyCorrection,
-                 SafetyDay, VersionSeen, QuietReason, Acknowledgement, DisplayChoice>;
+using OpBody = std::variant<NoBody, Announcement, AnnouncementEdit, Recognition, SafetyEvent,
+                            SafetyCorrection, SafetyDay, VersionSeen, QuietReason, Acknowledgement,
+                            DisplayChoice, Report, ReportReply, ReportStatusChange, ReportFollowUp>;
 
 // The only way to change a record. Has its id before anything is written and keeps it through every retry.
 struct Op {
@@ -99,7 +118,14 @@ struct Op {
     bool operator==(const Op&) const = default;
 };
 
-// high_five and acknowledge carry `of` on the wire, the others `record`.
+// high_five, acknowledge, report.reply and report.follow_up carry `of` on the wire, the others `record`.
 bool isAddition(OpType type);
+// announcement.post, recognition.post, safety_event.record, safety_day.close and report.submit: a new record.
+bool makesRecord(OpType type);
+// Nothing may tell who made it, when, or at which terminal: an anonymous report, and a follow-up to one.
+bool isAnonymous(OpType type, const OpBody& body);
+inline bool isAnonymous(const Op& op) {
+    return isAnonymous(op.type, op.body);
+}
 
 } // namespace ploegbord::core

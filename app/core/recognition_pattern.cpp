@@ -102,12 +102,19 @@ std::optional<std::string> whyEmpty(const Blank& blank, const Values& values) {
 
 } // namespace
 
-PatternSet::PatternSet(std::vector<RecognitionPattern> patterns) : m_patterns(std::move(patterns)) {}
+PatternSet::PatternSet(std::vector<RecognitionPattern> patterns, std::vector<ReportPhrase> phrases)
+    : m_patterns(std::move(patterns)), m_phrases(std::move(phrases)) {}
 
 const RecognitionPattern* PatternSet::find(std::string_view id) const {
     const auto found = std::find_if(m_patterns.begin(), m_patterns.end(),
                                     [&](const RecognitionPattern& pattern) { return pattern.id == id; });
     return found == m_patterns.end() ? nullptr : &*found;
+}
+
+const ReportPhrase* PatternSet::findPhrase(std::string_view id) const {
+    const auto found = std::find_if(m_phrases.begin(), m_phrases.end(),
+                                    [&](const ReportPhrase& phrase) { return phrase.id == id; });
+    return found == m_phrases.end() ? nullptr : &*found;
 }
 
 std::vector<SentencePart> renderFact(const RecognitionPattern& pattern, const Values& values,

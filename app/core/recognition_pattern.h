@@ -31,15 +31,27 @@ struct RecognitionPattern {
     std::map<std::string, std::map<std::string, std::string>> text;
 };
 
+// What a report can say was seen, without typing: "almost slipped".
+struct ReportPhrase {
+    std::string id; // "near_miss.slipped"
+    ReportClass report_class = ReportClass::nearMiss;
+    bool needsWords = false; // "something else": the text says what
+    Text text;
+};
+
+// Recognition patterns and report phrases: resources/patterns.
 class PatternSet {
   public:
     PatternSet() = default;
-    explicit PatternSet(std::vector<RecognitionPattern> patterns);
+    explicit PatternSet(std::vector<RecognitionPattern> patterns, std::vector<ReportPhrase> phrases = {});
     const RecognitionPattern* find(std::string_view id) const;
     const std::vector<RecognitionPattern>& all() const { return m_patterns; }
+    const ReportPhrase* findPhrase(std::string_view id) const;
+    const std::vector<ReportPhrase>& phrases() const { return m_phrases; } // in the order offered
 
   private:
     std::vector<RecognitionPattern> m_patterns;
+    std::vector<ReportPhrase> m_phrases;
 };
 
 // Names of picks, places and lines in a language; none for an unknown key.

@@ -34,6 +34,10 @@ Verdict dispatch(const Case& c) {
     case OpType::safety_day_close: return with(c, closeSafetyDay);
     case OpType::quiet_set: return with(c, setQuiet);
     case OpType::quiet_lift: return with(c, liftQuiet);
+    case OpType::report_submit: return with(c, submitReport);
+    case OpType::report_reply: return with(c, replyToReport);
+    case OpType::report_set_status: return with(c, setReportStatus);
+    case OpType::report_follow_up: return with(c, followUpReport);
     case OpType::high_five: return with(c, highFive);
     case OpType::acknowledge: return with(c, acknowledge);
     case OpType::person_set_display: return with(c, setDisplay);
@@ -65,13 +69,18 @@ Day World::latestDay(Instant at) const {
     return Day(furthest.time_since_epoch());
 }
 
+Instant World::shiftDayStart(Instant at) const {
+    return std::chrono::floor<std::chrono::days>(at);
+}
+
 ResultOf<Effect, Refusal> judge(const Op& op, const Actor& actor, const World& world, Instant at) {
     const Case c{op, actor, world, at};
     if (op.type == OpType::unknown) return refuse(Problem::unknown_type, "no rule for this type");
     if (op.record.isNil() && !namesNoRecord(op.type))
         return refuse(Problem::malformed, "the op names no record");
-    if (actor.isBadgeOnly && op.type != OpType::recognition_post) {
-        return refuse(Problem::not_allowed, "a badge alone signs a recognition only");
+    const bool isBadgeEnough = op.type == OpType::recognition_post || op.type == OpType::report_submit;
+    if (actor.isBadgeOnly && !isBadgeEnough) {
+        return refuse(Problem::not_allowed, "a badge alone signs a recognition or a report only");
     }
     return dispatch(c);
 }

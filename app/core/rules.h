@@ -29,6 +29,9 @@ class World {
     // The last date that is not in the future for the site. Without the site's zone: the latest date on
     // Earth.
     virtual Day latestDay(Instant at) const;
+    // When the shift-day began that is running then: the one time that anonymous things have. Without the
+    // site's zone and shifts: midnight UTC.
+    virtual Instant shiftDayStart(Instant at) const;
 };
 
 // Who asks, after proof or badge were checked by whoever holds the secrets.
@@ -50,11 +53,15 @@ struct Refusal {
 // where somebody leads, but a lead stands in for another, so a lead of one line may post to, close a shift
 // of, or retract on any line. A function is every role but lead and admin; admin runs the system and posts
 // nothing by it. Nobody needs to sign for a recognition of the own line, a high five or an acknowledgement. A
-// badge alone signs recognition.post and nothing else.
+// badge alone signs recognition.post and report.submit, and nothing else.
 //
 // Undo is judged by the hub's time only: the terminal holds a post back during the 5 s of grace, so an undo
 // that gets here chases a post that left early; it has 30 s from the hub's acceptance for the way. made_at is
 // no measure.
+//
+// A report goes to the functions that the site's routing names; they and any lead answer it and move it on.
+// Without a proof it is anonymous, and then its ids tell no time (UUIDv4), it is of no terminal, and all its
+// times are the start of a shift-day. A reply and a follow-up are additions: they keep the report's version.
 //
 // A tally carries in `version` the version of the record that it counts for. high_five keeps it; the first
 // acknowledgement after an edit of the announcement starts its shift-day's tally afresh with the new version,

@@ -29,6 +29,20 @@ std::optional<Counted> counted(const SafetyEvent& event) {
     return Counted{*event.confirmed_class, *event.confirmed_on};
 }
 
+// Everything that counts: events, and reported hazards that no event has taken the place of.
+std::vector<Counted> counted(const SafetyFacts& facts) {
+    std::vector<Counted> all;
+    std::set<RecordId> recorded;
+    for (const auto& event : facts.events) {
+        if (const auto as = counted(event)) all.push_back(*as);
+        if (event.report) recorded.insert(*event.report);
+    }
+    for (const auto& hazard : facts.hazards) {
+        if (!recorded.contains(hazard.report)) all.push_back({hazard.event_class, hazard.on});
+    }
+    return all;
+}
+
 bool isHazardFound(SafetyClass found) {
     return found == SafetyClass::nearMiss || found == SafetyClass::unsafeCondition;
 }
@@ -80,9 +94,10 @@ struct DayFacts {
 
     explicit DayFacts(const SafetyFacts& facts) {
         for (const auto& event : facts.events) {
-            if (const auto as = counted(event)) addEvent(*as);
             if (isUnderReview(event)) underReview.insert(event.happened_on);
         }
+        for (const Counted& event : counted(facts))
+            addEvent(event);
         for (const auto& closing : facts.closings) {
             closed.emplace(closing.shift_day, closing.shift, closing.line);
             const auto [place, isNew] = firstClosed.emplace(closing.line, closing.shift_day);
@@ -162,6 +177,17 @@ CellState settled(const DayKnown& day, UnconfirmedDays unconfirmed) {
 
 } // namespace
 
+std::optional<SafetyClass> hazardClass(ReportClass reported) {
+    switch (reported) {
+    case ReportClass::nearMiss: return SafetyClass::nearMiss;
+    case ReportClass::unsafeCondition: return SafetyClass::unsafeCondition;
+    case ReportClass::qualityFault:
+    case ReportClass::idea:
+    case ReportClass::question: break;
+    }
+    return std::nullopt;
+}
+
 SafetyCalendar::SafetyCalendar(const Site& site, const ShiftCalendar& shifts, SafetyFacts facts)
     : m_site(site), m_shifts(shifts), m_facts(std::move(facts)) {}
 
@@ -212,9 +238,8 @@ SafetyCross SafetyCalendar::cross(std::chrono::year_month month, std::optional<I
 std::optional<int> SafetyCalendar::goodCatchStreak(std::optional<Instant> at) const {
     if (!at) return std::nullopt;
     std::set<Day> found;
-    for (const auto& event : m_facts.events) {
-        const auto as = counted(event);
-        if (as && isHazardFound(as->eventClass)) found.insert(as->on);
+    for (const Counted& event : counted(m_facts)) {
+        if (isHazardFound(event.eventClass)) found.insert(event.on);
     }
     if (found.empty()) return 0;
     int streak = 0;

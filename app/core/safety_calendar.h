@@ -49,12 +49,23 @@ struct ClosingLine {
     std::optional<Instant> since = std::nullopt; // none: it has always been there
 };
 
+// A report of a near miss or an unsafe condition: it counts by itself, until an event that names it takes its
+// place.
+struct ReportedHazard {
+    RecordId report;
+    SafetyClass event_class = SafetyClass::nearMiss;
+    Day on; // the shift-day
+};
+// None: the report is of another class.
+std::optional<SafetyClass> hazardClass(ReportClass reported);
+
 // Dated events as the calendar needs them. A near miss or unsafe condition counts by itself; what moves the
 // counter counts as last confirmed.
 struct SafetyFacts {
     std::vector<SafetyEvent> events;
     std::vector<SafetyDay> closings;
     std::vector<ClosingLine> lines;
+    std::vector<ReportedHazard> hazards;
 };
 
 // "Today" is the date at the site: counter and cross turn at midnight. A shift-day whose last shift still

@@ -91,6 +91,16 @@ Day ShiftCalendar::shiftDayAt(Instant at) const {
     return running ? running->shiftDay : dayOf(m_zone, at);
 }
 
+Instant ShiftCalendar::shiftDayStart(Instant at) const {
+    const Day day = shiftDayAt(at);
+    std::optional<Instant> start;
+    for (const auto& shift : m_shifts) {
+        const Instant from = occurrence(day, shift).from;
+        if (from <= at && (!start || from < *start)) start = from;
+    }
+    return start ? *start : m_zone.toInstant(day);
+}
+
 std::vector<Ref> ShiftCalendar::crewsOn(Day shiftDay, const Ref& shift) const {
     std::vector<Ref> crews;
     if (std::binary_search(m_daysOff.begin(), m_daysOff.end(), shiftDay)) return crews;

@@ -42,6 +42,8 @@ class ShiftCalendar {
     ShiftOccurrence occurrence(Day shiftDay, const Shift& shift) const;
     // The shift-day that `at` belongs to: that of the running shift, else the local date.
     Day shiftDayAt(Instant at) const;
+    // When the shift-day that `at` belongs to began: with its first shift, else at midnight.
+    Instant shiftDayStart(Instant at) const;
     // Crews (ids) that the rota has in this shift; nobody on a day off.
     std::vector<Ref> crewsOn(Day shiftDay, const Ref& shift) const;
     std::vector<Ref> crewsAt(Instant at) const; // of the running shift; none in a gap

@@ -17,6 +17,7 @@ constexpr int kFreeCodes = 10; // wrong ones of one address in ten minutes
 constexpr std::chrono::seconds kCodeWindow{600};
 constexpr std::chrono::seconds kUpkeep{2};
 constexpr int kTurnsPerMinute = 30;
+constexpr int kTurnsPerRelease = 5;
 
 } // namespace
 
@@ -95,6 +96,11 @@ void HubService::storeHeartbeats() {
     });
 }
 
+void HubService::releaseHeld() {
+    if (const auto site = m_hub->site())
+        (void)m_hub->writer().releaseHeld(site->no); // fails with the store, and is tried again
+}
+
 void HubService::upkeep() {
     const bool isShared = !m_hub->options().databaseUrl.empty();
     int turns = -1; // so that the first turn looks at once
@@ -104,6 +110,7 @@ void HubService::upkeep() {
         storeHeartbeats();
         if (++turns % kTurnsPerMinute == 0)
             (void)applyLeavings(*m_hub); // fails with the store, and is tried again
+        if (turns % kTurnsPerRelease == 0) releaseHeld();
         // Heartbeats and enrolments that another hub on this database took.
         if (isShared) {
             (void)m_readers->start([this](db::DbResult<db::Connection*> connection) {

@@ -28,6 +28,7 @@ class HubService {
   private:
     HubService() = default;
     void take(std::shared_ptr<const Committed> committed);
+    void releaseHeld();
     void upkeep();
 
     Fleet m_fleet;

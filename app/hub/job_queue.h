@@ -22,7 +22,11 @@ struct PlainJob {
     Writer::PlainWork work;
     std::function<void(core::Result<void>)> done;
 };
-using WriterJob = std::variant<Submission, SystemJob, PlainJob>;
+struct ReleaseJob {
+    SiteNo site{};
+    std::function<void(core::Result<void>)> done;
+};
+using WriterJob = std::variant<Submission, SystemJob, PlainJob, ReleaseJob>;
 
 // What waits for the writer. Thread-safe.
 class JobQueue {

@@ -8,6 +8,7 @@ namespace ploegbord::hub {
 namespace {
 
 constexpr int kDeferredSeconds = 5;
+constexpr std::chrono::hours kHoldLonger{1}; // what a held op needs is not there: it can come back
 
 wire::OpResult refused(const wire::SignedOp& op, core::Problem problem, std::string detail) {
     wire::OpResult result;
@@ -39,8 +40,8 @@ void sortUnique(std::vector<Id>& ids) {
 
 } // namespace
 
-OpGroup::OpGroup(db::Connection& connection, SiteState& site, const Secrets& secrets)
-    : m_connection(connection), m_site(site), m_proofs(secrets) {
+OpGroup::OpGroup(db::Connection& connection, SiteState& site, const Secrets& secrets, core::Random& random)
+    : m_connection(connection), m_site(site), m_proofs(secrets), m_random(random) {
     m_site.world->forgetTouched();
 }
 
@@ -64,6 +65,7 @@ db::DbResult<void> OpGroup::load(std::span<GroupOp> ops) {
     for (const AcceptedOp& op : *known)
         m_known[op.id] = {op.hash, op.seq};
     if (auto proofs = m_proofs.load(m_connection, m_site.row.no, signedOps); !proofs) return proofs;
+    if (auto held = loadHeld(ops); !held) return held;
     if (auto touched = loadTouched(ops); !touched) return touched;
     return loadAcks(ops);
 }
@@ -82,6 +84,24 @@ db::DbResult<void> OpGroup::loadTouched(std::span<GroupOp> ops) {
         auto record = decode(row);
         if (!record) return tl::unexpected(db::DbError{db::ErrorCode::corrupt, record.error().detail});
         m_site.world->put(std::move(*record));
+    }
+    return {};
+}
+
+db::DbResult<void> OpGroup::loadHeld(std::span<GroupOp> ops) {
+    std::vector<core::OpId> ids;
+    std::vector<core::RecordId> records;
+    for (const GroupOp& op : ops) {
+        if (!core::isAnonymous(op.op->op)) continue;
+        ids.push_back(op.op->op.id);
+        records.push_back(op.op->op.record);
+    }
+    if (ids.empty()) return {};
+    const auto held = findHeld(m_connection, m_site.row.no, ids, records);
+    if (!held) return tl::unexpected(held.error());
+    for (const HeldOp& op : *held) {
+        m_known[op.id] = {op.hash, m_site.row.headSeq};
+        m_heldRecords.insert(op.record);
     }
     return {};
 }
@@ -115,7 +135,53 @@ wire::OpResult OpGroup::decide(const GroupOp& op, core::Instant now) {
     if (!actor) return refused(*op.op, actor.error().problem, actor.error().detail);
     auto effect = core::judge(op.op->op, *actor, *m_site.world, now);
     if (!effect) return refused(*op.op, effect.error().problem, effect.error().detail);
-    return accept(op, std::move(*effect));
+    return core::isAnonymous(op.op->op) ? hold(op, now) : accept(op, std::move(*effect));
+}
+
+wire::OpResult OpGroup::hold(const GroupOp& op, core::Instant now) {
+    const core::RecordId record = op.op->op.record;
+    if (op.op->op.type == core::OpType::report_submit && !m_heldRecords.insert(record).second)
+        return refused(*op.op, core::Problem::already_exists, "there is a record of this id");
+    const std::int64_t seq = m_site.row.headSeq;
+    m_known[op.op->op.id] = {op.op->contentHash, seq};
+    m_newHeld.push_back({op.op->op.id, record, op.op->contentHash, op.op->json, randomRelease(now)});
+    return accepted(op.op->op.id, seq, false);
+}
+
+core::Instant OpGroup::randomRelease(core::Instant now) {
+    const auto* site = m_site.world->site().as<core::Site>();
+    const std::chrono::milliseconds most =
+        std::chrono::minutes(site ? site->anonymous_delay_minutes : core::Site().anonymous_delay_minutes);
+    return now + std::chrono::milliseconds(m_random.below(static_cast<std::uint64_t>(most.count()) + 1));
+}
+
+db::DbResult<void> OpGroup::release(core::Instant now) {
+    const auto due = heldUntil(m_connection, m_site.row.no, now);
+    if (!due) return tl::unexpected(due.error());
+    std::vector<core::OpId> ids;
+    for (const HeldOp& held : *due)
+        ids.push_back(held.id);
+    const auto known = findOps(m_connection, m_site.row.no, ids);
+    if (!known) return tl::unexpected(known.error());
+    for (const AcceptedOp& op : *known)
+        m_known[op.id] = {op.hash, op.seq};
+    for (const HeldOp& held : *due) {
+        const bool isIn = m_known.contains(held.id);
+        auto done = isIn ? deleteHeld(m_connection, m_site.row.no, held.id) : releaseOne(held, now);
+        if (!done) return done;
+    }
+    return store();
+}
+
+db::DbResult<void> OpGroup::releaseOne(const HeldOp& held, core::Instant now) {
+    const auto read = wire::readOp(held.json);
+    if (!read) return tl::unexpected(db::DbError{db::ErrorCode::corrupt, read.error().detail});
+    GroupOp op{{}, &*read, {}};
+    if (auto loaded = loadTouched({&op, 1}); !loaded) return loaded;
+    auto effect = core::judge(read->op, core::Actor{}, *m_site.world, now);
+    if (!effect) return holdLonger(m_connection, m_site.row.no, held.id, now + kHoldLonger);
+    (void)accept(op, std::move(*effect));
+    return deleteHeld(m_connection, m_site.row.no, held.id);
 }
 
 wire::OpResult OpGroup::accept(const GroupOp& op, core::Effect effect) {
@@ -152,8 +218,9 @@ void OpGroup::noteAcks(const GroupOp& op, bool isNew) {
 }
 
 db::DbResult<void> OpGroup::store() {
-    if (m_accepted.empty()) return {};
     const SiteNo no = m_site.row.no;
+    if (auto done = insertHeld(m_connection, no, m_newHeld); !done) return done;
+    if (m_accepted.empty()) return {};
     auto commit = std::make_shared<Committed>();
     commit->site = no;
     commit->epoch = m_site.row.epoch;

@@ -63,6 +63,10 @@ core::Day SiteWorld::latestDay(core::Instant at) const {
     return std::chrono::floor<std::chrono::days>(m_zone->toLocal(at));
 }
 
+core::Instant SiteWorld::shiftDayStart(core::Instant at) const {
+    return m_zone ? m_shifts.shiftDayStart(at) : World::shiftDayStart(at);
+}
+
 std::vector<const core::Record*> SiteWorld::allOf(core::Kind kind) const {
     std::vector<const core::Record*> all;
     for (const auto& [id, record] : m_master) {
@@ -75,6 +79,8 @@ void SiteWorld::put(core::Record record) {
     if (record.kind == core::Kind::site) {
         m_site = std::move(record);
         m_zone = zoneOf(m_site);
+        const auto* site = m_site.as<core::Site>();
+        if (m_zone && site) m_shifts = core::ShiftCalendar(site->shifts, {}, {}, *m_zone);
         return;
     }
     if (!isMaster(record.kind)) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/core/rules.h"
+#include "app/core/shift_calendar.h"
 #include "app/core/zone_rules.h"
 #include "app/hub/store/ops.h"
 
@@ -28,6 +29,7 @@ class SiteWorld final : public core::World {
     bool hasAcknowledged(core::RecordId of, core::Day shiftDay, const core::Ref& shift,
                          core::TerminalId terminal) const override;
     core::Day latestDay(core::Instant at) const override; // by the site's zone
+    core::Instant shiftDayStart(core::Instant at) const override;
 
     bool hasSite() const { return !m_site.id.isNil(); }
     std::vector<const core::Record*> allOf(core::Kind kind) const; // master kinds only, tombstones left out
@@ -41,6 +43,7 @@ class SiteWorld final : public core::World {
   private:
     core::Record m_site;
     std::optional<core::ZoneRules> m_zone; // none: the site has none that this machine knows
+    core::ShiftCalendar m_shifts;          // without its crews
     const core::PatternSet& m_patterns;
     std::unordered_map<core::RecordId, core::Record> m_master;
     std::map<std::pair<core::Kind, std::string>, core::RecordId> m_byKey;

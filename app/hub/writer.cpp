@@ -63,6 +63,8 @@ class Writer::Impl {
 
     void writeOps(std::span<WriterJob> jobs);
     db::DbResult<void> tryOps(SiteNo no, std::span<GroupOp> ops);
+    void writeHeld(ReleaseJob& release);
+    db::DbResult<void> inOneCommit(SiteNo no, const std::function<db::DbResult<void>(OpGroup&)>& work);
     std::optional<db::DbError> tryOneByOne(SiteNo no, std::span<GroupOp> ops);
     void writeSystem(SystemJob& system);
     db::DbResult<void> trySystem(SystemJob& system, core::Result<void>& outcome);
@@ -103,6 +105,7 @@ void Writer::Impl::run() {
 void Writer::Impl::work(std::vector<WriterJob>& jobs) {
     if (auto* system = std::get_if<SystemJob>(&jobs.front())) return writeSystem(*system);
     if (auto* plain = std::get_if<PlainJob>(&jobs.front())) return writePlain(*plain);
+    if (auto* release = std::get_if<ReleaseJob>(&jobs.front())) return writeHeld(*release);
     writeOps(jobs);
 }
 
@@ -112,8 +115,10 @@ void Writer::Impl::refuseAll(std::vector<WriterJob>& jobs) {
             submission->done(tl::unexpected(away("the hub is stopping")));
         } else if (auto* system = std::get_if<SystemJob>(&job)) {
             system->done(core::fail(core::ErrorCode::unavailable, "the hub is stopping"));
+        } else if (auto* plain = std::get_if<PlainJob>(&job)) {
+            plain->done(core::fail(core::ErrorCode::unavailable, "the hub is stopping"));
         } else {
-            std::get<PlainJob>(job).done(core::fail(core::ErrorCode::unavailable, "the hub is stopping"));
+            std::get<ReleaseJob>(job).done(core::fail(core::ErrorCode::unavailable, "the hub is stopping"));
         }
     }
 }
@@ -151,6 +156,17 @@ void Writer::Impl::writeOps(std::span<WriterJob> jobs) {
 
 db::DbResult<void> Writer::Impl::tryOps(SiteNo no, std::span<GroupOp> ops) {
     if (ops.empty()) return {};
+    return inOneCommit(no, [&](OpGroup& group) { return group.apply(ops, m_options.clock.now()); });
+}
+
+void Writer::Impl::writeHeld(ReleaseJob& release) {
+    const auto done =
+        inOneCommit(release.site, [&](OpGroup& group) { return group.release(m_options.clock.now()); });
+    release.done(done ? core::Result<void>{} : tl::unexpected(toError(done.error())));
+}
+
+db::DbResult<void> Writer::Impl::inOneCommit(SiteNo no,
+                                             const std::function<db::DbResult<void>(OpGroup&)>& work) {
     const auto failed = [&](const db::DbError& error) {
         m_store.forget(no);
         m_store.noteFailure(error);
@@ -162,9 +178,8 @@ db::DbResult<void> Writer::Impl::tryOps(SiteNo no, std::span<GroupOp> ops) {
     const auto site = m_store.openSite(no);
     if (!site) return failed(site.error());
     if (!*site) return failed({db::ErrorCode::cannotOpen, "no such site"});
-    OpGroup group(m_store.connection(), **site, m_options.secrets);
-    if (const auto applied = group.apply(ops, m_options.clock.now()); !applied)
-        return failed(applied.error());
+    OpGroup group(m_store.connection(), **site, m_options.secrets, m_options.random);
+    if (const auto applied = work(group); !applied) return failed(applied.error());
     if (auto committed = m_store.commit(*transaction, **site); !committed) return failed(committed.error());
     m_store.noteSuccess();
     m_store.publish(group.takeCommit());
@@ -277,6 +292,13 @@ core::Result<void> Writer::runSystem(SiteNo site, SystemWork work) {
 core::Result<void> Writer::runPlain(PlainWork work) {
     std::promise<core::Result<void>> outcome;
     startPlain(std::move(work), [&](core::Result<void> done) { outcome.set_value(std::move(done)); });
+    return outcome.get_future().get();
+}
+
+core::Result<void> Writer::releaseHeld(SiteNo site) {
+    std::promise<core::Result<void>> outcome;
+    m_impl->queue().push(
+        ReleaseJob{site, [&](core::Result<void> done) { outcome.set_value(std::move(done)); }});
     return outcome.get_future().get();
 }
 

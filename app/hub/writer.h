@@ -93,6 +93,8 @@ class Writer {
     using PlainWork = std::function<core::Result<void>(db::Connection&)>;
     core::Result<void> runPlain(PlainWork work);
     void startPlain(PlainWork work, std::function<void(core::Result<void>)> done);
+    // Anonymous ops whose time has come go into the feed. Any thread but the writer's; waits for the commit.
+    core::Result<void> releaseHeld(SiteNo site);
     std::size_t queued() const;
 
   private:

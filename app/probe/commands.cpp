@@ -119,11 +119,15 @@ int post(const std::filesystem::path& state, const std::vector<std::string>& fil
     auto session = loadSession(state);
     if (session) (*host)->terminal().resumeSession(*session);
     for (terminal::Draft& draft : drafts) {
-        draft.signWith = session ? terminal::SignWith::session : terminal::SignWith::nobody;
+        const bool isSigned = session && !core::isAnonymous(draft.type, draft.body);
+        draft.signWith = isSigned ? terminal::SignWith::session : terminal::SignWith::nobody;
         const auto posted = (*host)->terminal().post(draft);
         if (!posted) return complain(textOf(posted.error()));
         // It is on disk: only now, and at once, so that who reads along can count.
         std::cout << posted->op.str() << std::endl;
+        if (!posted->reportNumber.empty()) std::cerr << "report " << posted->reportNumber;
+        if (!posted->reportKey.empty()) std::cerr << " key " << posted->reportKey;
+        if (!posted->reportNumber.empty()) std::cerr << std::endl;
     }
     return 0;
 }

@@ -13,8 +13,8 @@ void Board::touch(const core::Record& record) {
     case Kind::tally: m_isDirty.announcements = m_isDirty.recognitions = true; break;
     case Kind::safety_event: m_isDirty.safetyEvents = true; break;
     case Kind::safety_day: m_isDirty.safetyDays = true; break;
+    case Kind::report: m_isDirty.reports = true; break;
     case Kind::unknown:
-    case Kind::report:
     case Kind::handover:
     case Kind::document:
     case Kind::pulse: break;
@@ -64,7 +64,10 @@ Posts Board::withShown(Posts posts) const {
 
 void Board::draw(BoardState& state, core::Instant notBefore, core::Instant now) {
     const Dirty dirty = std::exchange(m_isDirty, kClean);
-    if (dirty.master) state.master = m_master = m_builder.master();
+    if (dirty.master) {
+        state.master = m_master = m_builder.master();
+        m_overlay.useShifts(m_master ? &m_master->shifts : nullptr);
+    }
     if (dirty.master || dirty.announcements) {
         state.announcements = withShown(m_builder.announcements(notBefore, now, m_master.get()));
         m_nextChange = m_builder.nextChange(now, state.announcements, m_master.get());
@@ -72,6 +75,7 @@ void Board::draw(BoardState& state, core::Instant notBefore, core::Instant now) 
     if (dirty.recognitions) state.recognitions = withShown(m_builder.recognitions());
     if (dirty.safetyEvents) state.safetyEvents = m_builder.safetyEvents();
     if (dirty.safetyDays) state.safetyDays = m_builder.safetyDays();
+    if (dirty.reports) state.reports = m_builder.reports();
 }
 
 } // namespace ploegbord::terminal

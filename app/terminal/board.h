@@ -44,10 +44,11 @@ class Board {
 
   private:
     struct Dirty {
-        bool master = true, announcements = true, recognitions = true, safetyEvents = true, safetyDays = true;
+        bool master = true, announcements = true, recognitions = true, safetyEvents = true, safetyDays = true,
+             reports = true;
         bool operator==(const Dirty&) const = default;
     };
-    static constexpr Dirty kClean{false, false, false, false, false};
+    static constexpr Dirty kClean{false, false, false, false, false, false};
     void touch(const core::Record& record);
     Posts withShown(Posts posts) const;
 

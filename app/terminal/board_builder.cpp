@@ -149,14 +149,23 @@ Posts BoardBuilder::recognitions() const {
     return posts;
 }
 
-Posts BoardBuilder::safetyEvents() const {
+template <class Body>
+Posts BoardBuilder::untallied(Kind kind) const {
     auto posts = std::make_shared<std::vector<Post>>();
     const std::map<core::RecordId, std::vector<RecordPtr>> noTallies;
-    visit(Kind::safety_event, [&](const RecordPtr& record) {
-        if (record->as<core::SafetyEvent>()) posts->push_back(post(record, noTallies));
+    visit(kind, [&](const RecordPtr& record) {
+        if (record->as<Body>()) posts->push_back(post(record, noTallies));
     });
     std::sort(posts->begin(), posts->end(), isNewer);
     return posts;
+}
+
+Posts BoardBuilder::safetyEvents() const {
+    return untallied<core::SafetyEvent>(Kind::safety_event);
+}
+
+Posts BoardBuilder::reports() const {
+    return untallied<core::Report>(Kind::report);
 }
 
 std::shared_ptr<const std::vector<core::SafetyDay>> BoardBuilder::safetyDays() const {

@@ -23,6 +23,7 @@ class BoardBuilder {
     Posts announcements(core::Instant notBefore, core::Instant now, const MasterData* master) const;
     Posts recognitions() const; // the newest BoardModel::kRecognitions
     Posts safetyEvents() const;
+    Posts reports() const;
     std::shared_ptr<const std::vector<core::SafetyDay>> safetyDays() const;
     // The soonest moment at which the announcements look different by themselves.
     std::optional<core::Instant> nextChange(core::Instant now, const Posts& announcements,
@@ -35,6 +36,8 @@ class BoardBuilder {
   private:
     template <class Visit>
     void visit(core::Kind kind, Visit visit) const;
+    template <class Body>
+    Posts untallied(core::Kind kind) const; // newest first
     template <class T, class Entries>
     void collect(core::Kind kind, Entries& entries) const;
 

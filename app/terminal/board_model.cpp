@@ -24,7 +24,7 @@ const std::vector<RecordPtr> kNoTallies;
 
 bool isHeldKind(Kind kind) {
     return isMasterKind(kind) || kind == Kind::announcement || kind == Kind::recognition ||
-           kind == Kind::safety_event || kind == Kind::safety_day;
+           kind == Kind::safety_event || kind == Kind::safety_day || kind == Kind::report;
 }
 
 } // namespace
@@ -44,6 +44,7 @@ db::DbResult<void> BoardModel::load(Cache& cache, core::Instant now) {
     if (done) done = cache.readFrom(Kind::announcement, now, take);
     if (done) done = cache.readFrom(Kind::safety_day, now - kSafetyDays, take);
     if (done) done = cache.readNewest(Kind::recognition, 0, static_cast<int>(kRecognitions + kSpare), take);
+    if (done) done = cache.readNewest(Kind::report, 0, static_cast<int>(kReports), take);
     for (const Kind kind : {Kind::announcement, Kind::recognition}) {
         for (const auto& [id, record] : fresh.all(kind)) {
             if (done) done = cache.readTallies(id, take);
@@ -68,7 +69,8 @@ void BoardModel::apply(const Record& record) {
         return;
     }
     hold(std::make_shared<const Record>(record));
-    trim();
+    if (record.kind == Kind::recognition) trim(Kind::recognition, kRecognitions);
+    if (record.kind == Kind::report) trim(Kind::report, kReports);
 }
 
 void BoardModel::hold(RecordPtr record) {
@@ -101,9 +103,9 @@ void BoardModel::drop(core::RecordId id) {
     m_kinds.erase(known);
 }
 
-void BoardModel::trim() {
-    const RecordMap& held = all(Kind::recognition);
-    if (held.size() <= kRecognitions + 2 * kSpare) return;
+void BoardModel::trim(Kind kind, std::size_t most) {
+    const RecordMap& held = all(kind);
+    if (held.size() <= most + 2 * kSpare) return;
     std::vector<std::pair<std::int64_t, core::RecordId>> bySeq;
     bySeq.reserve(held.size());
     for (const auto& [id, record] : held)

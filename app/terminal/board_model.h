@@ -15,12 +15,13 @@ namespace ploegbord::terminal {
 using RecordPtr = std::shared_ptr<const core::Record>;
 using RecordMap = std::unordered_map<core::RecordId, RecordPtr>;
 
-// What the board needs of the cache, in memory: master data, live announcements, the newest recognitions,
-// safety facts and their tallies. Kept up change by change; the file is read only at the start and for what
-// is older.
+// What the board needs of the cache, in memory: master data, live announcements, the newest recognitions
+// and reports, safety facts and their tallies. Kept up change by change; the file is read only at the start
+// and for what is older.
 class BoardModel {
   public:
     static constexpr std::size_t kRecognitions = 500;
+    static constexpr std::size_t kReports = 5000;
 
     // Replaces everything by what the cache holds. On an error what was there stays.
     db::DbResult<void> load(Cache& cache, core::Instant now);
@@ -38,7 +39,7 @@ class BoardModel {
   private:
     void hold(RecordPtr record);
     void drop(core::RecordId id);
-    void trim();
+    void trim(core::Kind kind, std::size_t most);
 
     std::int64_t m_unreadable = 0; // recognitions that the cache counts and cannot give
     std::map<core::Kind, RecordMap> m_byKind;

@@ -87,7 +87,8 @@ struct OutboxEntry {
     core::OpId op;
     core::OpType type;
     core::RecordId record;
-    core::Instant madeAt;
+    core::Instant madeAt;     // of an anonymous one: the start of its shift-day
+    bool isAnonymous = false; // an anonymous report, or a follow-up to one
     PostState state;
     bool isDeferred = false;
     std::string title; // the announcement's title or ""; a recognition is rendered from its record
@@ -135,6 +136,7 @@ struct BoardState {
     Posts announcements;                      // not retracted, valid_until in the future; newest first
     Posts recognitions;                       // the newest 500 for any audience; newest first
     Posts safetyEvents;                       // all that the calendar needs
+    Posts reports;                            // the newest 5,000; newest first
     std::shared_ptr<const std::vector<core::SafetyDay>> safetyDays; // of the last 400 days, ours included
     std::int64_t recognitionTotal = 0;
     int brokenRecords = 0; // could not be read; drawn as one card that says so

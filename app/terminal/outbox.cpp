@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/terminal/outbox.h"
 
+#include <algorithm>
+
 #include "app/terminal/closed_connection.h"
 #include "app/terminal/outbox_schema.h"
 
@@ -34,11 +36,28 @@ OpState stateOf(std::string_view name) {
     return OpState::waiting;
 }
 
+// Nothing in the file may tell when an anonymous op was made, so that its place comes from its random id.
+std::int64_t anonymousPosition(core::OpId id) {
+    std::uint64_t random = 0;
+    for (std::size_t i = 0; i < sizeof random; ++i)
+        random = random << 8 | id.bytes()[i];
+    return -1 - static_cast<std::int64_t>(random >> 2);
+}
+
 // The change of one row that is known to be there: if it is not found, an index leads astray.
 DbResult<void> foundOne(const DbResult<std::int64_t>& changed) {
     if (!changed) return tl::unexpected(changed.error());
     if (*changed == 0) return tl::unexpected(db::DbError{db::ErrorCode::corrupt, "a row is not found"});
     return {};
+}
+
+// Of an anonymous op only the epoch is kept, and the start of its shift-day: a seq tells a moment.
+core::Cursor settledAt(const OutboxItem& item, const Outbox::Settlement& settlement) {
+    return item.isAnonymous() ? core::Cursor{settlement.acceptedAt.epoch, 0} : settlement.acceptedAt;
+}
+
+core::Instant changedAt(const OutboxItem& item, core::Instant at) {
+    return item.isAnonymous() ? item.op.made_at : at;
 }
 
 } // namespace
@@ -91,6 +110,7 @@ void Outbox::take(const Row& row) {
     }
     OutboxItem item;
     item.position = row.integer(0);
+    m_lastPosition = std::max(m_lastPosition, item.position);
     item.op = std::move(read->op);
     item.sawVersion = row.integer(3);
     item.state = stateOf(row.text(4));
@@ -113,14 +133,15 @@ OutboxItem* Outbox::find(core::OpId op) {
 }
 
 DbResult<const OutboxItem*> Outbox::add(const wire::SignedOp& op, std::int64_t sawVersion) {
-    std::int64_t position = 0;
+    const bool isAnonymous = core::isAnonymous(op.op);
+    const std::int64_t position = isAnonymous ? anonymousPosition(op.op.id) : m_lastPosition + 1;
     // A single statement commits by itself: one write, one fsync.
     auto done = m_connection->run(
-        "INSERT INTO op(id, json, hash, saw_version, state, cursor, problem, detail, changed_at) "
-        "VALUES($1, $2, $3, $4, 'waiting', '0', '', '', 0) RETURNING position",
-        {blobOf(op.op.id), op.json, Blob{opHash(op.json)}, sawVersion},
-        [&](const Row& row) { position = row.integer(0); });
+        "INSERT INTO op(position, id, json, hash, saw_version, state, cursor, problem, detail, changed_at) "
+        "VALUES($1, $2, $3, $4, $5, 'waiting', '0', '', '', 0)",
+        {position, blobOf(op.op.id), op.json, Blob{opHash(op.json)}, sawVersion});
     if (!done) return tl::unexpected(done.error());
+    if (!isAnonymous) m_lastPosition = position;
     OutboxItem item;
     item.position = position;
     item.op = op.op;
@@ -144,10 +165,12 @@ DbResult<void> Outbox::settle(const std::vector<Settlement>& settlements, core::
     auto transaction = db::Transaction::begin(*m_connection);
     if (!transaction) return tl::unexpected(transaction.error());
     for (const Settlement& settlement : settlements) {
+        const OutboxItem* item = find(settlement.op);
+        if (!item) continue;
         auto done = m_connection->run(
             "UPDATE op SET state = $2, cursor = $3, problem = $4, detail = $5, changed_at = $6 WHERE id = $1",
-            {blobOf(settlement.op), nameOf(settlement.state), settlement.acceptedAt.str(), settlement.problem,
-             settlement.detail, core::toMilliseconds(at)});
+            {blobOf(settlement.op), nameOf(settlement.state), settledAt(*item, settlement).str(),
+             settlement.problem, settlement.detail, core::toMilliseconds(changedAt(*item, at))});
         if (auto found = foundOne(done); !found) return found;
     }
     if (auto done = transaction->commit(); !done) return done;
@@ -155,10 +178,10 @@ DbResult<void> Outbox::settle(const std::vector<Settlement>& settlements, core::
         OutboxItem* item = find(settlement.op);
         if (!item) continue;
         item->state = settlement.state;
-        item->acceptedAt = settlement.acceptedAt;
+        item->acceptedAt = settledAt(*item, settlement);
         item->problem = settlement.problem;
         item->detail = settlement.detail;
-        item->changedAt = at;
+        item->changedAt = changedAt(*item, at);
         item->isDeferred = false;
     }
     return {};

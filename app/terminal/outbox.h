@@ -25,8 +25,11 @@ inline constexpr std::chrono::hours kKeepSettled{14 * 24};
 
 enum class OpState { waiting, accepted, parked };
 
+// What is anonymous stands before all else, in no order: its position is negative and random, and its times
+// are the start of a shift-day.
 struct OutboxItem {
     std::int64_t position = 0; // the order in which they were made
+    bool isAnonymous() const { return position < 0; }
     core::Op op;
     std::int64_t sawVersion = 0; // version of the record when it was made (acknowledgements)
     OpState state = OpState::waiting;
@@ -96,6 +99,7 @@ class Outbox {
     std::map<std::int64_t, OutboxItem> m_items;
     std::set<std::int64_t> m_open;
     std::unordered_map<core::OpId, std::int64_t> m_positions;
+    std::int64_t m_lastPosition = 0;
     int m_damagedRows = 0;
 };
 

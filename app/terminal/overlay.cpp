@@ -50,6 +50,9 @@ std::optional<Record> asStated(const core::Op& op, const core::By& by) {
     } else if (const auto* day = std::get_if<core::SafetyDay>(&op.body)) {
         record.kind = Kind::safety_day;
         record.body = *day;
+    } else if (const auto* report = std::get_if<core::Report>(&op.body)) {
+        record.kind = Kind::report;
+        record.body = *report;
     } else {
         return std::nullopt;
     }
@@ -58,7 +61,8 @@ std::optional<Record> asStated(const core::Op& op, const core::By& by) {
 
 // What the hub refused counts for nothing. Only a new post stays on the board, and says that it was refused.
 bool isNewPost(OpType type) {
-    return type == OpType::announcement_post || type == OpType::recognition_post;
+    return type == OpType::announcement_post || type == OpType::recognition_post ||
+           type == OpType::report_submit;
 }
 
 } // namespace
@@ -73,7 +77,7 @@ void Overlay::rebuild() {
         if (item.isReadBack) noteAcknowledgement(item);
     }
     for (const std::int64_t position : m_outbox->open())
-        m_groups[m_outbox->at(position).op.record].insert(position);
+        add(m_outbox->at(position));
     std::vector<core::RecordId> groups;
     groups.reserve(m_groups.size());
     for (const auto& [group, positions] : m_groups)
@@ -87,6 +91,7 @@ void Overlay::refresh(core::RecordId record) {
 }
 
 void Overlay::add(const OutboxItem& item) {
+    if (item.isAnonymous()) return;
     m_groups[item.op.record].insert(item.position);
 }
 
@@ -213,6 +218,10 @@ bool Overlay::hasAcknowledged(core::RecordId of, core::Day shiftDay, const core:
     if (terminal != m_here.terminal) return false;
     const Acknowledged asked{of, shiftDay, shift};
     return asked != m_judging && isAcknowledgedHere(of, shiftDay, shift);
+}
+
+core::Instant Overlay::shiftDayStart(core::Instant at) const {
+    return m_shifts ? m_shifts->shiftDayStart(at) : World::shiftDayStart(at);
 }
 
 bool Overlay::isAcknowledgedHere(core::RecordId of, core::Day shiftDay, const core::Ref& shift) const {

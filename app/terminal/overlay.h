@@ -16,7 +16,8 @@
 namespace ploegbord::terminal {
 
 // The board is the feed plus this: our ops that are not yet accepted and read back, applied by the same rules
-// as at the hub. Ops are grouped by the record they name, so that a change redraws only its own group.
+// as at the hub. What is anonymous is not drawn: that it appeared would tell when it was made. Ops are
+// grouped by the record they name, so that a change redraws only its own group.
 class Overlay final : public core::World {
   public:
     struct Drawn {
@@ -35,6 +36,7 @@ class Overlay final : public core::World {
 
     void useCache(Cache* cache) { m_cache = cache; }
     void useOutbox(const Outbox& outbox) { m_outbox = &outbox; }
+    void useShifts(const core::ShiftCalendar* shifts) { m_shifts = shifts; } // null: not known yet
     void setHere(Here here) { m_here = std::move(here); }
     const Here& here() const { return m_here; }
 
@@ -62,6 +64,7 @@ class Overlay final : public core::World {
     const core::PatternSet& patterns() const override { return m_patterns; }
     bool hasAcknowledged(core::RecordId of, core::Day shiftDay, const core::Ref& shift,
                          core::TerminalId terminal) const override;
+    core::Instant shiftDayStart(core::Instant at) const override;
 
   private:
     using Acknowledged = std::tuple<core::RecordId, core::Day, core::Ref>;
@@ -74,6 +77,7 @@ class Overlay final : public core::World {
     const Outbox* m_outbox;
     const core::PatternSet& m_patterns;
     Cache* m_cache = nullptr;
+    const core::ShiftCalendar* m_shifts = nullptr;
     Here m_here;
     std::unordered_map<core::RecordId, std::set<std::int64_t>> m_groups; // record -> positions in the outbox
     std::unordered_map<core::RecordId, std::vector<core::RecordId>> m_effects; // group -> records drawn

@@ -64,6 +64,9 @@ struct PostFailure {
 struct Posted {
     core::OpId op;
     core::RecordId record;
+    // Of a report that was sent without: what was made for it, to be given to who made it. The key opens an
+    // anonymous one, and is kept nowhere.
+    std::string reportNumber = {}, reportKey = {};
 };
 // How a post was taken back: it had not left yet, or a retraction of it is in the outbox.
 enum class Undone { neverSent, retracted };

@@ -234,7 +234,9 @@ void TerminalImpl::drawOutbox(BoardState& state) const {
         if (item.state == OpState::waiting) {
             ++state.waiting;
             state.deferred += item.isDeferred ? 1 : 0;
-            state.oldestWaiting = std::min(item.op.made_at, state.oldestWaiting.value_or(item.op.made_at));
+            if (!item.isAnonymous())
+                state.oldestWaiting =
+                    std::min(item.op.made_at, state.oldestWaiting.value_or(item.op.made_at));
         } else if (item.state == OpState::parked) {
             ++state.parked;
             if (state.parkedOps.size() < kListed) {
@@ -247,6 +249,7 @@ void TerminalImpl::drawOutbox(BoardState& state) const {
         entry.type = item.op.type;
         entry.record = item.op.record;
         entry.madeAt = item.op.made_at;
+        entry.isAnonymous = item.isAnonymous();
         entry.state = item.state == OpState::accepted ? PostState::received
                       : item.state == OpState::parked ? PostState::parked
                                                       : PostState::saved;

@@ -103,6 +103,10 @@ class TerminalImpl final : public Terminal, private SyncHost {
 
     // terminal_post.cpp
     core::ResultOf<core::Op, PostFailure> opOf(const Draft& draft);
+    struct ReportCode {
+        std::string number, key;
+    };
+    ReportCode codeFor(core::Op& op);
     core::ResultOf<wire::SignedOp, PostFailure> sign(core::Op op, const Draft& draft);
     core::ResultOf<Posted, PostFailure> save(const wire::SignedOp& op, const Draft& draft);
     PostFailure failure(const db::DbError& error);

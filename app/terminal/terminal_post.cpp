@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "app/core/report_code.h"
 #include "app/terminal/terminal_impl.h"
 #include "app/wire/badge.h"
 
@@ -20,15 +21,20 @@ PostFailure failureOf(PostError error) {
 } // namespace
 
 core::ResultOf<core::Op, PostFailure> TerminalImpl::opOf(const Draft& draft) {
+    const Overlay& world = m_board.overlay();
     core::Op op;
-    op.id = core::OpId(core::makeUuid7(m_time.now(), m_random));
     op.type = draft.type;
     op.record = draft.record;
-    op.made_at = m_time.now();
     op.audience = draft.audience;
     op.body = draft.body;
+    const bool isAnonymous = core::isAnonymous(op);
+    const core::Instant now = m_time.now();
+    const auto newId = [&] {
+        return isAnonymous ? core::makeUuid4(m_random) : core::makeUuid7(now, m_random);
+    };
+    op.id = core::OpId(newId());
+    op.made_at = isAnonymous ? world.shiftDayStart(now) : now;
     if (!op.record.isNil()) return op;
-    const Overlay& world = m_board.overlay();
     if (op.type == OpType::quiet_set || op.type == OpType::quiet_lift) {
         op.record = world.site().id;
     } else if (const auto* day = std::get_if<core::SafetyDay>(&op.body)) {
@@ -36,7 +42,7 @@ core::ResultOf<core::Op, PostFailure> TerminalImpl::opOf(const Draft& draft) {
         const core::Record* line = world.find(Kind::line, day->line);
         op.record = core::safetyDayId(day->shift_day, day->shift, line ? core::Ref(line->id) : day->line);
     } else {
-        op.record = core::RecordId(core::makeUuid7(m_time.now(), m_random));
+        op.record = core::RecordId(newId());
     }
     return op;
 }
@@ -60,10 +66,23 @@ core::ResultOf<wire::SignedOp, PostFailure> TerminalImpl::sign(core::Op op, cons
     return wire::writeOp(op);
 }
 
+// A report gets its number, and an anonymous one its key, unless who sends it has them already.
+TerminalImpl::ReportCode TerminalImpl::codeFor(core::Op& op) {
+    ReportCode made;
+    auto* report = std::get_if<core::Report>(&op.body);
+    if (!report || !report->number.empty()) return made;
+    report->number = made.number = core::makeReportNumber(m_random);
+    if (!report->anonymous) return made;
+    made.key = core::makeReportKey(m_random);
+    report->key_hash = core::reportKeyHash(made.key);
+    return made;
+}
+
 core::ResultOf<Posted, PostFailure> TerminalImpl::post(const Draft& draft) {
     if (!m_identity) return tl::unexpected(failureOf(PostError::notEnrolled));
     auto op = opOf(draft);
     if (!op) return tl::unexpected(op.error());
+    const ReportCode code = codeFor(*op);
     auto signedOp = sign(std::move(*op), draft);
     if (!signedOp) return tl::unexpected(signedOp.error());
     if (draft.isJudgedHere) {
@@ -73,6 +92,10 @@ core::ResultOf<Posted, PostFailure> TerminalImpl::post(const Draft& draft) {
         }
     }
     auto posted = save(*signedOp, draft);
+    if (posted) {
+        posted->reportNumber = code.number;
+        posted->reportKey = code.key;
+    }
     publish();
     return posted;
 }

@@ -175,6 +175,7 @@ SyncHost::Batch TerminalImpl::nextBatch(int maxOps, std::size_t maxBytes) {
         item->isInFlight = item->wasSent = true;
         batch.ops.push_back(item->op.id);
         batch.jsons.push_back(std::move(**json));
+        if (item->isAnonymous()) break; // they come first, each in a request of its own
     }
     return batch;
 }

@@ -9,6 +9,7 @@ namespace json = boost::json;
 
 constexpr int kMinutesOfDay = 24 * 60;
 constexpr int kMaxDays = 1'000'000;
+constexpr int kMostDelayMinutes = 15;
 
 std::string formatTimeOfDay(int minute) {
     const int hour = minute / 60;
@@ -77,6 +78,14 @@ void readShifts(ObjectReader& in, core::Site& site) {
     });
 }
 
+void readRouting(ObjectReader& in, core::Site& site) {
+    in.eachObject("routing", [&](ObjectReader& rule) {
+        const auto reportClass = rule.choice("class", kReportClasses);
+        const auto function = rule.choice("function", kRoles);
+        site.routing.push_back({reportClass, rule.refOrEmpty("line"), function});
+    });
+}
+
 void readQuiet(ObjectReader& in, core::Site& site) {
     const json::value* value = in.find("quiet");
     if (!value) return;
@@ -104,6 +113,19 @@ void writeShifts(JsonWriter& out, const core::Site& site) {
         out.member("key", shift.key);
         out.member("name", shift.name);
         out.member("start", formatTimeOfDay(shift.startMinute));
+        out.endObject();
+    }
+    out.endArray();
+}
+
+void writeRouting(JsonWriter& out, const core::Site& site) {
+    out.key("routing");
+    out.beginArray();
+    for (const core::RoutingRule& rule : site.routing) {
+        out.beginObject();
+        out.member("class", nameOf(kReportClasses, rule.report_class));
+        out.member("function", nameOf(kRoles, rule.function));
+        out.memberUnlessEmpty("line", rule.line);
         out.endObject();
     }
     out.endArray();
@@ -146,11 +168,15 @@ void read(ObjectReader& in, core::Site& site) {
     readShifts(in, site);
     readDaysOff(in, site);
     readQuiet(in, site);
+    readRouting(in, site);
+    site.anonymous_delay_minutes = static_cast<int>(
+        in.integerOr("anonymous_delay_minutes", defaults.anonymous_delay_minutes, 0, kMostDelayMinutes));
     site.it_pin = in.stringOr("it_pin");
 }
 
 void write(JsonWriter& out, const core::Site& site) {
     out.beginObject();
+    out.member("anonymous_delay_minutes", site.anonymous_delay_minutes);
     out.member("counter_definition", site.counter_definition);
     out.memberUnlessEmpty("counting_since", site.counting_since);
     writeColours(out, site);
@@ -163,6 +189,7 @@ void write(JsonWriter& out, const core::Site& site) {
     out.member("name", site.name);
     writeQuiet(out, site);
     out.member("record", site.record);
+    writeRouting(out, site);
     writeShifts(out, site);
     out.member("time_zone", site.time_zone);
     out.member("unconfirmed_days", nameOf(kUnconfirmedDays, site.unconfirmed_days));

@@ -24,9 +24,11 @@ void read(ObjectReader& in, core::Announcement& announcement);
 void read(ObjectReader& in, core::Recognition& recognition);
 void read(ObjectReader& in, core::SafetyEvent& event);
 void read(ObjectReader& in, core::SafetyDay& day);
+void read(ObjectReader& in, core::Report& report);
 void read(ObjectReader& in, core::Tally& tally);
 // What a person states of an event; the rest is the hub's.
 void readStated(ObjectReader& in, core::SafetyEvent& event);
+void readStated(ObjectReader& in, core::Report& report);
 
 void write(JsonWriter& out, const core::Site& site);
 void write(JsonWriter& out, const core::Line& line);
@@ -40,11 +42,13 @@ void write(JsonWriter& out, const core::Supplier& supplier);
 void write(JsonWriter& out, const core::Recognition& recognition);
 void write(JsonWriter& out, const core::SafetyEvent& event);
 void write(JsonWriter& out, const core::SafetyDay& day);
+void write(JsonWriter& out, const core::Report& report);
 void write(JsonWriter& out, const core::Tally& tally);
 void write(JsonWriter& out, const core::UnknownBody& body);
 // `sawVersion` 0 writes none: the record's body, else the edit's.
 void write(JsonWriter& out, const core::Announcement& announcement, std::int64_t sawVersion = 0);
 void writeStated(JsonWriter& out, const core::SafetyEvent& event, std::int64_t sawVersion = 0);
+void writeStated(JsonWriter& out, const core::Report& report);
 
 void write(JsonWriter& out, const core::Audience& audience);
 std::vector<core::RoleGrant> readRoles(ObjectReader& in, std::string_view name);

@@ -9,11 +9,20 @@
 namespace ploegbord::wire {
 namespace {
 
+constexpr std::string_view kPhrasesFile = "reports.json";
+
 // A pattern that cannot be read is a bug of this build, so it throws.
 core::PatternSet readEmbedded() {
     std::vector<core::RecognitionPattern> all;
+    std::vector<core::ReportPhrase> phrases;
     std::set<std::string> ids;
     for (const EmbeddedFile& file : embeddedPatterns()) {
+        if (std::string_view(file.name) == kPhrasesFile) {
+            auto read = readPhrases(file.json);
+            if (!read) throw std::logic_error(std::string(file.name) + ": " + read.error().detail);
+            phrases = std::move(*read);
+            continue;
+        }
         auto patterns = readPatterns(file.json);
         if (!patterns) throw std::logic_error(std::string(file.name) + ": " + patterns.error().detail);
         for (core::RecognitionPattern& pattern : *patterns) {
@@ -21,7 +30,7 @@ core::PatternSet readEmbedded() {
             all.push_back(std::move(pattern));
         }
     }
-    return core::PatternSet(std::move(all));
+    return core::PatternSet(std::move(all), std::move(phrases));
 }
 
 } // namespace

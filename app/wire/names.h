@@ -44,6 +44,20 @@ inline constexpr Names<core::SafetyClass, 6> kSafetyClasses{
      {core::SafetyClass::nearMiss, "near_miss"},
      {core::SafetyClass::unsafeCondition, "unsafe_condition"}}};
 
+inline constexpr Names<core::ReportClass, 5> kReportClasses{
+    {{core::ReportClass::nearMiss, "near_miss"},
+     {core::ReportClass::unsafeCondition, "unsafe_condition"},
+     {core::ReportClass::qualityFault, "quality_fault"},
+     {core::ReportClass::idea, "idea"},
+     {core::ReportClass::question, "question"}}};
+
+inline constexpr Names<core::ReportStatus, 5> kReportStatuses{
+    {{core::ReportStatus::isNew, "new"},
+     {core::ReportStatus::seen, "seen"},
+     {core::ReportStatus::inProgress, "in_progress"},
+     {core::ReportStatus::done, "done"},
+     {core::ReportStatus::declined, "declined"}}};
+
 inline constexpr Names<core::Role, 7> kRoles{{{core::Role::lead, "lead"},
                                               {core::Role::safety, "safety"},
                                               {core::Role::quality, "quality"},

@@ -142,6 +142,11 @@ core::Day ObjectReader::day(std::string_view name) {
     return date.value_or(core::Day{});
 }
 
+std::optional<core::Instant> ObjectReader::instantIfAny(std::string_view name) {
+    if (!has(name)) return std::nullopt;
+    return instant(name);
+}
+
 std::optional<core::Day> ObjectReader::dayIfAny(std::string_view name) {
     if (!has(name)) return std::nullopt;
     return day(name);

@@ -51,6 +51,7 @@ class ObjectReader {
     core::Text text(std::string_view name);
     core::Text textOrEmpty(std::string_view name);
     core::Instant instant(std::string_view name);
+    std::optional<core::Instant> instantIfAny(std::string_view name);
     core::Day day(std::string_view name);
     std::optional<core::Day> dayIfAny(std::string_view name);
     core::Ref ref(std::string_view name);

@@ -23,6 +23,12 @@ core::SafetyEvent readEvent(ObjectReader& in) {
     return event;
 }
 
+core::Report readReport(ObjectReader& in) {
+    core::Report report;
+    readStated(in, report);
+    return report;
+}
+
 std::int64_t sawVersion(ObjectReader& in) {
     return in.integer("saw_version", 1, kMost);
 }
@@ -49,6 +55,16 @@ core::OpBody readNeeded(OpType type, ObjectReader& in) {
     case OpType::announcement_retract:
     case OpType::recognition_retract:
     case OpType::safety_event_confirm: return core::VersionSeen{in.integerOr("saw_version", 0, 0, kMost)};
+    case OpType::report_submit: return readReport(in);
+    case OpType::report_reply: return core::ReportReply{in.string("text")};
+    case OpType::report_set_status: {
+        const auto status = in.choice("status", kReportStatuses);
+        return core::ReportStatusChange{status, in.stringOr("reason"), sawVersion(in)};
+    }
+    case OpType::report_follow_up: {
+        std::string key = in.string("key");
+        return core::ReportFollowUp{std::move(key), in.string("text")};
+    }
     case OpType::quiet_set: return core::QuietReason{in.stringOr("reason")};
     case OpType::quiet_lift:
     case OpType::high_five:
@@ -86,6 +102,27 @@ void write(JsonWriter& out, const core::Acknowledgement& acknowledgement) {
     out.endObject();
 }
 
+void write(JsonWriter& out, const core::ReportReply& reply) {
+    out.beginObject();
+    out.member("text", reply.text);
+    out.endObject();
+}
+
+void write(JsonWriter& out, const core::ReportStatusChange& change) {
+    out.beginObject();
+    out.memberUnlessEmpty("reason", change.reason);
+    out.member("saw_version", change.saw_version);
+    out.member("status", nameOf(kReportStatuses, change.status));
+    out.endObject();
+}
+
+void write(JsonWriter& out, const core::ReportFollowUp& followUp) {
+    out.beginObject();
+    out.member("key", followUp.key);
+    out.member("text", followUp.text);
+    out.endObject();
+}
+
 void write(JsonWriter& out, const core::DisplayChoice& choice) {
     out.beginObject();
     out.member("on_wall", nameOf(kOnWall, choice.on_wall));
@@ -102,6 +139,7 @@ core::OpBody readOpBody(OpType type, const json::value* value, const ObjectReade
 
 void writeOpBody(JsonWriter& out, const core::Op& op) {
     if (const auto* event = std::get_if<core::SafetyEvent>(&op.body)) return writeStated(out, *event);
+    if (const auto* report = std::get_if<core::Report>(&op.body)) return writeStated(out, *report);
     std::visit([&](const auto& body) { write(out, body); }, op.body);
 }
 

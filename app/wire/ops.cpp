@@ -100,11 +100,9 @@ std::string writeMembers(const core::Op& op, const core::Signature& by) {
 
 // Posts that bring a new record may leave its id to the caller. For quiet.* the caller fills in the site's.
 core::RecordId readDraftTarget(ObjectReader& in, OpType type, core::RecordId newRecord) {
-    const bool isNew = type == OpType::announcement_post || type == OpType::recognition_post ||
-                       type == OpType::safety_event_record || type == OpType::safety_day_close;
     const bool isOfSite = type == OpType::quiet_set || type == OpType::quiet_lift;
     if (!in.has("record") && !in.has("of")) {
-        if (isNew) return newRecord;
+        if (core::makesRecord(type)) return newRecord;
         if (isOfSite) return {};
     }
     return readTarget(in, type);

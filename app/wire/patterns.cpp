@@ -115,24 +115,47 @@ core::Result<core::RecognitionPattern> readPattern(const json::value& value) {
     return core::fail(core::ErrorCode::invalid, "pattern " + pattern.id + ": " + fault.detail);
 }
 
-} // namespace
+core::Result<core::ReportPhrase> readPhrase(const json::value& value) {
+    ReadFault fault;
+    ObjectReader in(value, fault);
+    core::ReportPhrase phrase;
+    phrase.id = in.ref("id").str();
+    phrase.report_class = in.choice("class", kReportClasses);
+    phrase.needsWords = in.flag("needs_words");
+    phrase.text = in.text("text");
+    if (!phrase.id.starts_with(std::string(nameOf(kReportClasses, phrase.report_class)) + "."))
+        in.fail("id", "does not begin with its class");
+    if (!fault.any()) return phrase;
+    return core::fail(core::ErrorCode::invalid, "phrase " + phrase.id + ": " + fault.detail);
+}
 
-core::Result<std::vector<core::RecognitionPattern>> readPatterns(std::string_view json) {
-    const Document document(json);
+// A JSON array, each element read by `readOne` and with an id of its own.
+template <class T, class ReadOne>
+core::Result<std::vector<T>> readAll(std::string_view text, std::string_view what, ReadOne readOne) {
+    const Document document(text);
     if (!document.value()) return tl::unexpected<core::Error>(document.value().error());
     const json::value& value = *document.value();
     const json::array one{value};
-    std::vector<core::RecognitionPattern> patterns;
+    std::vector<T> all;
     std::set<std::string> ids;
     for (const json::value& element : value.is_array() ? value.get_array() : one) {
-        auto pattern = readPattern(element);
-        if (!pattern) return tl::unexpected<core::Error>(pattern.error());
-        if (!ids.insert(pattern->id).second) {
-            return core::fail(core::ErrorCode::invalid, "pattern " + pattern->id + " stands twice");
-        }
-        patterns.push_back(std::move(*pattern));
+        core::Result<T> read = readOne(element);
+        if (!read) return tl::unexpected<core::Error>(read.error());
+        if (!ids.insert(read->id).second)
+            return core::fail(core::ErrorCode::invalid, std::string(what) + " " + read->id + " stands twice");
+        all.push_back(std::move(*read));
     }
-    return patterns;
+    return all;
+}
+
+} // namespace
+
+core::Result<std::vector<core::RecognitionPattern>> readPatterns(std::string_view json) {
+    return readAll<core::RecognitionPattern>(json, "pattern", readPattern);
+}
+
+core::Result<std::vector<core::ReportPhrase>> readPhrases(std::string_view json) {
+    return readAll<core::ReportPhrase>(json, "phrase", readPhrase);
 }
 
 } // namespace ploegbord::wire

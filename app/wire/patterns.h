@@ -14,6 +14,9 @@ namespace ploegbord::wire {
 // what is wrong with it (a blank without text, a text with an unknown blank, a missing "other").
 core::Result<std::vector<core::RecognitionPattern>> readPatterns(std::string_view json);
 
+// resources/patterns/reports.json: a JSON array of report phrases. `invalid` names the phrase.
+core::Result<std::vector<core::ReportPhrase>> readPhrases(std::string_view json);
+
 // Those of resources/patterns, compiled in so that hub, probe and kiosk always agree with their own version.
 const core::PatternSet& builtInPatterns();
 

@@ -106,6 +106,7 @@ terminal::OutboxEntry waiting(const std::string& key, OpType type, minutes age, 
             type,
             testId("post", key),
             boardNow() - age,
+            false,
             state,
             false,
             std::move(title)};

@@ -24,7 +24,7 @@ constexpr int kLooks = 24'000; // of 5 ms: a disk that others keep busy can take
 void writePlant(const std::filesystem::path& folder) {
     std::filesystem::create_directory(folder);
     const auto write = [&](const char* name, const char* text) { std::ofstream(folder / name) << text; };
-    write("site.toml", "name = \"Pers\"\ntime_zone = \"Europe/Amsterdam\"\n");
+    write("site.toml", "name = \"Pers\"\ntime_zone = \"Europe/Amsterdam\"\nanonymous_delay_minutes = 0\n");
     write("lines.csv", "key,name\nL1,Lijn 1\n");
     write("teams.csv", "key,name\nPACK,Verpakken\n");
     write("shifts.csv", "key,name,start,end\nV,Vroeg,06:00,14:00\nL,Laat,14:00,22:00\nN,Nacht,22:00,06:00\n");
@@ -103,6 +103,11 @@ void HubSite::serve(std::vector<std::string> environment) {
     const Ran ran = m_serving->result();
     throw std::runtime_error("the hub does not serve; status " + std::to_string(ran.status) +
                              ", last seen: " + seen + "\n" + ran.out + ran.err);
+}
+
+Ran HubSite::stopped() {
+    stop();
+    return m_serving->result();
 }
 
 std::string HubSite::code() const {

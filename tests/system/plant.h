@@ -25,6 +25,7 @@ class HubSite {
     void serve(std::vector<std::string> environment = {});
     void kill9() { m_serving->kill9(); }
     void stop() { m_serving->terminate(); }
+    Ran stopped(); // and all that it said
     bool isServing() { return m_serving && m_serving->isRunning(); }
     std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
     std::string code() const; // to enrol with

@@ -19,11 +19,20 @@ QString words(const char* source, const char* about, int n = -1) {
     return QCoreApplication::translate("Safety", source, about, n);
 }
 
+void addHazard(core::SafetyFacts& facts, const core::Record& record, const Moment& moment) {
+    const auto* report = record.as<core::Report>();
+    const auto hazard = report ? core::hazardClass(report->report_class) : std::nullopt;
+    if (hazard) facts.hazards.push_back({record.id, *hazard, moment.master().shifts.shiftDayAt(record.at)});
+}
+
 core::SafetyCalendar calendarOf(const Moment& moment) {
     core::SafetyFacts facts;
     if (moment.state->safetyEvents)
         for (const auto& post : *moment.state->safetyEvents)
             if (const auto* event = post.record->as<core::SafetyEvent>()) facts.events.push_back(*event);
+    if (moment.state->reports)
+        for (const auto& post : *moment.state->reports)
+            addHazard(facts, *post.record, moment);
     if (moment.state->safetyDays) facts.closings = *moment.state->safetyDays;
     for (const auto& line : moment.master().lines)
         facts.lines.push_back({core::Ref(line.id), line.at});

@@ -62,6 +62,10 @@ QString opName(OpType type) {
     case OpType::safety_day_close: return words("Shift closed without event", "kind of post");
     case OpType::quiet_set: return words("Quiet board set", "kind of post");
     case OpType::quiet_lift: return words("Quiet board lifted", "kind of post");
+    case OpType::report_submit: return words("Report", "kind of post");
+    case OpType::report_reply: return words("Reply to a report", "kind of post");
+    case OpType::report_set_status: return words("Status of a report", "kind of post");
+    case OpType::report_follow_up: return words("More about a report", "kind of post");
     case OpType::high_five: return words("High five", "kind of post");
     case OpType::acknowledge: return words("Seen", "kind of post: an urgent notice was acknowledged");
     case OpType::person_set_display: return words("How someone stands on the wall", "kind of post");

@@ -11,6 +11,7 @@
 #include "app/core/rules.h"
 #include "app/hub/admin/db_error.h"
 #include "app/hub/admin/name_eraser.h"
+#include "app/hub/store/held_ops.h"
 #include "app/hub/store/people.h"
 #include "app/hub/store/records.h"
 #include "app/wire/changes.h"
@@ -73,10 +74,30 @@ class PersonEraser {
             if (page->rows.empty() || !page->hasMore) break;
             after = page->rows.back().seq;
         }
+        if (auto done = eraseInHeld(); !done) return tl::unexpected(done.error());
         return std::move(m_result);
     }
 
   private:
+    // What is not in the feed yet gets there without the name.
+    core::Result<void> eraseInHeld() {
+        db::Connection& connection = m_transaction.connection();
+        const auto held = allHeld(connection, m_transaction.site().no);
+        if (!held) return storeFailed(held.error());
+        for (const HeldOp& op : *held) {
+            auto value = wire::parseJson(op.json);
+            if (!value) return tl::unexpected(value.error());
+            bool isChanged = false;
+            forEachText(value->at("body"), [&](json::string& text) { isChanged |= replaceIn(text); });
+            if (!isChanged) continue;
+            const auto canonical = wire::canonicalJson(*value);
+            if (!canonical) return tl::unexpected(canonical.error());
+            const auto done = rewriteHeld(connection, m_transaction.site().no, op.id, *canonical);
+            if (!done) return storeFailed(done.error());
+        }
+        return {};
+    }
+
     core::Result<void> eraseIn(const EncodedRecord& row) {
         // What this transaction did to it already is not in its row yet.
         const core::Record* const pending = m_transaction.world().find(row.id);
@@ -204,7 +225,7 @@ core::Result<void> rewritePostgresql(Hub& hub) {
     const auto connection = db::openPostgresql(hub.options().databaseUrl);
     if (!connection) return storeFailed(connection.error());
     for (const char* sql : {"SET statement_timeout = 0", "VACUUM FULL record", "VACUUM FULL person_secret",
-                            "VACUUM FULL person_grant", "VACUUM FULL sign_in_guard"}) {
+                            "VACUUM FULL person_grant", "VACUUM FULL sign_in_guard", "VACUUM FULL held_op"}) {
         if (auto done = (*connection)->run(sql); !done) return storeFailed(done.error());
     }
     return {};

@@ -9,7 +9,6 @@
 #include "app/hub/admin/db_error.h"
 #include "app/hub/admin/people_file.h"
 #include "app/hub/admin/posts_file.h"
-#include "app/hub/admin/routing_file.h"
 #include "app/hub/admin/settings.h"
 #include "app/hub/store/ops.h"
 #include "app/hub/store/people.h"
@@ -148,8 +147,7 @@ class Import {
             const auto forgotten = forgetSetting(transaction.connection(), kRestoredSetting);
             if (!forgotten) return storeFailed(forgotten.error());
         }
-        if (!m_data->routing) return {};
-        return fromStore(saveSetting(transaction.connection(), kRoutingSetting, *m_data->routing));
+        return {};
     }
 
     Hub& m_hub;

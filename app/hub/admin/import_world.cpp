@@ -3,6 +3,8 @@
 #include "app/hub/admin/import_world.h"
 
 #include "app/core/record_key.h"
+#include "app/core/shift_calendar.h"
+#include "app/system/system.h"
 
 namespace ploegbord::hub {
 
@@ -32,6 +34,13 @@ const core::Record* ImportWorld::find(core::Kind kind, const core::Ref& ref) con
 const core::Record& ImportWorld::site() const {
     const core::Record* const record = find(siteRecordId());
     return record ? *record : m_noSite;
+}
+
+core::Instant ImportWorld::shiftDayStart(core::Instant at) const {
+    const auto* site = this->site().as<core::Site>();
+    auto zone = system::loadZone(site ? site->time_zone : std::string());
+    if (!zone) return World::shiftDayStart(at);
+    return core::ShiftCalendar(site->shifts, {}, {}, std::move(*zone)).shiftDayStart(at);
 }
 
 std::vector<const core::Record*> ImportWorld::allOf(core::Kind kind) const {

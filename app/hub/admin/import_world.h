@@ -27,6 +27,7 @@ class ImportWorld final : public core::World {
     bool hasAcknowledged(core::RecordId, core::Day, const core::Ref&, core::TerminalId) const override {
         return false;
     }
+    core::Instant shiftDayStart(core::Instant at) const override;
 
     std::vector<const core::Record*> allOf(core::Kind kind) const; // by key, what is deleted left out
     core::SiteId siteId() const { return m_siteId; }

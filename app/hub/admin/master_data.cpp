@@ -180,7 +180,7 @@ void readTables(Files files, core::Site& site, MasterData& data) {
     files.with({"suppliers.csv", {"id"}, {}, true},
                [](auto& r) { readOffered<core::Supplier>(r, Kind::supplier); });
     files.with(peopleShape(), [&](auto& r) { readPeople(r, data); });
-    files.with(routingShape(), [&](auto& r) { data.routing = readRouting(r); });
+    files.with(routingShape(), [&](auto& r) { readRouting(r, site); });
 }
 
 bool isKnownFile(const std::string& name) {
@@ -207,7 +207,7 @@ std::optional<MasterData> readMasterData(const Folder& folder, ImportWorld& worl
     const std::string keepAll; // an empty TOML file leaves everything as it stands
     auto siteFile = readSiteFile(file == folder.end() ? keepAll : file->second, before, now, mistakes);
     if (!siteFile) return std::nullopt;
-    MasterData data{siteFile->base, {}, {}, {}};
+    MasterData data{siteFile->base, {}, {}};
     readTables(Files(folder, world, mistakes), siteFile->site, data);
     siteRecord.body = std::move(siteFile->site);
     world.put(std::move(siteRecord));

@@ -33,7 +33,6 @@ struct MasterData {
     TimeBase base;
     std::vector<BadgeOf> badges;
     std::vector<LeavingOf> leavings;
-    std::optional<std::string> routing; // canonical JSON: [{"class","function","line"?}...], the file's rows
 };
 
 // Everything but posts.json, put into `world`. Keeps going after a mistake so that all of them show. None:

@@ -6,6 +6,7 @@
 #include <boost/json/serialize.hpp>
 #include <boost/json/value_to.hpp>
 
+#include "app/core/report_code.h"
 #include "app/core/rules.h"
 #include "app/hub/admin/posts_file.h"
 #include "app/wire/ops.h"
@@ -17,6 +18,27 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::int64_t kMostHighFives = 100'000;
+
+// Always the same bytes for the same op.
+class Derived final : public core::Random {
+  public:
+    explicit Derived(core::OpId op) : m_seed(op.str()) {}
+    void fill(std::span<std::uint8_t> bytes) override {
+        for (std::uint8_t& byte : bytes) {
+            if (m_next == m_bytes.size()) {
+                m_bytes = core::sha256(m_seed + std::to_string(m_block++));
+                m_next = 0;
+            }
+            byte = m_bytes[m_next++];
+        }
+    }
+
+  private:
+    std::string m_seed;
+    int m_block = 0;
+    core::Digest m_bytes{};
+    std::size_t m_next = m_bytes.size();
+};
 
 class PostApplier {
   public:
@@ -79,6 +101,7 @@ class PostApplier {
         if (const json::value* const audience = m_post->json.if_contains("audience"))
             draft["audience"] = *audience;
         fillSawVersion(draft);
+        fillReportCode(draft);
         auto op = wire::readDraft(json::serialize(draft), m_post->op, m_post->record, m_post->at);
         if (op) return *std::move(op);
         mistake("body", op.error().detail);
@@ -89,7 +112,7 @@ class PostApplier {
         using core::OpType;
         return type == OpType::announcement_edit || type == OpType::announcement_retract ||
                type == OpType::recognition_retract || type == OpType::safety_event_correct ||
-               type == OpType::safety_event_confirm;
+               type == OpType::safety_event_confirm || type == OpType::report_set_status;
     }
 
     // A change in a file follows what the file itself made.
@@ -98,6 +121,18 @@ class PostApplier {
         const core::Record* const target = m_world.find(m_post->record);
         if (statesSawVersion(m_post->type) && body && target && !body->contains("saw_version"))
             (*body)["saw_version"] = target->version;
+    }
+
+    // Who writes a file makes up no numbers: an entry has always the same one. Without a key_hash of its own
+    // an anonymous report has a key that nobody knows.
+    void fillReportCode(json::object& draft) {
+        json::object* const body = draft["body"].if_object();
+        if (m_post->type != core::OpType::report_submit || !body || body->contains("number")) return;
+        Derived random(m_post->op);
+        (*body)["number"] = core::makeReportNumber(random);
+        const json::value* const isAnonymous = body->if_contains("anonymous");
+        if (isAnonymous && *isAnonymous == true && !body->contains("key_hash"))
+            (*body)["key_hash"] = core::reportKeyHash(core::makeReportKey(random));
     }
 
     void addHighFives() {

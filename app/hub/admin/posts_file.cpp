@@ -18,12 +18,6 @@ namespace {
 
 constexpr const char* kFile = "posts.json";
 
-bool makesRecord(core::OpType type) {
-    using core::OpType;
-    return type == OpType::announcement_post || type == OpType::recognition_post ||
-           type == OpType::safety_event_record || type == OpType::safety_day_close;
-}
-
 bool isForTheSite(core::OpType type) {
     return type == core::OpType::quiet_set || type == core::OpType::quiet_lift;
 }
@@ -105,9 +99,21 @@ class PostsReader {
         post.once = post.op;
         post.record = core::RecordId(core::deriveUuid("import.record", site, identity));
         if (isForTheSite(post.type)) post.record = m_world.siteRecordId();
+        if (isAnonymous(post)) {
+            post.op = post.once = core::OpId(core::asUuid4(post.op.bytes()));
+            post.record = core::RecordId(core::asUuid4(post.record.bytes()));
+        }
         resolveBodyTimes(post.json);
         if (!label.empty()) m_labels[label] = {post.record, post.at};
         m_entries.push_back(std::move(post));
+    }
+
+    static bool isAnonymous(const PostEntry& post) {
+        if (post.type == core::OpType::report_follow_up) return true;
+        const json::value* const body = post.json.if_contains("body");
+        const json::value* const flag =
+            body && body->is_object() ? body->get_object().if_contains("anonymous") : nullptr;
+        return post.type == core::OpType::report_submit && flag && *flag == true;
     }
 
     void resolveBodyTimes(json::object& entry) {
@@ -149,7 +155,7 @@ class PostsReader {
     // `of` names the label of an entry that was made before this one.
     void resolveLabels() {
         for (PostEntry& post : m_entries) {
-            if (makesRecord(post.type) || isForTheSite(post.type)) continue;
+            if (core::makesRecord(post.type) || isForTheSite(post.type)) continue;
             m_number = post.number;
             const auto label = m_labels.find(text(post.json, "of"));
             if (label == m_labels.end())

@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t kMaxText = 2000;
 constexpr std::int64_t kMaxDays = 100'000;
+constexpr int kMostDelayMinutes = 15;
 
 constexpr core::NameTable<core::SafetyClass, 6> kClasses{{
     {core::SafetyClass::lostTimeInjury, "lost_time_injury"},
@@ -230,6 +231,14 @@ class SiteReader {
             *value == "green" ? core::UnconfirmedDays::green : core::UnconfirmedDays::hatched;
     }
 
+    void readAnonymousDelay(const toml::node& node) {
+        const auto minutes = number(node, "anonymous_delay_minutes", 0);
+        if (minutes && *minutes > kMostDelayMinutes)
+            return mistake(node, "anonymous_delay_minutes",
+                           "is at most " + std::to_string(kMostDelayMinutes));
+        if (minutes) m_file.site.anonymous_delay_minutes = *minutes;
+    }
+
     SiteFile m_file;
     Mistakes& m_mistakes;
 };
@@ -254,6 +263,7 @@ const std::map<std::string_view, SiteReader::Reader>& SiteReader::readers() {
          [](SiteReader& r, const toml::node& n) {
              if (auto number = r.text(n, "emergency_number", 30)) r.m_file.site.emergency_number = *number;
          }},
+        {"anonymous_delay_minutes", [](SiteReader& r, const toml::node& n) { r.readAnonymousDelay(n); }},
         {"languages", [](SiteReader& r, const toml::node& n) { r.readLanguages(n); }},
         {"days_off", [](SiteReader& r, const toml::node& n) { r.readDaysOff(n); }},
     };

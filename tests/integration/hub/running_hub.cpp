@@ -48,6 +48,8 @@ core::Person personNamed(const std::string& number, std::vector<core::RoleGrant>
 std::vector<core::Record> plant() {
     core::Site site;
     site.name = "Plant";
+    site.routing = {{core::ReportClass::nearMiss, {}, core::Role::safety}};
+    site.anonymous_delay_minutes = 0;
     site.time_zone = "Europe/Amsterdam";
     site.shifts = {{"V", core::Text("Vroeg"), 360, 840}};
     const core::Ref l3(idOf("line", "L3"));
@@ -200,10 +202,10 @@ Grant RunningHub::grant(const std::string& number, const std::string& token, Gra
 }
 
 core::OpId RunningHub::newOpId() {
-    return core::OpId(core::makeUuid7(m_clock.now(), m_random));
+    return core::OpId(core::makeUuid4(m_random)); // fit for anonymous ops too
 }
 core::RecordId RunningHub::newRecordId() {
-    return core::RecordId(core::makeUuid7(m_clock.now(), m_random));
+    return core::RecordId(core::makeUuid4(m_random));
 }
 
 std::string shoutout(RunningHub& hub, core::OpId id, core::RecordId record, int count) {

@@ -87,7 +87,7 @@ TEST_CASE("the reference names every route of the hub and no other", "[hub][acce
 
 TEST_CASE("the reference names every op type of the rules and no other", "[hub][access]") {
     const auto types = opTypesIn(reference());
-    CHECK(types.size() == static_cast<std::size_t>(core::OpType::person_set_display));
+    CHECK(types.size() == static_cast<std::size_t>(core::OpType::person_set_display)); // the last of them
     for (const std::string& type : types) {
         INFO(type);
         CHECK(core::opTypeOf(type) != core::OpType::unknown);

@@ -2,24 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/core/factory.h"
 
+#include "app/core/report_code.h"
+#include "app/core/shift_calendar.h"
+
 namespace ploegbord::core::factory {
+
+using test::SeededRandom;
 
 namespace {
 
 PatternSet patternsOfPlant() {
-    return PatternSet({
-        {"quality.caught_before",
-         "quality",
-         {{"what", BlankKind::pick, "", {"label", "barcode"}}, {"count", BlankKind::count, "orders", {}}},
-         {{"en", {{"other", "caught {what} before {count} orders"}}}}},
-        {"efficiency.kept_running",
-         "efficiency",
-         {{"line", BlankKind::line, "", {}},
-          {"despite", BlankKind::pick, "", {}},
-          {"place", BlankKind::place, "", {}},
-          {"minutes", BlankKind::duration, "minutes", {}}},
-         {{"en", {{"other", "kept {line} running at {place} for {minutes} minutes despite {despite}"}}}}},
-    });
+    return PatternSet(
+        {
+            {"quality.caught_before",
+             "quality",
+             {{"what", BlankKind::pick, "", {"label", "barcode"}}, {"count", BlankKind::count, "orders", {}}},
+             {{"en", {{"other", "caught {what} before {count} orders"}}}}},
+            {"efficiency.kept_running",
+             "efficiency",
+             {{"line", BlankKind::line, "", {}},
+              {"despite", BlankKind::pick, "", {}},
+              {"place", BlankKind::place, "", {}},
+              {"minutes", BlankKind::duration, "minutes", {}}},
+             {{"en", {{"other", "kept {line} running at {place} for {minutes} minutes despite {despite}"}}}}},
+        },
+        {{"near_miss.slipped", ReportClass::nearMiss, false, Text("slipped")},
+         {"near_miss.other", ReportClass::nearMiss, true, Text("other")},
+         {"quality_fault.dirty", ReportClass::qualityFault, false, Text("dirty")}});
 }
 
 Site siteOfPlant() {
@@ -28,6 +37,9 @@ Site siteOfPlant() {
     site.time_zone = "Europe/Amsterdam";
     site.shifts = {
         {"V", Text("Vroeg"), 360, 840}, {"L", Text("Laat"), 840, 1320}, {"N", Text("Nacht"), 1320, 360}};
+    site.routing = {{ReportClass::nearMiss, {}, Role::safety},
+                    {ReportClass::qualityFault, {}, Role::quality},
+                    {ReportClass::qualityFault, Ref(idOf("L1")), Role::maintenance}};
     return site;
 }
 
@@ -61,6 +73,11 @@ Plant::Plant() : m_patterns(patternsOfPlant()) {
         add(name, Kind::person, person(name));
     }
     add("report", Kind::report, UnknownBody{"{}"});
+    Report nearMiss = report();
+    nearMiss.line = Ref(idOf("L3"));
+    nearMiss.routed_to = {Role::safety};
+    add("near miss", Kind::report, nearMiss).by = {};
+    add("S1", Kind::supplier, Supplier{"S1", Text("Kartonnage")});
     add("notice", Kind::announcement, notice()).version = 3;
     Recognition posted = shoutout();
     posted.to = {{false, Ref(idOf("jake"))}};
@@ -89,6 +106,11 @@ bool Plant::hasAcknowledged(RecordId of, Day shiftDay, const Ref& shift, Termina
 Day Plant::latestDay(Instant at) const {
     static const ZoneRules zone = test::amsterdam();
     return std::chrono::floor<std::chrono::days>(zone.toLocal(at));
+}
+
+Instant Plant::shiftDayStart(Instant at) const {
+    static const ShiftCalendar shifts(siteOfPlant().shifts, {}, {}, test::amsterdam());
+    return shifts.shiftDayStart(at);
 }
 
 Record& Plant::add(std::string_view name, Kind kind, Body body) {
@@ -179,6 +201,31 @@ SafetyEvent event(SafetyClass what, std::string_view on) {
     body.event_class = what;
     body.happened_on = day(on);
     return body;
+}
+
+const char* const kReportKey = "0123456789ABCDEF";
+
+Report report() {
+    Report body = signedReport();
+    body.anonymous = true;
+    body.key_hash = reportKeyHash(kReportKey);
+    return body;
+}
+
+Report signedReport() {
+    SeededRandom random(7);
+    Report body;
+    body.number = makeReportNumber(random);
+    body.line = ref("L3");
+    body.what = "near_miss.slipped";
+    return body;
+}
+
+Op anonymousOp(OpType type, std::string_view record, OpBody body) {
+    Op made = op(type, record, std::move(body));
+    made.id = OpId(asUuid4(made.id.bytes()));
+    if (type == OpType::report_submit) made.record = RecordId(asUuid4(made.record.bytes()));
+    return made;
 }
 
 Op op(OpType type, std::string_view record, OpBody body) {

@@ -39,6 +39,7 @@ class Plant final : public World {
     const PatternSet& patterns() const override { return m_patterns; }
     bool hasAcknowledged(RecordId of, Day shiftDay, const Ref& shift, TerminalId terminal) const override;
     Day latestDay(Instant at) const override;
+    Instant shiftDayStart(Instant at) const override;
 
     Record& add(std::string_view name, Kind kind, Body body);
     Record& record(RecordId id) { return m_records.at(id); }
@@ -67,6 +68,10 @@ Actor at(Actor actor, std::string_view terminal, std::string_view line);
 Announcement notice();
 Recognition shoutout(); // to Jake, by key
 SafetyEvent event(SafetyClass what, std::string_view on = "2026-11-24");
+Report report();                     // anonymous, of a near miss on L3
+Report signedReport();               // the same, not anonymous
+extern const char* const kReportKey; // opens the plant's report "near miss"
 Op op(OpType type, std::string_view record, OpBody body);
+Op anonymousOp(OpType type, std::string_view record, OpBody body); // with ids of version 4
 
 } // namespace ploegbord::core::factory

@@ -33,13 +33,15 @@ TEST_CASE("every op type has a name of its own", "[names]") {
     CHECK(names.size() == static_cast<std::size_t>(OpType::person_set_display) + 1);
     CHECK(opTypeName(OpType::safety_day_close) == "safety_day.close");
     CHECK(opTypeName(OpType::high_five) == "high_five");
-    CHECK(opTypeOf("report.submit") == OpType::unknown);
+    CHECK(opTypeOf("pulse.ask") == OpType::unknown);
 }
 
-TEST_CASE("only high fives and acknowledgements add to a record", "[names]") {
+TEST_CASE("only high fives, acknowledgements, replies and follow-ups add to a record", "[names]") {
     for (int i = 0; i <= static_cast<int>(OpType::person_set_display); ++i) {
         const auto type = static_cast<OpType>(i);
-        CHECK(isAddition(type) == (type == OpType::high_five || type == OpType::acknowledge));
+        const bool isOne = type == OpType::high_five || type == OpType::acknowledge ||
+                           type == OpType::report_reply || type == OpType::report_follow_up;
+        CHECK(isAddition(type) == isOne);
     }
 }
 

@@ -49,6 +49,13 @@ std::vector<Row> table() {
         {"close", op(OpType::safety_day_close, "new", closing),                           "n n n y y y n n n"},
         {"quiet", op(OpType::quiet_set, "site", QuietReason{""}),                         "n n n y y y y n n"},
         {"lift", op(OpType::quiet_lift, "site", NoBody{}),                                "n n n y y y y n n"},
+        {"anonymous report", anonymousOp(OpType::report_submit, "new", report()),         "y n n n n n n n n"},
+        {"signed report", op(OpType::report_submit, "new", signedReport()),               "n y y y y y y y y"},
+        {"reply", op(OpType::report_reply, "near miss", ReportReply{"Dank je."}),         "n n n y y y y n n"},
+        {"status", op(OpType::report_set_status, "near miss",
+                      ReportStatusChange{ReportStatus::seen, "", 1}),                     "n n n y y y y n n"},
+        {"follow-up", anonymousOp(OpType::report_follow_up, "near miss",
+                                  ReportFollowUp{kReportKey, "Weer."}),                   "y n n n n n n n n"},
         {"high five", op(OpType::high_five, "shoutout", NoBody{}),                        "y n y y y y y y y"},
         {"acknowledge", op(OpType::acknowledge, "notice", kSeen),                         "y n y y y y y y y"},
         {"Jake's display", op(OpType::person_set_display, "jake", DisplayChoice{OnWall::crew}), "n n y y y y n n n"},
@@ -90,7 +97,9 @@ TEST_CASE("roles that came with a badge alone count for nothing", "[rules]") {
     for (auto& [name, actor] : actors()) {
         actor.isBadgeOnly = true;
         for (const auto& row : table()) {
-            if (row.op.type == OpType::recognition_post) continue;
+            const bool isBadgeEnough = row.op.type == OpType::recognition_post ||
+                                       (row.op.type == OpType::report_submit && !isAnonymous(row.op));
+            if (isBadgeEnough) continue;
             INFO(row.what << " by badge of " << name);
             CHECK(judge(row.op, actor, Plant(), kNow).error().problem == Problem::not_allowed);
         }

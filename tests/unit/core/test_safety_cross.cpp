@@ -73,6 +73,24 @@ TEST_CASE("a day has the colour of its worst event, closed or not", "[safety]") 
     CHECK_FALSE(plant.cell(20).worst.has_value());
 }
 
+TEST_CASE("a reported hazard counts once: by itself, until an event takes its place", "[safety]") {
+    const RecordId report(deriveUuid("report", "", ""));
+    SafetyPlant plant = SafetyPlant().closeDay("2026-11-23").closeDay("2026-11-20");
+    plant.facts.hazards = {{report, SafetyClass::nearMiss, ploegbord::test::day("2026-11-23")}};
+    CHECK(plant.cell(23).worst == SafetyClass::nearMiss);
+    CHECK(plant.calendar().goodCatchStreak(kNoon) == 1);
+    plant.with(SafetyClass::unsafeCondition, "2026-11-20").facts.events.back().report = report;
+    CHECK(plant.cell(23).state == CellState::green);
+    CHECK(plant.cell(20).worst == SafetyClass::unsafeCondition);
+}
+
+TEST_CASE("only a near miss and an unsafe condition are hazards", "[safety]") {
+    CHECK(hazardClass(ReportClass::nearMiss) == SafetyClass::nearMiss);
+    CHECK(hazardClass(ReportClass::unsafeCondition) == SafetyClass::unsafeCondition);
+    for (const auto other : {ReportClass::qualityFault, ReportClass::idea, ReportClass::question})
+        CHECK_FALSE(hazardClass(other));
+}
+
 TEST_CASE("today is outlined until its last manned shift is closed", "[safety]") {
     SafetyPlant plant;
     CHECK(plant.cell(24).state == CellState::today);

@@ -143,6 +143,19 @@ TEST_CASE("between two shifts nobody is on shift", "[shift]") {
     CHECK(plant.crewsAt(instant("2026-11-24T23:30:00Z")).empty());
 }
 
+TEST_CASE("a shift-day starts with its first shift, a day without one at midnight", "[shift]") {
+    const auto plant = fiveCrewPlant();
+    CHECK(plant.shiftDayStart(instant("2026-11-24T05:00:00Z")) == instant("2026-11-24T05:00:00Z"));
+    CHECK(plant.shiftDayStart(instant("2026-11-25T04:59:59Z")) == instant("2026-11-24T05:00:00Z"));
+    CHECK(plant.shiftDayStart(instant("2026-03-29T03:00:00Z")) == instant("2026-03-28T05:00:00Z"));
+    CHECK(plant.shiftDayStart(instant("2026-03-29T04:00:00Z")) == instant("2026-03-29T04:00:00Z"));
+    const ShiftCalendar dayShift({{"D", Text("Dag"), 480, 1020}}, {}, {}, amsterdam());
+    CHECK(dayShift.shiftDayStart(instant("2026-11-24T18:00:00Z")) == instant("2026-11-24T07:00:00Z"));
+    CHECK(dayShift.shiftDayStart(instant("2026-11-24T05:00:00Z")) == instant("2026-11-23T23:00:00Z"));
+    const ShiftCalendar none({}, {}, {}, amsterdam());
+    CHECK(none.shiftDayStart(instant("2026-07-01T12:00:00Z")) == instant("2026-06-30T22:00:00Z"));
+}
+
 TEST_CASE("what is done between two shifts counts for the manned one that ended last", "[shift]") {
     // 06:00-14:00 and 16:00-22:00, Monday to Friday; 2026-11-27 is a Friday.
     const std::vector<ShiftCalendar::CrewRota> crews{

@@ -3,7 +3,6 @@
 #include <fstream>
 
 #include "app/hub/admin/leavings.h"
-#include "app/hub/admin/routing_file.h"
 #include "app/hub/admin/settings.h"
 #include "app/hub/store/people.h"
 #include "tests/support/catch.h"
@@ -46,9 +45,9 @@ TEST_CASE("the first import makes the site, the second changes nothing", "[impor
     REQUIRE(second.changed == 0);
     REQUIRE(second.posts == 0);
     REQUIRE(hub.hub().site()->headSeq == head);
-    const auto connection = hub.hub().openReader();
-    REQUIRE(findSetting(**connection, kRoutingSetting).value().value() ==
-            R"([{"class":"near_miss","function":"safety","line":""}])");
+    const core::Site site = *hub.records(core::Kind::site).front().as<core::Site>();
+    REQUIRE(site.routing ==
+            std::vector<core::RoutingRule>{{core::ReportClass::nearMiss, {}, core::Role::safety}});
 }
 
 TEST_CASE("a post keeps the time at which it is said to have been made", "[import][store]") {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/core/record_key.h"
+#include "app/core/report_code.h"
 #include "app/hub/admin/master_data.h"
 #include "app/hub/admin/posts_file.h"
 #include "app/wire/patterns.h"
@@ -219,6 +220,30 @@ TEST_CASE("a post is put in as if made at its time", "[import]") {
     const core::RecordId card = record->id;
     REQUIRE(firstOf(planned, core::Kind::tally)->as<core::Tally>()->high_fives == 7);
     REQUIRE(firstOf(planned, core::Kind::tally)->id == core::highFiveTallyId(card));
+}
+
+TEST_CASE("reports are put in with their numbers, answers and times", "[import]") {
+    auto planned = plan(smallPlant());
+    const auto ops = post(planned, R"([
+        {"type":"report.submit","at":"-3d 13:10","line":"L3","id":"slip",
+         "body":{"class":"near_miss","line":"L3","what":"near_miss.slipped","anonymous":true}},
+        {"type":"report.submit","at":"-2d 06:10","by":"2","line":"L3",
+         "body":{"class":"idea","line":"L3","what":"idea.faster"}},
+        {"type":"report.reply","at":"-2d 08:00","by":"1","of":"slip","body":{"text":"Dank je."}},
+        {"type":"report.set_status","at":"-1d 08:00","by":"1","of":"slip","body":{"status":"done"}}])");
+    REQUIRE(planned.lines() == std::vector<std::string>{});
+    REQUIRE(ops.size() == 4);
+    const core::Record* const record = firstOf(planned, core::Kind::report);
+    const auto& report = *record->as<core::Report>();
+    CHECK(core::isReportNumber(report.number));
+    CHECK(report.key_hash.size() == 64);
+    CHECK(core::formatInstant(record->at) == "2026-11-21T05:00:00.000Z"); // when that shift-day began
+    CHECK(record->id.bytes()[6] >> 4 == 4);
+    CHECK(record->by == core::By{});
+    CHECK(report.routed_to == std::vector{core::Role::safety});
+    CHECK(report.status == core::ReportStatus::done);
+    REQUIRE(report.entries.size() == 1);
+    CHECK(core::formatInstant(report.entries[0].at) == "2026-11-22T07:00:00.000Z");
 }
 
 TEST_CASE("a safety event is confirmed by the entry that names its label, and not by the same person",

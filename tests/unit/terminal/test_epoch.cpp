@@ -1,32 +1,13 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
-#include <fstream>
-#include <iterator>
-
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 #include "tests/unit/terminal/kiosk_rig.h"
 #include "tests/unit/terminal/sabotage.h"
 
 using namespace ploegbord;
 using namespace ploegbord::test;
 using terminal::PostState;
-
-namespace {
-
-bool isInFile(const std::filesystem::path& file, const std::string& text) {
-    std::ifstream in(file, std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    return bytes.find(text) != std::string::npos;
-}
-
-bool isInAnyFile(const std::filesystem::path& folder, const std::string& text) {
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        if (entry.is_regular_file() && isInFile(entry.path(), text)) return true;
-    }
-    return false;
-}
-
-} // namespace
 
 TEST_CASE("what a restored hub lost is pushed again in its old order", "[epoch]") {
     Rig rig;

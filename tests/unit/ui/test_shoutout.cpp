@@ -145,6 +145,7 @@ TEST_CASE("the done screen says where the post really is", "[shoutout]") {
                       core::OpType::recognition_post,
                       {},
                       boardNow(),
+                      false,
                       terminal::PostState::saved,
                       false,
                       ""}};

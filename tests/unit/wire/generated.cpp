@@ -73,6 +73,10 @@ Site Generated::site() {
     for (int i = below(4); i > 0; --i)
         site.days_off.push_back(day());
     if (coin()) site.quiet = QuietBoard{instant(), coin() ? words() : ""};
+    for (int i = below(3); i > 0; --i)
+        site.routing.push_back(
+            {static_cast<ReportClass>(below(5)), coin() ? ref() : Ref{}, static_cast<Role>(1 + below(5))});
+    site.anonymous_delay_minutes = below(16);
     site.it_pin = coin() ? "$argon2id$x" : "";
     return site;
 }
@@ -117,6 +121,32 @@ SafetyEvent Generated::event() {
     return e;
 }
 
+Report Generated::statedReport() {
+    Report r;
+    r.number = "7K3MQ9TX";
+    r.report_class = static_cast<ReportClass>(below(5));
+    r.line = ref();
+    r.what = "near_miss.slipped";
+    if (coin()) r.place = ref();
+    if (coin()) r.text = words();
+    if (coin()) r.supplier = ref();
+    r.anonymous = coin();
+    if (r.anonymous) r.key_hash = std::string(64, 'c');
+    return r;
+}
+
+Report Generated::report() {
+    Report r = statedReport();
+    if (coin()) r.routed_to = {Role::quality, Role::purchasing};
+    r.status = static_cast<ReportStatus>(below(5));
+    if (coin()) r.reason = words();
+    if (coin()) r.seen_at = instant();
+    if (coin()) r.solved_at = instant();
+    for (int i = below(3); i > 0; --i)
+        r.entries.push_back({coin() ? ref() : Ref{}, words(), instant()});
+    return r;
+}
+
 Person Generated::person() {
     Person p{words(), words(), {}, {}, {}, {}, coin() ? "nl" : "", static_cast<OnWall>(below(4)), coin()};
     if (coin()) p.team = ref();
@@ -159,6 +189,7 @@ Body Generated::body(Kind kind) {
     case Kind::recognition: return recognition();
     case Kind::safety_event: return event();
     case Kind::safety_day: return SafetyDay{day(), key(), ref()};
+    case Kind::report: return report();
     case Kind::tally: return tally();
     default: return UnknownBody{R"({"later":[1,{"a":"b"}],"x":null})"};
     }
@@ -195,6 +226,11 @@ OpBody Generated::opBody(OpType type) {
     case OpType::recognition_retract:
     case OpType::safety_event_confirm: return VersionSeen{below(3)};
     case OpType::quiet_set: return QuietReason{coin() ? words() : ""};
+    case OpType::report_submit: return statedReport();
+    case OpType::report_reply: return ReportReply{words()};
+    case OpType::report_set_status:
+        return ReportStatusChange{static_cast<ReportStatus>(below(5)), coin() ? words() : "", 1 + below(9)};
+    case OpType::report_follow_up: return ReportFollowUp{"0123456789ABCDEF", words()};
     case OpType::acknowledge: return Acknowledgement{day(), coin() ? key() : Ref{}};
     case OpType::person_set_display: return DisplayChoice{static_cast<OnWall>(below(4))};
     default: return NoBody{};

@@ -42,6 +42,8 @@ class Generated {
     core::Recognition recognition();
     core::SafetyEvent statedEvent();
     core::SafetyEvent event();
+    core::Report statedReport();
+    core::Report report();
     core::Person person();
     core::Tally tally();
 

@@ -44,7 +44,8 @@ TEST_CASE("every type of op survives a round trip in canonical form", "[wire][op
         GENERATE(OpType::announcement_post, OpType::announcement_edit, OpType::announcement_retract,
                  OpType::recognition_post, OpType::recognition_retract, OpType::safety_event_record,
                  OpType::safety_event_correct, OpType::safety_event_confirm, OpType::safety_day_close,
-                 OpType::quiet_set, OpType::quiet_lift, OpType::high_five, OpType::acknowledge,
+                 OpType::quiet_set, OpType::quiet_lift, OpType::report_submit, OpType::report_reply,
+                 OpType::report_set_status, OpType::report_follow_up, OpType::high_five, OpType::acknowledge,
                  OpType::person_set_display);
     for (std::uint32_t seed = 0; seed < kSeeds; ++seed) {
         test::Generated generated(seed);

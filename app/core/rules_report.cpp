@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "app/core/judging.h"
+#include "app/core/report_code.h"
+#include "app/core/utf8.h"
+
+namespace ploegbord::core::judging {
+
+namespace {
+
+constexpr std::size_t kEntryLimit = 100;
+
+bool isUuid4(const UuidBytes& id) {
+    return id[6] >> 4 == 4;
+}
+
+bool isKeyHash(std::string_view text) {
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+// Neither who asks nor what is sent may say more than that somebody reported.
+Check checkAnonymous(const Case& c) {
+    if (c.actor.person || c.actor.isBadgeOnly)
+        return refusal(Problem::not_allowed, "an anonymous report is signed by nobody");
+    if (!isUuid4(c.op.id.bytes()))
+        return refusal(Problem::invalid_value, "the id of an anonymous op is a UUIDv4");
+    return std::nullopt;
+}
+
+Check checkReporter(const Case& c, const Report& body) {
+    if (!body.anonymous) {
+        if (!c.actor.person && !c.actor.isBadgeOnly)
+            return refusal(Problem::not_allowed, "a report is signed, or anonymous");
+        if (!body.key_hash.empty()) return refusal(Problem::invalid_value, "a signed report has no key_hash");
+        return std::nullopt;
+    }
+    if (auto wrong = checkAnonymous(c)) return wrong;
+    if (!isUuid4(c.op.record.bytes()))
+        return refusal(Problem::invalid_value, "the id of an anonymous report is a UUIDv4");
+    if (!isKeyHash(body.key_hash))
+        return refusal(Problem::invalid_value, "key_hash is 64 hex digits in lower case");
+    return std::nullopt;
+}
+
+Check checkWhat(const Case& c, const Report& body) {
+    if (auto wrong = checkLine(body.text, kTextLimit, "the text")) return wrong;
+    const ReportPhrase* phrase = c.world.patterns().findPhrase(body.what);
+    if (!phrase) return refusal(Problem::unknown_reference, "no report phrase of this id");
+    if (phrase->report_class != body.report_class)
+        return refusal(Problem::invalid_value, "the phrase is of another class");
+    if (phrase->needsWords && isBlank(body.text))
+        return refusal(Problem::invalid_value, "this phrase needs a text that says what");
+    return std::nullopt;
+}
+
+Or<Ref> resolveIfAny(const Case& c, Kind kind, const Ref& ref) {
+    if (ref.isEmpty()) return Ref();
+    return resolve(c, kind, ref);
+}
+
+std::vector<Role> routeOf(const Case& c, const Report& report) {
+    std::vector<Role> functions;
+    const auto* site = c.world.site().as<Site>();
+    const RoutingRule* best = nullptr;
+    for (const RoutingRule& rule : site ? site->routing : std::vector<RoutingRule>{}) {
+        if (rule.report_class != report.report_class) continue;
+        if (rule.line == report.line || (rule.line.isEmpty() && !best)) best = &rule;
+    }
+    if (best) functions.push_back(best->function);
+    const bool isBought = !report.supplier.isEmpty();
+    if (isBought && (!best || best->function != Role::purchasing)) functions.push_back(Role::purchasing);
+    return functions;
+}
+
+// Only what who reports may state; the rest is the rules' to say.
+Or<Report> resolveStated(const Case& c, const Report& body) {
+    if (auto wrong = checkReporter(c, body)) return refuse(*wrong);
+    if (!isReportNumber(body.number)) return refuse(Problem::invalid_value, "the number is no report number");
+    if (auto wrong = checkWhat(c, body)) return refuse(*wrong);
+    auto line = resolve(c, Kind::line, body.line);
+    if (!line) return refuse(line.error());
+    auto place = resolveIfAny(c, Kind::place, body.place);
+    if (!place) return refuse(place.error());
+    auto supplier = resolveIfAny(c, Kind::supplier, body.supplier);
+    if (!supplier) return refuse(supplier.error());
+    if (!supplier->isEmpty() && body.report_class != ReportClass::qualityFault)
+        return refuse(Problem::invalid_value, "only a quality fault names a supplier");
+    Report report;
+    report.number = body.number;
+    report.key_hash = body.key_hash;
+    report.report_class = body.report_class;
+    report.line = std::move(*line);
+    report.place = std::move(*place);
+    report.what = body.what;
+    report.text = body.text;
+    report.supplier = std::move(*supplier);
+    report.anonymous = body.anonymous;
+    report.routed_to = routeOf(c, report);
+    return report;
+}
+
+bool mayAnswer(const Actor& actor, const Report& report) {
+    return isLead(actor) ||
+           (isSigned(actor) && std::any_of(report.routed_to.begin(), report.routed_to.end(),
+                                           [&](Role function) { return hasRole(actor.roles, function); }));
+}
+
+struct Found {
+    const Record* record;
+    const Report* report;
+};
+Or<Found> find(const Case& c) {
+    const auto before = target(c, Kind::report);
+    if (!before) return refuse(before.error());
+    const auto* report = (*before)->as<Report>();
+    if (!report) return refuse(Problem::not_here_yet, "the report is of a later version");
+    return Found{*before, report};
+}
+
+Or<Found> findToAnswer(const Case& c) {
+    const Refusal notTheirs = refusal(Problem::not_allowed, "a lead or the report's function answers it");
+    if (!isLeadOrFunction(c.actor)) return refuse(notTheirs);
+    const auto found = find(c);
+    if (found && !mayAnswer(c.actor, *found->report)) return refuse(notTheirs);
+    return found;
+}
+
+Check checkEntry(const Report& report, std::string_view text) {
+    if (isBlank(text)) return refusal(Problem::invalid_value, "the text is empty");
+    if (report.entries.size() >= kEntryLimit)
+        return refusal(Problem::invalid_value, "the report has as many replies as it can hold");
+    return checkLine(text, kTextLimit, "the text");
+}
+
+Record added(const Record& before, Report report) {
+    Record after = before;
+    after.seq = 0;
+    after.body = std::move(report);
+    return after;
+}
+
+bool isSolved(ReportStatus status) {
+    return status == ReportStatus::done || status == ReportStatus::declined;
+}
+
+} // namespace
+
+Verdict submitReport(const Case& c, const Report& body) {
+    auto report = resolveStated(c, body);
+    if (!report) return refuse(report.error());
+    // For everyone: what one line learns, another one can use.
+    auto record = newRecord(c, Kind::report, Audience{}, std::move(*report));
+    if (!record) return refuse(record.error());
+    if (body.anonymous) {
+        record->by = {};
+        record->at = c.world.shiftDayStart(c.at);
+    }
+    return Effect{std::move(*record)};
+}
+
+Verdict replyToReport(const Case& c, const ReportReply& body) {
+    const auto found = findToAnswer(c);
+    if (!found) return refuse(found.error());
+    if (auto wrong = checkEntry(*found->report, body.text)) return refuse(*wrong);
+    Report report = *found->report;
+    report.entries.push_back({*c.actor.person, body.text, c.at});
+    if (report.status == ReportStatus::isNew) report.status = ReportStatus::seen;
+    if (!report.seen_at) report.seen_at = c.at;
+    return Effect{added(*found->record, std::move(report))};
+}
+
+Verdict setReportStatus(const Case& c, const ReportStatusChange& body) {
+    const auto found = findToAnswer(c);
+    if (!found) return refuse(found.error());
+    if (auto wrong = checkVersion(*found->record, body.saw_version)) return refuse(*wrong);
+    if (auto wrong = checkLine(body.reason, kRemarkLimit, "the reason")) return refuse(*wrong);
+    if (body.status == ReportStatus::declined && isBlank(body.reason))
+        return refuse(Problem::invalid_value, "who declines says why");
+    if (body.status == ReportStatus::isNew)
+        return refuse(Problem::invalid_value, "what was seen is not new again");
+    Report report = *found->report;
+    report.status = body.status;
+    report.reason = body.reason;
+    if (!report.seen_at) report.seen_at = c.at;
+    report.solved_at = isSolved(body.status) ? std::optional(c.at) : std::nullopt;
+    return Effect{changed(*found->record, std::move(report))};
+}
+
+Verdict followUpReport(const Case& c, const ReportFollowUp& body) {
+    if (auto wrong = checkAnonymous(c)) return refuse(*wrong);
+    const auto found = find(c);
+    if (!found) return refuse(found.error());
+    if (found->report->key_hash.empty() || reportKeyHash(body.key) != found->report->key_hash)
+        return refuse(Problem::not_allowed, "the key is not this report's");
+    if (auto wrong = checkEntry(*found->report, body.text)) return refuse(*wrong);
+    Report report = *found->report;
+    report.entries.push_back({Ref(), body.text, c.world.shiftDayStart(c.at)});
+    return Effect{added(*found->record, std::move(report))};
+}
+
+} // namespace ploegbord::core::judging

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include <future>
+
+#include "app/core/report_code.h"
+#include "app/hub/store/held_ops.h"
+#include "tests/support/catch.h"
+#include "tests/unit/hub/admin_hub.h"
+
+using namespace ploegbord;
+using namespace ploegbord::hub;
+using namespace ploegbord::hub::test;
+using core::OpType;
+using std::chrono::minutes;
+
+namespace {
+
+constexpr const char* kKey = "0123456789ABCDEF";
+
+// A hub with one terminal, from which anonymous things come.
+struct HeldHub : AdminHub {
+    explicit HeldHub(db::Engine engine) : AdminHub(engine) {
+        import(smallPlant());
+        terminal = addTerminal("Bord 3");
+    }
+
+    core::Op op(OpType type, core::RecordId record, core::OpBody body) {
+        core::Op made;
+        made.id = core::OpId(core::makeUuid4(random));
+        made.type = type;
+        made.record = record;
+        made.made_at = clock.now();
+        made.body = std::move(body);
+        return made;
+    }
+    core::Op report() {
+        core::Report body;
+        body.number = core::makeReportNumber(random);
+        body.key_hash = core::reportKeyHash(kKey);
+        body.line = *core::Ref::parse("L3");
+        body.what = "near_miss.slipped";
+        body.anonymous = true;
+        return op(OpType::report_submit, core::RecordId(core::makeUuid4(random)), body);
+    }
+
+    wire::OpResult send(const core::Op& op) {
+        std::promise<wire::OpResult> answered;
+        Submission submission;
+        submission.site = hub().site()->no;
+        submission.terminal = terminal;
+        submission.request = wire::readOpsRequest(wire::writeOpsRequest({wire::writeOp(op).json})).value();
+        submission.done = [&](auto results) { answered.set_value(results->at(0)); };
+        hub().writer().submit(std::move(submission));
+        return answered.get_future().get();
+    }
+    std::size_t reportsAfter(std::chrono::milliseconds time) {
+        clock.advance(time);
+        REQUIRE(hub().writer().releaseHeld(hub().site()->no));
+        return records(core::Kind::report).size();
+    }
+
+    core::TerminalId terminal;
+};
+
+db::Engine anyEngine() {
+    return GENERATE(db::Engine::sqlite, db::Engine::postgresql);
+}
+
+} // namespace
+
+TEST_CASE("an anonymous report is in the feed within a quarter of an hour, and not at once",
+          "[held][store]") {
+    HeldHub hub(anyEngine());
+    for (int i = 0; i < 40; ++i)
+        REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
+    CHECK(hub.records(core::Kind::report).empty());
+    const std::size_t early = hub.reportsAfter(minutes(5)), half = hub.reportsAfter(minutes(5));
+    CHECK((early > 0 && early < half && half < 40));
+    CHECK(hub.reportsAfter(minutes(5)) == 40);
+    for (const core::Record& record : hub.records(core::Kind::report)) {
+        CHECK(record.by == core::By{});
+        CHECK(record.at < hub.clock.now() - minutes(14));
+    }
+}
+
+TEST_CASE("a site may have its reports at once", "[held][store]") {
+    HeldHub hub(anyEngine());
+    hub.import({{"site.toml", "anonymous_delay_minutes = 0\n"}});
+    REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
+    CHECK(hub.reportsAfter(minutes(0)) == 1);
+}
+
+TEST_CASE("a held report has one effect, however often it is sent", "[held][store]") {
+    HeldHub hub(anyEngine());
+    const core::Op op = hub.report();
+    CHECK_FALSE(hub.send(op).isReplayed);
+    CHECK(hub.send(op).isReplayed);
+    core::Op changed = op;
+    std::get<core::Report>(changed.body).text = "Something else.";
+    CHECK(hub.send(changed).problem == core::Problem::op_content_changed);
+    core::Op again = op;
+    again.id = core::OpId(core::makeUuid4(hub.random));
+    CHECK(hub.send(again).problem == core::Problem::already_exists);
+    CHECK(hub.reportsAfter(minutes(15)) == 1);
+    CHECK(hub.send(op).isReplayed);
+    CHECK(hub.send(changed).problem == core::Problem::op_content_changed);
+    CHECK(hub.reportsAfter(minutes(15)) == 1);
+}
+
+TEST_CASE("what was held is still there after a stop", "[held][store]") {
+    HeldHub hub(anyEngine());
+    const core::Op op = hub.report();
+    REQUIRE(hub.send(op).status == wire::OpStatus::accepted);
+    hub.open();
+    CHECK(hub.send(op).isReplayed);
+    CHECK(hub.reportsAfter(minutes(15)) == 1);
+}
+
+TEST_CASE("more about a report waits for the report, and is held itself", "[held][store]") {
+    HeldHub hub(anyEngine());
+    const core::Op report = hub.report();
+    REQUIRE(hub.send(report).status == wire::OpStatus::accepted);
+    const core::Op more =
+        hub.op(OpType::report_follow_up, report.record, core::ReportFollowUp{kKey, "Again."});
+    CHECK(hub.send(more).status == wire::OpStatus::deferred);
+    REQUIRE(hub.reportsAfter(minutes(15)) == 1);
+    CHECK(hub.send(more).status == wire::OpStatus::accepted);
+    const auto entries = [&] { return hub.records(core::Kind::report)[0].as<core::Report>()->entries; };
+    CHECK(entries().empty());
+    hub.reportsAfter(minutes(15));
+    REQUIRE(entries().size() == 1);
+    CHECK(entries()[0].text == "Again.");
+}
+
+TEST_CASE("a held report whose line has gone is kept until the line is back", "[held][store]") {
+    HeldHub hub(anyEngine());
+    REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
+    const auto put = [&](const core::Record& record) {
+        REQUIRE(hub.hub().writer().runSystem(hub.hub().site()->no, [&](SystemTransaction& work) {
+            return work.put(record) ? core::Result<void>{} : core::fail(core::ErrorCode::storage, "line");
+        }));
+    };
+    const core::Record line = hub.record(core::Kind::line, "L3");
+    core::Record gone = line;
+    gone.isDeleted = true;
+    put(gone);
+    CHECK(hub.reportsAfter(minutes(15)) == 0);
+    put(line);
+    CHECK(hub.reportsAfter(minutes(61)) == 1);
+}
+
+TEST_CASE("nothing that is kept of a held report names its terminal", "[held][store]") {
+    HeldHub hub(anyEngine());
+    const core::Op op = hub.report();
+    REQUIRE(hub.send(op).status == wire::OpStatus::accepted);
+    const auto reader = hub.hub().openReader();
+    const auto held = heldUntil(**reader, hub.hub().site()->no, hub.clock.now() + minutes(15));
+    REQUIRE(held->size() == 1);
+    CHECK(held->front().json == wire::writeOp(op).json);
+    CHECK(held->front().json.find(hub.terminal.str()) == std::string::npos);
+    hub.reportsAfter(minutes(15));
+    CHECK(encode(hub.records(core::Kind::report).at(0)).by.find(hub.terminal.str()) == std::string::npos);
+    CHECK(heldUntil(**reader, hub.hub().site()->no, hub.clock.now())->empty());
+}
+
+TEST_CASE("an erased person's name does not come into the feed with what was held", "[held][store]") {
+    HeldHub hub(anyEngine());
+    core::Op op = hub.report();
+    std::get<core::Report>(op.body).text = "Sandra Jansen gleed bijna uit.";
+    REQUIRE(hub.send(op).status == wire::OpStatus::accepted);
+    hub.run("erase-person", {{"person", "1"}});
+    CHECK(hub.send(op).isReplayed);
+    REQUIRE(hub.reportsAfter(minutes(15)) == 1);
+    const auto text = hub.records(core::Kind::report)[0].as<core::Report>()->text;
+    CHECK(text.find("Sandra") == std::string::npos);
+    CHECK(text.find("gleed bijna uit.") != std::string::npos);
+}
