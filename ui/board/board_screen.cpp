@@ -50,11 +50,17 @@ BoardScreen::BoardScreen(const ScreenContext& context, QWidget* parent)
 }
 
 void BoardScreen::makeButtons() {
+    m_report = new TouchButton(theme(), ButtonRole::act, this);
+    m_report->setIcon(Icon::report);
     m_shoutout = new TouchButton(theme(), ButtonRole::act, this);
     m_shoutout->setIcon(Icon::star);
-    m_shoutout->setPrimary();
+    m_answers = new TouchButton(theme(), ButtonRole::look, this);
+    m_answers->setIcon(Icon::answered);
+    for (TouchButton* big : {m_report, m_shoutout, m_answers})
+        big->setPrimary();
     m_outbox = new TouchButton(theme(), ButtonRole::look, this);
-    m_outbox->setIcon(Icon::send);
+    m_outbox->setIcon(Icon::send, IconPlace::above);
+    m_outbox->setLabelRole(TextRole::body);
     m_language = new TouchButton(theme(), ButtonRole::look, this);
     m_language->setIcon(Icon::globe, IconPlace::above);
     m_language->setLabelRole(TextRole::body);
@@ -73,7 +79,9 @@ void BoardScreen::makeButtons() {
     m_announcements->setHeadingShown(!theme().panel.isNarrow());
     m_recognitions->setHeadingShown(!theme().panel.isNarrow());
     Navigator& navigator = context().navigator;
+    connect(m_report, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::report); });
     connect(m_shoutout, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::shoutout); });
+    connect(m_answers, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::answers); });
     connect(m_outbox, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::outbox); });
     connect(m_signIn, &TouchButton::tapped, this, [this, &navigator] {
         navigator.open(m_moment.state && m_moment.state->session ? ScreenName::lead : ScreenName::signIn);
@@ -85,7 +93,9 @@ void BoardScreen::makeButtons() {
 }
 
 void BoardScreen::retranslate() {
+    m_report->setLabel(tr("Report", "big button"));
     m_shoutout->setLabel(tr("Shoutout", "big button"));
+    m_answers->setLabel(tr("You said, we did", "big button"));
     m_outbox->setLabel(tr("Posts", "button: where this terminal's posts are"));
     m_language->setLabel(tr("Language", "small button"));
     m_announcementsTab->setLabel(tr("Announcements", "lane"));
@@ -262,10 +272,14 @@ void BoardScreen::layOutTabs(const QRect& row) {
     m_recognitionsTab->setSelected(m_shown == Shown::recognitions);
 }
 
+// A narrow row has no place for the posts; there "You said, we did" leads to them when any are waiting.
 void BoardScreen::layOutButtons(const QRect& row) {
-    const auto places = buttonRow(row, 2, 2, theme().metrics);
+    std::vector<TouchButton*> buttons{m_report, m_shoutout, m_answers, m_outbox, m_language, m_signIn};
+    m_outbox->setVisible(!theme().panel.isNarrow());
+    if (theme().panel.isNarrow()) std::erase(buttons, m_outbox);
+    const auto places = buttonRow(row, 3, static_cast<int>(buttons.size()) - 3, theme().metrics);
     std::size_t n = 0;
-    for (TouchButton* button : {m_shoutout, m_outbox, m_language, m_signIn})
+    for (TouchButton* button : buttons)
         button->setGeometry(visually(layoutDirection(), row, places[n++]));
 }
 

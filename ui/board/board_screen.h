@@ -54,7 +54,9 @@ class BoardScreen final : public Screen, public ReportsText {
     CardLane* m_announcements;
     SafetyLane* m_safety;
     CardLane* m_recognitions;
+    TouchButton* m_report;
     TouchButton* m_shoutout;
+    TouchButton* m_answers;
     TouchButton* m_outbox;
     TouchButton* m_language;
     TouchButton* m_signIn;

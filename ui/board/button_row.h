@@ -11,7 +11,7 @@
 namespace ploegbord::ui {
 
 // The places of the board's buttons, left to right: the big ones, then the small ones half as wide, 8 mm
-// between all. Two big and two small ones stand under the three lanes' edges.
+// between all.
 std::vector<QRect> buttonRow(const QRect& row, int big, int small, const Metrics& metrics);
 
 } // namespace ploegbord::ui

@@ -17,7 +17,9 @@ void ChoiceTile::setChoice(const Choice& choice) {
     setRole(choice.isDangerous ? ButtonRole::danger : ButtonRole::look);
     setLabel(choice.label);
     setSublabel(choice.sublabel);
-    setIcon(choice.icon, iconPlace());
+    const bool isOnSwatch = choice.colour.isValid() && choice.symbol == Symbol::none;
+    m_swatchIcon = isOnSwatch ? choice.icon : Icon::none;
+    setIcon(isOnSwatch ? Icon::none : choice.icon, iconPlace());
     setSelected(choice.isSelected);
     setEnabled(choice.isEnabled);
     m_colour = choice.colour;
@@ -41,6 +43,7 @@ void ChoiceTile::paintFace(QPainter& painter, const QRect& face) {
     const int symbol = theme().metrics.icon;
     const QRect mark(at.center() - QPoint(symbol / 2, symbol / 2), QSize(symbol, symbol));
     paintSymbol(painter, mark, m_symbol, inkOn(m_colour));
+    theme().icons.paint(painter, m_swatchIcon, mark, inkOn(m_colour));
     const QRect rest = face.adjusted(side, 0, 0, 0);
     TouchButton::paintFace(painter, visually(layoutDirection(), face, rest));
 }

@@ -7,8 +7,8 @@
 
 namespace ploegbord::ui {
 
-// A choice as a tile: a button, with a swatch in the colour of its kind and the symbol on it where it has
-// one.
+// A choice as a tile: a button, with a swatch in the colour of its kind where it has one, and on the swatch
+// its symbol, else its icon.
 class ChoiceTile final : public TouchButton {
     Q_OBJECT
   public:
@@ -22,6 +22,7 @@ class ChoiceTile final : public TouchButton {
   private:
     QColor m_colour;
     Symbol m_symbol = Symbol::none;
+    Icon m_swatchIcon = Icon::none;
 };
 
 } // namespace ploegbord::ui

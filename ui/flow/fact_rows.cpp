@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include <QPainter>
+
+#include "ui/text/text_pages.h"
 
 namespace ploegbord::ui {
 
@@ -38,7 +41,7 @@ void FactRows::show(const Facts& facts) {
 
 int FactRows::lay(QPainter* painter, double cap, int spacing) {
     const Metrics& m = theme().metrics;
-    const int columns = width() >= theme().px(kTwoColumns) ? 2 : 1;
+    const int columns = width() >= theme().px(kTwoColumns) ? m_mostColumns : 1;
     const int wide = (width() - (columns - 1) * m.gap) / columns;
     const std::vector<int> heights = heightsOf(cap, wide);
     const std::size_t turn = columns == 2 ? evenly(heights) : heights.size();
@@ -57,21 +60,55 @@ int FactRows::nameWidth(int wide) const {
     return wide * 7 / 20;
 }
 
-WrappedText FactRows::laid(const QString& text, bool isValue, double cap, int width) const {
+TextSetting FactRows::setting(bool isValue, double cap) const {
     const Colours& c = theme().colours;
     TextSetting setting{cap, isValue ? c.text : c.textMuted, c.ground,
                         isValue ? Weight::semibold : Weight::regular};
     setting.direction = layoutDirection();
-    return WrappedText(theme().type, text, setting, width);
+    return setting;
+}
+
+WrappedText FactRows::laid(const QString& text, bool isValue, double cap, int width) const {
+    return WrappedText(theme().type, text, setting(isValue, cap), width);
+}
+
+int FactRows::heightOf(const Fact& fact, double cap, int wide) const {
+    const int name = nameWidth(wide);
+    return std::max(laid(fact.name, false, cap, name - theme().metrics.spacing).height(),
+                    laid(fact.value, true, cap, wide - name).height());
 }
 
 std::vector<int> FactRows::heightsOf(double cap, int wide) const {
-    const int name = nameWidth(wide);
     std::vector<int> heights;
     for (const Fact& fact : m_facts)
-        heights.push_back(std::max(laid(fact.name, false, cap, name - theme().metrics.spacing).height(),
-                                   laid(fact.value, true, cap, wide - name).height()));
+        heights.push_back(heightOf(fact, cap, wide));
     return heights;
+}
+
+bool FactRows::fits() {
+    return lay(nullptr, theme().type.smallest(), theme().metrics.spacing / 2) <= height();
+}
+
+std::vector<Facts> FactRows::pagesIn(QSize room) const {
+    const double cap = theme().type.cap(TextRole::body);
+    const int spacing = theme().metrics.spacing, value = room.width() - nameWidth(room.width());
+    std::vector<Facts> pages{{}};
+    int left = room.height();
+    for (const Fact& fact : m_facts) {
+        if (heightOf(fact, cap, room.width()) + spacing > left && !pages.back().empty()) {
+            pages.emplace_back();
+            left = room.height();
+        }
+        const int most = left - spacing;
+        QString name = fact.name;
+        for (const QString& part :
+             textPages(theme().type, fact.value, setting(true, cap), value, most, most)) {
+            if (name.isNull()) pages.emplace_back(), left = room.height();
+            pages.back().push_back({std::exchange(name, QString()), part});
+            left -= heightOf(pages.back().back(), cap, room.width()) + spacing;
+        }
+    }
+    return pages;
 }
 
 void FactRows::paintRow(QPainter& painter, const Fact& fact, double cap, const QRect& row, int spacing) {

@@ -24,7 +24,7 @@ struct Choice {
     bool isSelected = false;
     bool isEnabled = true;
     bool isDangerous = false;
-    QColor colour = {}; // a swatch with the symbol on it, invalid: none
+    QColor colour = {}; // a swatch with the symbol on it, or the icon; invalid: none
     Symbol symbol = Symbol::none;
     bool operator==(const Choice&) const = default;
 };

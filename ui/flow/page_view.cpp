@@ -28,7 +28,7 @@ PageView::PageView(const Theme& theme, QWidget* parent)
       m_field(new TouchText(theme, this)), m_keyboard(new GloveKeyboard(theme, this)),
       m_fieldBack(new TouchButton(theme, ButtonRole::look, this)), m_timer(new Countdown(theme, this)),
       m_tabs(new PageTabs(theme, this)), m_row(new CompactRow(theme, this)),
-      m_facts(new FactRows(theme, this)) {
+      m_facts(new FactPages(theme, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_pad->setDisplayShown(true);
     m_keyboard->attach(m_field);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/flow/compact_row.h"
-#include "ui/flow/fact_rows.h"
+#include "ui/flow/fact_pages.h"
 #include "ui/touch/countdown.h"
 #include "ui/touch/glove_keyboard.h"
 #include "ui/touch/number_pad.h"
@@ -77,7 +77,7 @@ class PageView final : public View, public ReportsText {
     Countdown* m_timer;
     PageTabs* m_tabs;
     CompactRow* m_row;
-    FactRows* m_facts;
+    FactPages* m_facts;
     QRect m_sentenceRect, m_headingRect, m_wordsRect, m_messageRect, m_cardRect;
     QString m_padName, m_fieldName;
     std::vector<ShownText> m_texts;

@@ -27,8 +27,8 @@ struct Parser {
         "screenshot", "Draw a screen from the state folder into a PNG, without a display.", "file"};
     QCommandLineOption screen{
         "screen",
-        "Which one: board announcements safety recognition shoutout sign-in lead announce "
-        "safety-event close-shift outbox urgent it.",
+        "Which one: board announcements safety recognition report shoutout answers sign-in lead "
+        "announce safety-event close-shift outbox urgent it.",
         "name", "board"};
     QCommandLineOption enrol{"enrol", "Enrol this terminal: --enrol URL CODE --state DIR."};
     QCommandLineParser parser;

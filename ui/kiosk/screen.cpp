@@ -9,12 +9,14 @@ namespace ploegbord::ui {
 
 namespace {
 
-constexpr std::array<std::pair<ScreenName, std::string_view>, 13> kNames{{
+constexpr std::array<std::pair<ScreenName, std::string_view>, 15> kNames{{
     {ScreenName::board, "board"},
     {ScreenName::announcements, "announcements"},
     {ScreenName::safety, "safety"},
     {ScreenName::recognition, "recognition"},
+    {ScreenName::report, "report"},
     {ScreenName::shoutout, "shoutout"},
+    {ScreenName::answers, "answers"},
     {ScreenName::signIn, "sign-in"},
     {ScreenName::lead, "lead"},
     {ScreenName::announce, "announce"},

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "ui/announcements/announcements_screen.h"
+#include "ui/answers/answers_presenter.h"
 #include "ui/board/board_screen.h"
 #include "ui/flow/flow_screen.h"
 #include "ui/it/it_presenter.h"
@@ -14,6 +15,7 @@
 #include "ui/lead/safety_event_presenter.h"
 #include "ui/outbox/outbox_presenter.h"
 #include "ui/recognition/recognition_screen.h"
+#include "ui/report/report_presenter.h"
 #include "ui/safety/safety_screen.h"
 #include "ui/shoutout/shoutout_presenter.h"
 #include "ui/sign_in/sign_in_presenter.h"
@@ -37,6 +39,8 @@ Screen* makeScreen(ScreenName name, const ScreenContext& context, QWidget* paren
     case ScreenName::safety: return new SafetyScreen(context, parent);
     case ScreenName::recognition: return new RecognitionScreen(context, parent);
     case ScreenName::urgent: return new UrgentScreen(context, parent);
+    case ScreenName::report: return flowScreen<ReportPresenter>(context, parent);
+    case ScreenName::answers: return flowScreen<AnswersPresenter>(context, parent);
     case ScreenName::shoutout: return flowScreen<ShoutoutPresenter>(context, parent);
     case ScreenName::signIn: return flowScreen<SignInPresenter>(context, parent);
     case ScreenName::lead: return flowScreen<LeadPresenter>(context, parent);

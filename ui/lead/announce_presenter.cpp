@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "ui/board/announcement_text.h"
+#include "ui/flow/emergency.h"
 #include "ui/lead/announce_audience.h"
 #include "ui/lead/announce_validity.h"
 #include "ui/lead/goal_steps.h"
@@ -152,12 +153,8 @@ void AnnouncePresenter::addPriority(Page& page) const {
         words("On top, with an amber edge", "what it does"), Icon::alert);
     add(core::Priority::urgent, words("Urgent", "priority"),
         words("Takes over every board it is for until someone taps Seen", "what it does"), Icon::urgent);
-    const QString number = toQString(moment().master().site.emergency_number);
     // Said from the start, so that nothing moves under the finger that taps Urgent.
-    (m_draft.priority == core::Priority::urgent ? page.error : page.note) =
-        number.isEmpty()
-            ? words("Acute danger? Call 112. This board is no alarm.", "urgent")
-            : words("Acute danger? Call %1 or 112. This board is no alarm.", "emergency number").arg(number);
+    (m_draft.priority == core::Priority::urgent ? page.error : page.note) = emergencyText(moment());
 }
 
 void AnnouncePresenter::addCheck(Page& page) const {

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include "app/core/rules.h"
+#include "ui/answers/report_list.h"
 #include "ui/board/announcement_text.h"
 #include "ui/board/recognition_text.h"
 #include "ui/lead/close_shift_presenter.h"
@@ -76,7 +77,7 @@ std::vector<LeadPresenter::Item> LeadPresenter::items() const {
         return grant.role != core::Role::lead && grant.role != core::Role::admin;
     });
     std::vector<Item> items;
-    if (isLead || isFunction) items.push_back(Item::announcement);
+    if (isLead || isFunction) items.insert(items.end(), {Item::announcement, Item::reports});
     if (isLead) items.insert(items.end(), {Item::goal, Item::safetyEvent});
     if (isLead || isSafety) items.push_back(Item::confirm);
     if (isLead) items.push_back(Item::closeShift);
@@ -89,6 +90,8 @@ std::vector<LeadPresenter::Item> LeadPresenter::items() const {
 Choice LeadPresenter::tile(Item item) const {
     switch (item) {
     case Item::announcement: return {words("Announcement", "tile"), {}, Icon::megaphone};
+    case Item::reports:
+        return {words("Reports", "tile"), words("%n new", "reports", newReports(moment())), Icon::report};
     case Item::goal:
         return {words("Shift goal", "tile"), words("and its result", "under shift goal"), Icon::flag};
     case Item::safetyEvent:
@@ -207,6 +210,7 @@ void LeadPresenter::choose(int index) {
     if (m_step != Step::menu || i >= items().size()) return;
     switch (items()[i]) {
     case Item::announcement: return navigator().openPart(ScreenName::announce, kAnnouncePart);
+    case Item::reports: return navigator().open(ScreenName::answers);
     case Item::goal: return navigator().openPart(ScreenName::announce, kGoalPart);
     case Item::safetyEvent: return navigator().openPart(ScreenName::safetyEvent, kRecordPart);
     case Item::confirm: return navigator().openPart(ScreenName::safetyEvent, kConfirmPart);

@@ -26,7 +26,18 @@ class LeadPresenter final : public FlowPresenter {
 
   private:
     enum class Step { menu, quiet, hide, hideConfirm, done };
-    enum class Item { announcement, goal, safetyEvent, confirm, closeShift, quiet, hide, refused, signOut };
+    enum class Item {
+        announcement,
+        reports,
+        goal,
+        safetyEvent,
+        confirm,
+        closeShift,
+        quiet,
+        hide,
+        refused,
+        signOut
+    };
     struct Hideable {
         core::RecordId record;
         std::int64_t version;

@@ -10,6 +10,7 @@
 #include "app/core/rules.h"
 #include "ui/board/recognition_text.h"
 #include "ui/board/safety_text.h"
+#include "ui/report/report_words.h"
 #include "ui/shoutout/sentence.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
@@ -126,13 +127,18 @@ void OutboxPresenter::addList(Page& page) const {
     else if (state.parked > 0)
         page.note =
             words("Tap a post that was not accepted to read why, and try again or drop it.", "outbox");
-    const auto& zone = moment().hasMaster() ? moment().master().shifts.zone() : core::ZoneRules();
     for (const auto& entry : state.outbox) {
-        Choice tile{titleOf(entry), stateText(entry) + QStringLiteral(" · ") +
-                                        ago(zone.toLocal(entry.madeAt), moment().local(), QLocale())};
+        Choice tile{titleOf(entry), stateText(entry)};
+        if (!entry.isAnonymous) tile.sublabel += QStringLiteral(" · ") + ageOf(entry);
         tile.icon = stateIcon(entry.state);
         page.choices.push_back(tile);
     }
+}
+
+// Of an anonymous post there is none to tell.
+QString OutboxPresenter::ageOf(const terminal::OutboxEntry& entry) const {
+    const auto& zone = moment().hasMaster() ? moment().master().shifts.zone() : core::ZoneRules();
+    return ago(zone.toLocal(entry.madeAt), moment().local(), QLocale());
 }
 
 // The post itself, so that the lead knows which one this is.
@@ -142,6 +148,8 @@ Runs OutboxPresenter::sentenceOf(const core::Op& op) const {
         return growingSentence(moment(), *recognition);
     if (const auto* announcement = std::get_if<core::Announcement>(&op.body))
         return {{toQString(announcement->title.in(moment().language).text), Weight::bold, false}};
+    if (const auto* report = std::get_if<core::Report>(&op.body))
+        return {{reportText(moment(), *report, true), Weight::bold, false}};
     if (const auto* event = std::get_if<core::SafetyEvent>(&op.body)) {
         const core::Day today = moment().master().shifts.shiftDayAt(moment().now);
         return {{safetyClassName(event->event_class) + QStringLiteral(" · ") +

@@ -22,6 +22,7 @@ class OutboxPresenter final : public FlowPresenter {
   private:
     const terminal::ParkedOp* chosen() const;
     QString titleOf(const terminal::OutboxEntry& entry) const;
+    QString ageOf(const terminal::OutboxEntry& entry) const;
     Runs sentenceOf(const core::Op& op) const;
     void addList(Page& page) const;
     void addParked(Page& page, const terminal::ParkedOp& parked) const;

@@ -255,10 +255,7 @@ bool ShoutoutPresenter::isLead() const {
 }
 
 bool ShoutoutPresenter::isOverLimit() const {
-    const auto since = moment().now - std::chrono::hours(1);
-    const auto recent =
-        std::count_if(m_unsigned.begin(), m_unsigned.end(), [&](core::Instant at) { return at > since; });
-    return static_cast<std::size_t>(recent) >= kUnsignedAnHour;
+    return m_unsigned.areTooMany(moment().now);
 }
 
 bool ShoutoutPresenter::isQuiet() const {
@@ -316,10 +313,7 @@ void ShoutoutPresenter::post(const std::string& badge) {
 }
 
 void ShoutoutPresenter::answered(const PostAnswer& answer, bool isSigned) {
-    if (answer && !isSigned) {
-        m_unsigned.push_back(moment().now);
-        if (m_unsigned.size() > kUnsignedAnHour) m_unsigned.pop_front();
-    }
+    if (answer && !isSigned) m_unsigned.add(moment().now);
     if (m_step != Step::done) return; // left in the meantime
     if (answer) {
         m_posted = *answer;

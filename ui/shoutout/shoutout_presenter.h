@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <deque>
-
 #include "ui/flow/flow_presenter.h"
+#include "ui/flow/unsigned_posts.h"
 #include "ui/shoutout/people_tabs.h"
 
 namespace ploegbord::ui {
@@ -13,7 +12,6 @@ namespace ploegbord::ui {
 class ShoutoutPresenter final : public FlowPresenter {
   public:
     using FlowPresenter::FlowPresenter;
-    static constexpr std::size_t kUnsignedAnHour = 20;
     static constexpr std::chrono::seconds kGrace{5};
     static constexpr std::chrono::seconds kDone{5};
 
@@ -70,7 +68,7 @@ class ShoutoutPresenter final : public FlowPresenter {
     Outcome m_outcome = Outcome::posting;
     terminal::Posted m_posted;
     std::chrono::milliseconds m_sinceDone{0};
-    std::deque<core::Instant> m_unsigned; // posts of the last hour at this kiosk
+    UnsignedPosts m_unsigned;
 };
 
 } // namespace ploegbord::ui

@@ -23,7 +23,7 @@ constexpr const char* kFiles[]{
     "undo",     "camera",     "send",       "refresh",     "cloud",    "cloud_off", "badge",     "trash",
     "edit",     "flag",       "trophy",     "bandage",     "box",      "info",      "urgent",    "pause",
     "play",     "zoom_in",    "zoom_out",   "moon",        "sun",      "usb",       "gear",      "exit",
-    "shift_on",
+    "shift_on", "report",     "answered",
 };
 
 } // namespace

@@ -70,6 +70,8 @@ enum class Icon {
     gear,
     exit,
     shiftOn,
+    report,
+    answered,
 };
 
 // Draws icons in any colour, rendering each once per size and colour. Arrows left and right are mirrored

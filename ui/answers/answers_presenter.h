@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/answers/report_list.h"
+#include "ui/flow/flow_presenter.h"
+
+namespace ploegbord::ui {
+
+// You said, we did: what became of each report. Who may, answers it here and moves it on; who has its number
+// and key follows it, and adds to it without a name.
+class AnswersPresenter final : public FlowPresenter {
+  public:
+    using FlowPresenter::FlowPresenter;
+
+    Page page() const override;
+    void enter() override { reset(); }
+    void leave(bool isIdle) override;
+    std::chrono::seconds idleLimit() const override;
+    void prepareForPicture() override;
+    void choose(int index) override;
+    void chooseTab(int index) override;
+    void chooseButton(int index) override;
+    void wrote(const QString& text) override;
+    void primary() override;
+    void back() override;
+    bool wantsTime() const override { return false; }
+
+  protected:
+    void stateChanged() override;
+
+  private:
+    enum class Step { list, one, reply, status, reason, number, key, followUp };
+    enum class Action { reply, status, followUp };
+
+    const terminal::Post* opened() const;
+    const core::Report& report() const { return *opened()->record->as<core::Report>(); }
+    bool isWriting() const;
+    int waitingHere() const; // posts of this board, as a tile of the list
+    std::vector<Action> actions() const;
+    void addList(Page& page) const;
+    void addOne(Page& page) const;
+    void addStatuses(Page& page) const;
+    Choice waitingTile() const;
+    QString emptyText() const;
+    void open(core::RecordId report);
+    void begin(Step step);
+    void setStatus(core::ReportStatus status);
+    void numberTyped();
+    void keyTyped();
+    void send();
+    void sendStatus();
+    void post(core::OpType type, core::OpBody body, terminal::SignWith how);
+    void answered(const PostAnswer& answer);
+    void reset();
+
+    Step m_step = Step::list;
+    ReportFilter m_filter = ReportFilter::open;
+    std::optional<core::RecordId> m_opened;
+    std::int64_t m_sawVersion = 0; // of the opened one, when its statuses were shown
+    core::ReportStatus m_status = core::ReportStatus::seen;
+    std::string m_number, m_key; // as typed by who follows a report; the key of the opened one
+    QString m_text, m_error;
+    std::optional<terminal::Posted> m_posted;
+    bool m_hadSession = false;
+    bool m_isSending = false;
+    int m_attempt = 0;
+};
+
+} // namespace ploegbord::ui

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report/report_presenter.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/terminal/patterns.h"
+#include "ui/flow/emergency.h"
+#include "ui/report/report_words.h"
+#include "ui/text/convert.h"
+
+namespace ploegbord::ui {
+
+namespace {
+
+using terminal::SignWith;
+
+constexpr int kShownWords = 70; // of the text, on its tile
+
+QString words(const char* source, const char* about, int n = -1) {
+    return QCoreApplication::translate("Report", source, about, n);
+}
+
+QString beginning(const QString& text) {
+    return text.size() <= kShownWords ? text : text.left(kShownWords).trimmed() + QStringLiteral(" …");
+}
+
+} // namespace
+
+void ReportPresenter::reset() {
+    m_step = Step::kind;
+    m_tab = 0;
+    m_draft = {};
+    m_hasPlace = false;
+    m_text.clear();
+    m_error.clear();
+    m_posted.reset();
+    ++m_attempt; // an answer on its way, and its key, are for nobody any more
+}
+
+Page ReportPresenter::page() const {
+    Page page;
+    page.title = words("Report", "title");
+    page.steps = {words("What kind", "step"), words("Where", "step"), words("What", "step")};
+    page.step = m_step < Step::words ? static_cast<int>(m_step) : m_step == Step::done ? 3 : 2;
+    page.error = m_error;
+    if (m_places.empty()) {
+        page.words = words("This board has not read the plant's lines yet. It needs the hub once.", "report");
+        page.note = emergencyText(moment());
+        page.hasChoices = false;
+        return page;
+    }
+    if (m_step != Step::kind) page.sentence = growing();
+    switch (m_step) {
+    case Step::kind: addKinds(page); break;
+    case Step::place: addPlaces(page, m_places, m_tab, moment()); break;
+    case Step::what: addPhrases(page); break;
+    case Step::words: addWords(page); break;
+    case Step::check: addCheck(page); break;
+    case Step::supplier: addSuppliers(page); break;
+    case Step::done: addDone(page); break;
+    }
+    return page;
+}
+
+void ReportPresenter::addKinds(Page& page) const {
+    page.tiles = Page::Tiles::medium;
+    page.note = emergencyText(moment());
+    for (const auto reportClass : kReportClasses)
+        page.choices.push_back(reportClassTile(reportClass, moment().master().site));
+}
+
+void ReportPresenter::addPhrases(Page& page) const {
+    page.tiles = Page::Tiles::medium;
+    for (const auto* phrase : phrases()) {
+        Choice tile{withCapital(phraseText(moment(), phrase->id))};
+        if (phrase->needsWords) tile.icon = Icon::keyboard;
+        page.choices.push_back(tile);
+    }
+}
+
+void ReportPresenter::addWords(Page& page) const {
+    page.field = Page::Field{QStringLiteral("report"),
+                             m_text,
+                             words("What is it about? Leave names out.", "field"),
+                             toQString(moment().language),
+                             words("Done", "keyboard: the words of a report are written"),
+                             kMostWords};
+}
+
+void ReportPresenter::addCheck(Page& page) const {
+    const bool isOver = m_unsigned.areTooMany(moment().now);
+    page.tiles = Page::Tiles::wide;
+    page.words =
+        session() ? words("It goes without your name and the time, unless you send it signed.", "report")
+                  : words("It goes without your name and the time. Or hold your badge to the reader: then it "
+                          "is signed.",
+                          "report");
+    page.note = isOver ? words("This board took 20 reports without a name in the last hour. Hold your badge "
+                               "to the reader to sign this one.",
+                               "limit reached")
+                       : emergencyText(moment());
+    page.primary = words("Send anonymously", "button");
+    page.primaryIcon = Icon::send;
+    page.isPrimaryEnabled = isComplete() && !isOver;
+    for (const Extra extra : extras())
+        page.choices.push_back(extraTile(extra));
+}
+
+std::vector<ReportPresenter::Extra> ReportPresenter::extras() const {
+    std::vector<Extra> extras{Extra::words};
+    const bool isFault = m_draft.report_class == core::ReportClass::qualityFault;
+    if (isFault && !moment().master().suppliers.empty()) extras.push_back(Extra::supplier);
+    if (session()) extras.push_back(Extra::signedBySession);
+    return extras;
+}
+
+Choice ReportPresenter::extraTile(Extra extra) const {
+    switch (extra) {
+    case Extra::words:
+        return {m_text.isEmpty() ? words("Add words", "tile") : words("Change the words", "tile"),
+                m_text.isEmpty() ? words("if you like", "under: add words") : beginning(m_text),
+                Icon::keyboard};
+    case Extra::supplier:
+        return {words("Supplier", "tile"),
+                m_draft.supplier.isEmpty() ? words("if you know it", "under: supplier")
+                                           : supplierName(moment(), m_draft.supplier),
+                Icon::box};
+    case Extra::signedBySession:
+        return {words("Send signed", "tile"), toQString(session()->name), Icon::person};
+    }
+    return {};
+}
+
+void ReportPresenter::addSuppliers(Page& page) const {
+    page.heading = words("From which supplier?", "question");
+    page.tiles = Page::Tiles::medium;
+    for (const auto& supplier : moment().master().suppliers) {
+        Choice tile{toQString(supplier.body.name.in(moment().language).text)};
+        tile.isSelected = m_draft.supplier.is(supplier.id);
+        page.choices.push_back(tile);
+    }
+    page.choices.push_back({words("No supplier", "tile")});
+}
+
+// Nothing is claimed of an anonymous report but that it is on this disk: whether and when it left is not
+// told.
+void ReportPresenter::addDone(Page& page) const {
+    page.hasChoices = false;
+    page.hasBack = m_posted.has_value();
+    page.backLabel = words("To the board", "button");
+    if (!m_posted) {
+        page.heading = words("Saving …", "done screen");
+        return;
+    }
+    const Run number{groupedCode(m_posted->reportNumber), Weight::bold};
+    page.sentence = {{words("Number", "of a report") + QChar(QChar::Nbsp)}, number};
+    if (!m_draft.anonymous) {
+        page.heading = words("Thank you. With this number you find it at any board.", "done screen");
+        page.words =
+            words("Where it is: %1.", "done screen").arg(whereOpIs(moment(), m_posted->op, m_posted->record));
+        return;
+    }
+    page.sentence.push_back({QChar(QChar::LineFeed) + words("Key", "of a report") + QChar(QChar::Nbsp)});
+    page.sentence.push_back({groupedCode(m_posted->reportKey), Weight::bold});
+    page.heading =
+        words("Take a photo of this screen: it lets you see the answer at any board.", "done screen");
+    page.words = words("Your report is saved on this terminal and will be sent.", "done screen") +
+                 QLatin1Char(' ') + delayText();
+}
+
+QString ReportPresenter::delayText() const {
+    const int minutes = moment().master().site.anonymous_delay_minutes;
+    if (minutes <= 0) return words("Once sent, it appears on the boards at once.", "done screen");
+    return words(
+        "Once sent, it appears on the boards within %n minutes: so nobody can tell when it was made.",
+        "done screen", minutes);
+}
+
+// What is chosen, and a blank for what comes next.
+Runs ReportPresenter::growing() const {
+    core::Report shown = m_draft;
+    if (m_step == Step::place) shown.place = {};
+    if (m_step == Step::place || m_step == Step::what) shown.what.clear();
+    const bool isElsewhere = m_draft.place.isEmpty() || m_draft.line != moment().state->line;
+    const bool withLine = m_step != Step::place && isElsewhere;
+    Runs runs{{reportText(moment(), shown, withLine), Weight::bold}};
+    if (m_step != Step::place && m_step != Step::what) return runs;
+    runs.push_back({QStringLiteral(" · "), Weight::bold});
+    runs.push_back({QStringLiteral(" … "), Weight::bold, true});
+    return runs;
+}
+
+std::vector<const core::ReportPhrase*> ReportPresenter::phrases() const {
+    std::vector<const core::ReportPhrase*> offered;
+    for (const auto& phrase : terminal::patterns().phrases())
+        if (phrase.report_class == m_draft.report_class) offered.push_back(&phrase);
+    return offered;
+}
+
+bool ReportPresenter::needsWords() const {
+    const auto* phrase = terminal::patterns().findPhrase(m_draft.what);
+    return phrase && phrase->needsWords;
+}
+
+bool ReportPresenter::isComplete() const {
+    return m_hasPlace && !m_draft.what.empty() && !(needsWords() && m_text.trimmed().isEmpty());
+}
+
+void ReportPresenter::choose(int index) {
+    if (m_places.empty()) return;
+    const auto i = static_cast<std::size_t>(index);
+    m_error.clear();
+    switch (m_step) {
+    case Step::kind: chooseKind(i); break;
+    case Step::place: choosePlace(i); break;
+    case Step::what: choosePhrase(i); break;
+    case Step::check: chooseExtra(i); break;
+    case Step::supplier: chooseSupplier(i); break;
+    case Step::words:
+    case Step::done: return;
+    }
+    changed();
+}
+
+void ReportPresenter::chooseKind(std::size_t i) {
+    if (i >= kReportClasses.size()) return;
+    if (m_draft.report_class != kReportClasses[i]) {
+        m_draft.what.clear();
+        m_draft.supplier = {};
+    }
+    m_draft.report_class = kReportClasses[i];
+    m_step = Step::place;
+}
+
+void ReportPresenter::choosePlace(std::size_t i) {
+    if (m_tab >= m_places.size() || i > m_places[m_tab].places.size()) return;
+    m_draft.line = m_places[m_tab].line;
+    m_draft.place = i < m_places[m_tab].places.size() ? m_places[m_tab].places[i] : core::Ref();
+    m_hasPlace = true;
+    m_step = Step::what;
+}
+
+void ReportPresenter::choosePhrase(std::size_t i) {
+    const auto offered = phrases();
+    if (i >= offered.size()) return;
+    m_draft.what = offered[i]->id;
+    m_step = isComplete() ? Step::check : Step::words;
+}
+
+void ReportPresenter::chooseExtra(std::size_t i) {
+    const auto offered = extras();
+    if (i >= offered.size()) return;
+    switch (offered[i]) {
+    case Extra::words: m_step = Step::words; break;
+    case Extra::supplier: m_step = Step::supplier; break;
+    case Extra::signedBySession: send(SignWith::session); break;
+    }
+}
+
+void ReportPresenter::chooseSupplier(std::size_t i) {
+    const auto& suppliers = moment().master().suppliers;
+    m_draft.supplier = i < suppliers.size() ? core::Ref(suppliers[i].id) : core::Ref();
+    m_step = Step::check;
+}
+
+void ReportPresenter::chooseTab(int index) {
+    const auto i = static_cast<std::size_t>(index);
+    if (m_step == Step::place && i < m_places.size()) m_tab = i;
+    changed();
+}
+
+void ReportPresenter::wrote(const QString& text) {
+    if (m_step == Step::words) m_text = text;
+}
+
+void ReportPresenter::primary() {
+    if (m_step == Step::words) {
+        m_error = isComplete() ? QString() : words("Write first what it is about.", "report");
+        if (isComplete()) m_step = Step::check;
+        return changed();
+    }
+    if (m_step != Step::check || !isComplete() || m_unsigned.areTooMany(moment().now)) return;
+    send(SignWith::nobody);
+    changed();
+}
+
+// Before the report is whole a badge is not kept: it would sign what was meant to be anonymous. The codes of
+// one just sent stay on the glass, whoever holds a badge to the reader.
+bool ReportPresenter::badge(const std::string& uid) {
+    if (m_step == Step::done) return true;
+    if (m_step == Step::kind || session() || m_places.empty()) return false;
+    if (m_step == Step::check && isComplete())
+        send(SignWith::badge, uid);
+    else
+        m_error = words("First choose what it is about, then hold your badge to the reader.", "report");
+    changed();
+    return true;
+}
+
+void ReportPresenter::send(SignWith how, const std::string& badge) {
+    m_draft.anonymous = how == SignWith::nobody;
+    m_draft.text = toUtf8(m_text.trimmed());
+    terminal::Draft draft;
+    draft.type = core::OpType::report_submit;
+    draft.body = m_draft;
+    draft.signWith = how;
+    draft.badge = badge;
+    m_step = Step::done;
+    m_error.clear();
+    const auto done = [this, attempt = ++m_attempt,
+                       isAnonymous = m_draft.anonymous](const PostAnswer& answer) {
+        if (answer && isAnonymous) m_unsigned.add(moment().now);
+        if (attempt == m_attempt) answered(answer);
+    };
+    intents().post(context(), std::move(draft), done);
+}
+
+void ReportPresenter::answered(const PostAnswer& answer) {
+    if (answer) {
+        m_posted = *answer;
+    } else {
+        m_step = Step::check;
+        m_error = failureText(answer.error());
+    }
+    changed();
+}
+
+void ReportPresenter::back() {
+    m_error.clear();
+    switch (m_step) {
+    case Step::kind:
+    case Step::done: return navigator().home();
+    case Step::place: m_step = Step::kind; break;
+    case Step::what: m_step = Step::place; break;
+    case Step::words: m_step = isComplete() ? Step::check : Step::what; break;
+    case Step::check: m_step = Step::what; break;
+    case Step::supplier: m_step = Step::check; break;
+    }
+    changed();
+}
+
+void ReportPresenter::prepareForPicture() {
+    if (m_places.empty()) return;
+    chooseKind(0);
+    choosePlace(0);
+    choosePhrase(0);
+}
+
+} // namespace ploegbord::ui
