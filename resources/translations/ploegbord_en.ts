@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <source>%n not at the hub yet</source>
+        <comment>posts of this board</comment>
+        <translation>
+            <numerusform>%n not at the hub yet</numerusform>
+            <numerusform>%n not at the hub yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <comment>clock of an anonymous report</comment>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lead</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -36,6 +55,25 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>Once sent, it appears on the boards within %n minutes: so nobody can tell when it was made.</source>
+        <comment>done screen</comment>
+        <translation>
+            <numerusform>Once sent, it appears on the boards within %n minute: so nobody can tell when it was made.</numerusform>
+            <numerusform>Once sent, it appears on the boards within %n minutes: so nobody can tell when it was made.</numerusform>
         </translation>
     </message>
 </context>

@@ -250,16 +250,6 @@
         <translation>Vult elk bord waarvoor het is, tot iemand op Gezien tikt</translation>
     </message>
     <message>
-        <source>Acute danger? Call 112. This board is no alarm.</source>
-        <comment>urgent</comment>
-        <translation>Acuut gevaar? Bel 112. Dit bord is geen alarm.</translation>
-    </message>
-    <message>
-        <source>Acute danger? Call %1 or 112. This board is no alarm.</source>
-        <comment>emergency number</comment>
-        <translation>Acuut gevaar? Bel %1 of 112. Dit bord is geen alarm.</translation>
-    </message>
-    <message>
         <source>Shift goal</source>
         <comment>title of a goal</comment>
         <translation>Dienstdoel</translation>
@@ -314,6 +304,270 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Send</source>
+        <comment>keyboard</comment>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>We will not do this, because …</source>
+        <comment>field</comment>
+        <translation>Doen we niet, omdat …</translation>
+    </message>
+    <message>
+        <source>What else is there to say? Leave names out.</source>
+        <comment>field</comment>
+        <translation>Wat is er nog te zeggen? Noem geen namen.</translation>
+    </message>
+    <message>
+        <source>The number of your report: 8 letters and digits</source>
+        <comment>field</comment>
+        <translation>Nummer van je melding: 8 letters en cijfers</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: to the next step</comment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Its key: 16 letters and digits</source>
+        <comment>field</comment>
+        <translation>De sleutel: 16 letters en cijfers</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>keyboard: open the report</comment>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <comment>field</comment>
+        <translation>Je antwoord</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <comment>title</comment>
+        <translation>Gemeld en gedaan</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s reports yet. It needs the hub once.</source>
+        <comment>answers</comment>
+        <translation>Dit bord heeft de meldingen nog niet gelezen. Daarvoor is de hub één keer nodig.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tab: reports</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>tab: reports</comment>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>tab: reports of this function</comment>
+        <translation>Voor jou</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <comment>tab: reports</comment>
+        <translation>Deze lijn</translation>
+    </message>
+    <message>
+        <source>Follow my report</source>
+        <comment>button</comment>
+        <translation>Mijn melding volgen</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Naar het bord</translation>
+    </message>
+    <message>
+        <source>Posts of this board</source>
+        <comment>tile: opens the outbox</comment>
+        <translation>Berichten van dit bord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not at the hub yet</source>
+        <comment>posts of this board</comment>
+        <translation>
+            <numerusform>%n nog niet bij de hub</numerusform>
+            <numerusform>%n nog niet bij de hub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report is open. Tap Report on the board to make one.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Er is geen melding open. Tik op het bord op Melding om er een te maken.</translation>
+    </message>
+    <message>
+        <source>No report is done yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Er is nog geen melding afgerond.</translation>
+    </message>
+    <message>
+        <source>No report was for you yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Er was nog geen melding voor jou.</translation>
+    </message>
+    <message>
+        <source>No report is of this line yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Er is nog geen melding van deze lijn.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>button</comment>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>button</comment>
+        <translation>Aanvullen</translation>
+    </message>
+    <message>
+        <source>Your answer: %1.</source>
+        <comment>where it is</comment>
+        <translation>Je antwoord: %1.</translation>
+    </message>
+    <message>
+        <source>Saved on this terminal and will be sent. It appears later, so that nobody can tell when it was written.</source>
+        <comment>words added to an anonymous report</comment>
+        <translation>Op deze terminal bewaard en wordt verstuurd. Het verschijnt later, zodat niemand ziet wanneer het is geschreven.</translation>
+    </message>
+    <message>
+        <source>and why</source>
+        <comment>under: declined</comment>
+        <translation>en waarom</translation>
+    </message>
+    <message>
+        <source>That is no number of a report. Look at each letter and digit again.</source>
+        <comment>answers</comment>
+        <translation>Dat is geen nummer van een melding. Kijk elke letter en elk cijfer na.</translation>
+    </message>
+    <message>
+        <source>No report opens with this number and key. Look at both again. A new one is here a while after it was sent.</source>
+        <comment>answers</comment>
+        <translation>Met dit nummer en deze sleutel gaat geen melding open. Kijk ze allebei na. Een nieuwe is hier pas enige tijd na het versturen.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: who reported it will read it.</source>
+        <comment>answers</comment>
+        <translation>Schrijf eerst de reden: de melder leest die.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <comment>answers</comment>
+        <translation>Schrijf eerst iets.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when an anonymous report was made</comment>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>reported: %1</source>
+        <comment>clock of a report: how long ago</comment>
+        <translation>gemeld: %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>clock of a report: how long it took</comment>
+        <translation>na %1</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <comment>clock of an anonymous report</comment>
+        <translation>op dezelfde dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <comment>clock of an anonymous report</comment>
+        <translation>
+            <numerusform>na %n dag</numerusform>
+            <numerusform>na %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From who reported it</source>
+        <comment>who wrote more about a report</comment>
+        <translation>Van de melder</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>by someone who is no longer here</comment>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>We will not do this, because: %1</source>
+        <comment>status of a report, with its reason</comment>
+        <translation>Doen we niet, omdat: %1</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <comment>whom a report goes to</comment>
+        <translation>Ploegleiders</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a report</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>text of a report</comment>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a report</comment>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>of a report</comment>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>who had the idea</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <comment>functions of a report</comment>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>clock of a report</comment>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>clock of a report</comment>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>clock of a declined report</comment>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>clock of a report</comment>
+        <translation>Opgelost</translation>
+    </message>
+</context>
+<context>
     <name>CloseShift</name>
     <message>
         <source>Today</source>
@@ -359,6 +613,19 @@
         <source>Closed without event: %1. Saved on this terminal.</source>
         <comment>shift</comment>
         <translation>Afgesloten zonder voorval: %1. Op deze terminal bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Acute danger? Call 112. This board is no alarm.</source>
+        <comment>without a number</comment>
+        <translation>Acuut gevaar? Bel 112. Dit bord is geen alarm.</translation>
+    </message>
+    <message>
+        <source>Acute danger? Call %1 or 112. This board is no alarm.</source>
+        <comment>emergency number</comment>
+        <translation>Acuut gevaar? Bel %1 of 112. Dit bord is geen alarm.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1195,19 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <comment>tile</comment>
+        <translation>Meldingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -1066,6 +1346,26 @@
         <comment>button</comment>
         <translation>Voorgoed weggooien</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <comment>kind of post</comment>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Reply to a report</source>
+        <comment>kind of post</comment>
+        <translation>Antwoord op een melding</translation>
+    </message>
+    <message>
+        <source>Status of a report</source>
+        <comment>kind of post</comment>
+        <translation>Status van een melding</translation>
+    </message>
+    <message>
+        <source>More about a report</source>
+        <comment>kind of post</comment>
+        <translation>Aanvulling op een melding</translation>
+    </message>
 </context>
 <context>
     <name>Recognition</name>
@@ -1103,6 +1403,257 @@
         <source>High five for %1</source>
         <comment>button, who</comment>
         <translation>Duim voor %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Not at a place</source>
+        <comment>tile: where it was</comment>
+        <translation>Niet op een plek</translation>
+    </message>
+    <message>
+        <source>or on the whole line</source>
+        <comment>under: not at a place</comment>
+        <translation>of op de hele lijn</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>title</comment>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <comment>step</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>step</comment>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>step</comment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s lines yet. It needs the hub once.</source>
+        <comment>report</comment>
+        <translation>Dit bord heeft de lijnen nog niet gelezen. Daarvoor is de hub één keer nodig.</translation>
+    </message>
+    <message>
+        <source>What is it about? Leave names out.</source>
+        <comment>field</comment>
+        <translation>Waar gaat het om? Noem geen namen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>keyboard: the words of a report are written</comment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>It goes without your name and the time, unless you send it signed.</source>
+        <comment>report</comment>
+        <translation>Gaat zonder je naam en zonder tijdstip weg, tenzij je hem ondertekend verstuurt.</translation>
+    </message>
+    <message>
+        <source>It goes without your name and the time. Or hold your badge to the reader: then it is signed.</source>
+        <comment>report</comment>
+        <translation>Gaat zonder je naam en zonder tijdstip weg. Of houd je badge bij de lezer: dan is hij ondertekend.</translation>
+    </message>
+    <message>
+        <source>This board took 20 reports without a name in the last hour. Hold your badge to the reader to sign this one.</source>
+        <comment>limit reached</comment>
+        <translation>Dit bord nam het afgelopen uur 20 meldingen zonder naam aan. Houd je badge bij de lezer om deze te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Send anonymously</source>
+        <comment>button</comment>
+        <translation>Anoniem versturen</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>tile</comment>
+        <translation>Woorden erbij</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <comment>tile</comment>
+        <translation>Woorden wijzigen</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <comment>under: add words</comment>
+        <translation>als je wilt</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>tile</comment>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>if you know it</source>
+        <comment>under: supplier</comment>
+        <translation>als je die weet</translation>
+    </message>
+    <message>
+        <source>Send signed</source>
+        <comment>tile</comment>
+        <translation>Ondertekend versturen</translation>
+    </message>
+    <message>
+        <source>From which supplier?</source>
+        <comment>question</comment>
+        <translation>Van welke leverancier?</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <comment>tile</comment>
+        <translation>Geen leverancier</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Naar het bord</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Bewaren …</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a report</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Thank you. With this number you find it at any board.</source>
+        <comment>done screen</comment>
+        <translation>Bedankt. Met dit nummer vind je hem op elk bord terug.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Waar het nu is: %1.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a report</comment>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen: it lets you see the answer at any board.</source>
+        <comment>done screen</comment>
+        <translation>Maak een foto van dit scherm: daarmee zie je op elk bord het antwoord.</translation>
+    </message>
+    <message>
+        <source>Your report is saved on this terminal and will be sent.</source>
+        <comment>done screen</comment>
+        <translation>Je melding is op deze terminal bewaard en wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>Once sent, it appears on the boards at once.</source>
+        <comment>done screen</comment>
+        <translation>Daarna staat hij meteen op de borden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once sent, it appears on the boards within %n minutes: so nobody can tell when it was made.</source>
+        <comment>done screen</comment>
+        <translation>
+            <numerusform>Daarna staat hij binnen %n minuut op de borden: zo ziet niemand wanneer hij is gemaakt.</numerusform>
+            <numerusform>Daarna staat hij binnen %n minuten op de borden: zo ziet niemand wanneer hij is gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write first what it is about.</source>
+        <comment>report</comment>
+        <translation>Schrijf eerst waar het om gaat.</translation>
+    </message>
+    <message>
+        <source>First choose what it is about, then hold your badge to the reader.</source>
+        <comment>report</comment>
+        <translation>Kies eerst waar het om gaat; houd dan je badge bij de lezer.</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <comment>class of a report</comment>
+        <translation>Bijna-ongeval</translation>
+    </message>
+    <message>
+        <source>Unsafe condition</source>
+        <comment>class of a report</comment>
+        <translation>Onveilige situatie</translation>
+    </message>
+    <message>
+        <source>Quality fault</source>
+        <comment>class of a report</comment>
+        <translation>Kwaliteitsfout</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <comment>class of a report</comment>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>class of a report</comment>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status of a report</comment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>status of a report</comment>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>status of a report</comment>
+        <translation>Mee bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>status of a report</comment>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>We will not do this</source>
+        <comment>status of a report</comment>
+        <translation>Doen we niet</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>function that answers</comment>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>function that answers</comment>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>function that answers</comment>
+        <translation>Onderhoud</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <comment>function that answers</comment>
+        <translation>Inkoop</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <comment>function that answers</comment>
+        <translation>Personeel</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <comment>who answers</comment>
+        <translation>Ploegleider</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2556,16 @@
         <source>… read on</source>
         <comment>on a card that leaves something out: a tap shows it in full</comment>
         <translation>… verder lezen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>big button</comment>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <comment>big button</comment>
+        <translation>Gemeld en gedaan</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,13 @@ void addPlant(MasterData& master) {
         add(master.places, "place", key, Place{key, bilingual(nl, en), *line ? lineRef(line) : Ref()});
 }
 
+void addSuppliers(MasterData& master) {
+    for (const auto& [key, name] : {std::pair{"FOLIO", "Folio Verpakkingen"},
+                                    {"HOLDER", "Holder Stahl GmbH"},
+                                    {"LABELS", "Etiketten Unie"}})
+        add(master.suppliers, "supplier", key, Supplier{key, Text(name)});
+}
+
 void addPicks(MasterData& master) {
     const std::array<std::array<const char*, 3>, 27> picks{
         {{"oil_on_floor", "olie op de vloer", "oil on the floor"},
@@ -203,6 +210,7 @@ std::shared_ptr<MasterData> makePlant() {
     addCrews(*master);
     addFunctions(*master);
     addPicks(*master);
+    addSuppliers(*master);
     sortPeople(*master);
     TerminalBody terminal;
     terminal.name = "Lijn 3 kop";
@@ -225,6 +233,10 @@ void lengthenNames(MasterData& master) {
         crew.body.name = Text("Vijfploegendienst " + crew.body.key);
     for (auto& pick : master.picks)
         pick.body.name = Text("beschadigde buitenverpakking door vorkheftruckbeweging");
+    for (auto& place : master.places)
+        place.body.name = Text("Overslagplaats voor halffabricaten " + place.body.key);
+    for (auto& supplier : master.suppliers)
+        supplier.body.name = Text("Verenigde Verpakkingsfabrieken " + supplier.body.key);
     for (auto& person : master.people)
         person.body.name += " tot Westervelt";
     for (auto& shift : master.site.shifts)

@@ -96,6 +96,7 @@ State base() {
     state->announcements = std::make_shared<std::vector<Post>>();
     state->recognitions = std::make_shared<std::vector<Post>>();
     state->safetyEvents = std::make_shared<std::vector<Post>>();
+    state->reports = std::make_shared<std::vector<Post>>();
     state->safetyDays = std::make_shared<std::vector<SafetyDay>>();
     return state;
 }
@@ -141,7 +142,7 @@ State neverConnected() {
     state->lastContact.reset();
     state->lastGoodTime.reset();
     state->isClockCertain = false;
-    state->announcements = state->recognitions = state->safetyEvents = nullptr;
+    state->announcements = state->recognitions = state->safetyEvents = state->reports = nullptr;
     state->safetyDays = nullptr;
     return state;
 }

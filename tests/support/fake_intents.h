@@ -15,7 +15,9 @@ class FakeIntents final : public ui::Intents {
     void post(QObject*, terminal::Draft draft, std::function<void(ui::PostAnswer)> done) override {
         posted.push_back(draft);
         if (failure) return done(tl::unexpected(*failure));
-        done(terminal::Posted{nextOp, nextRecord});
+        const auto* report = std::get_if<core::Report>(&draft.body);
+        done(terminal::Posted{nextOp, nextRecord, report ? "4KTQM2X7" : "",
+                              report && report->anonymous ? "9D3HZ7PWC2R8VNQ5" : ""});
     }
     void undo(QObject*, core::OpId op, std::function<void(terminal::UndoAnswer)> done) override {
         undone.push_back(op);

@@ -9,6 +9,8 @@ namespace ploegbord::test {
 // The steps of each flow.
 using FlowSteps = std::vector<FlowStep>;
 FlowSteps shoutoutSteps();
+FlowSteps reportSteps();
+FlowSteps answersSteps();
 FlowSteps signInSteps();
 FlowSteps leadSteps();
 FlowSteps announceSteps();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/board_reports.h"
 #include "tests/unit/ui/flow_step_tables.h"
 
 namespace ploegbord::test {
@@ -34,6 +35,7 @@ FlowSteps outboxSteps() {
         {"outbox-4-why", ScreenName::outbox, refusedLead, 0, choose(1)},
         {"outbox-5-empty", ScreenName::outbox, fullBoard, 0, stay},
         {"outbox-6-crowd", ScreenName::outbox, crowdedBoard, 0, stay},
+        {"outbox-7-anonymous", ScreenName::outbox, reportsOutbox, 0, stay},
     };
 }
 
