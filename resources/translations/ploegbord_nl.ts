@@ -434,11 +434,6 @@
         <translation>Aanvullen</translation>
     </message>
     <message>
-        <source>Your answer: %1.</source>
-        <comment>where it is</comment>
-        <translation>Je antwoord: %1.</translation>
-    </message>
-    <message>
         <source>Saved on this terminal and will be sent. It appears later, so that nobody can tell when it was written.</source>
         <comment>words added to an anonymous report</comment>
         <translation>Op deze terminal bewaard en wordt verstuurd. Het verschijnt later, zodat niemand ziet wanneer het is geschreven.</translation>
@@ -472,11 +467,6 @@
         <source>today</source>
         <comment>when an anonymous report was made</comment>
         <translation>vandaag</translation>
-    </message>
-    <message>
-        <source>reported: %1</source>
-        <comment>clock of a report: how long ago</comment>
-        <translation>gemeld: %1</translation>
     </message>
     <message>
         <source>after %1</source>
@@ -565,6 +555,16 @@
         <source>Solved</source>
         <comment>clock of a report</comment>
         <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <comment>where it is</comment>
+        <translation>Je antwoord</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <comment>where they are</comment>
+        <translation>Je aanvulling</translation>
     </message>
 </context>
 <context>

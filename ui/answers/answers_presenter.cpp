@@ -43,7 +43,7 @@ Icon statusIcon(ReportStatus status) {
 
 void AnswersPresenter::reset() {
     m_step = Step::list;
-    m_filter = hasMoment() && isFunctionHere(moment()) ? ReportFilter::here : ReportFilter::open;
+    m_filter.reset();
     m_opened.reset();
     m_number.clear();
     m_key.clear();
@@ -119,7 +119,7 @@ void AnswersPresenter::addList(Page& page) const {
           std::pair{ReportFilter::here, isFunction ? words("For you", "tab: reports of this function")
                                                    : words("This line", "tab: reports")}}) {
         Choice tab{name};
-        tab.isSelected = filter == m_filter;
+        tab.isSelected = filter == this->filter();
         page.tabs.push_back(tab);
     }
     page.tiles = Page::Tiles::wide;
@@ -127,13 +127,17 @@ void AnswersPresenter::addList(Page& page) const {
     page.primary = words("Follow my report", "button");
     page.backLabel = session() ? QString() : words("To the board", "button");
     if (waitingHere() > 0) page.choices.push_back(waitingTile());
-    for (const auto* post : listedReports(moment(), m_filter))
+    for (const auto* post : listedReports(moment(), filter()))
         page.choices.push_back(reportTile(*post, moment()));
+}
+
+ReportFilter AnswersPresenter::filter() const {
+    return m_filter.value_or(isFunctionHere(moment()) ? ReportFilter::here : ReportFilter::open);
 }
 
 // The narrow board has no button of its own for them.
 int AnswersPresenter::waitingHere() const {
-    return m_filter == ReportFilter::open ? static_cast<int>(moment().state->outbox.size()) : 0;
+    return filter() == ReportFilter::open ? static_cast<int>(moment().state->outbox.size()) : 0;
 }
 
 Choice AnswersPresenter::waitingTile() const {
@@ -142,9 +146,9 @@ Choice AnswersPresenter::waitingTile() const {
 }
 
 QString AnswersPresenter::emptyText() const {
-    if (m_filter == ReportFilter::open)
+    if (filter() == ReportFilter::open)
         return words("No report is open. Tap Report on the board to make one.", "no reports in this tab");
-    if (m_filter == ReportFilter::done) return words("No report is done yet.", "no reports in this tab");
+    if (filter() == ReportFilter::done) return words("No report is done yet.", "no reports in this tab");
     return isFunctionHere(moment()) ? words("No report was for you yet.", "no reports in this tab")
                                     : words("No report is of this line yet.", "no reports in this tab");
 }
@@ -160,13 +164,18 @@ void AnswersPresenter::addOne(Page& page) const {
         case Action::followUp: page.buttons.push_back({words("Add words", "button"), {}, Icon::plus}); break;
         }
     }
-    if (!m_posted) return;
-    page.note = m_key.empty()
-                    ? words("Your answer: %1.", "where it is")
-                          .arg(whereOpIs(moment(), m_posted->op, m_posted->record))
-                    : words("Saved on this terminal and will be sent. It appears later, so that nobody can "
-                            "tell when it was written.",
-                            "words added to an anonymous report");
+    if (m_posted) addWhereItIs(page);
+}
+
+// A fact among the others: a banner would take the height that low glass needs for the arrows.
+void AnswersPresenter::addWhereItIs(Page& page) const {
+    Fact where{words("Your answer", "where it is"), whereOpIs(moment(), m_posted->op, m_posted->record)};
+    if (!m_key.empty())
+        where = {words("Your words", "where they are"),
+                 words("Saved on this terminal and will be sent. It appears later, so that nobody can tell "
+                       "when it was written.",
+                       "words added to an anonymous report")};
+    page.facts.insert(page.facts.begin(), std::move(where));
 }
 
 std::vector<AnswersPresenter::Action> AnswersPresenter::actions() const {
@@ -193,7 +202,7 @@ void AnswersPresenter::choose(int index) {
     if (m_step == Step::status && i < kStatuses.size()) return setStatus(kStatuses[i]);
     if (m_step != Step::list) return;
     if (waitingHere() > 0 && i-- == 0) return navigator().open(ScreenName::outbox);
-    const auto listed = listedReports(moment(), m_filter);
+    const auto listed = listedReports(moment(), filter());
     if (i < listed.size()) open(listed[i]->record->id);
     changed();
 }

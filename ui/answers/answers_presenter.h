@@ -36,10 +36,12 @@ class AnswersPresenter final : public FlowPresenter {
     const terminal::Post* opened() const;
     const core::Report& report() const { return *opened()->record->as<core::Report>(); }
     bool isWriting() const;
+    ReportFilter filter() const;
     int waitingHere() const; // posts of this board, as a tile of the list
     std::vector<Action> actions() const;
     void addList(Page& page) const;
     void addOne(Page& page) const;
+    void addWhereItIs(Page& page) const;
     void addStatuses(Page& page) const;
     Choice waitingTile() const;
     QString emptyText() const;
@@ -55,7 +57,7 @@ class AnswersPresenter final : public FlowPresenter {
     void reset();
 
     Step m_step = Step::list;
-    ReportFilter m_filter = ReportFilter::open;
+    std::optional<ReportFilter> m_filter; // none: not chosen yet
     std::optional<core::RecordId> m_opened;
     std::int64_t m_sawVersion = 0; // of the opened one, when its statuses were shown
     core::ReportStatus m_status = core::ReportStatus::seen;

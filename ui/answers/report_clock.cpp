@@ -33,7 +33,7 @@ QString ReportClock::age() const {
 
 QString ReportClock::inShort() const {
     const QString length = solved();
-    return length.isEmpty() ? words("reported: %1", "clock of a report: how long ago").arg(age()) : length;
+    return length.isEmpty() ? age() : length;
 }
 
 QString ReportClock::at(core::Instant when, bool isAnonymous) const {

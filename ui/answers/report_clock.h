@@ -15,7 +15,7 @@ class ReportClock {
     ReportClock(const Moment& moment, const core::Record& record, const core::Report& report)
         : m_moment(moment), m_record(record), m_report(report) {}
 
-    QString inShort() const;  // "reported: 20 min"; of a solved one "after 3 days"
+    QString inShort() const;  // how long ago it was reported: "20 min"; of a solved one "after 3 days"
     QString reported() const; // "24 Nov, 13:05"; "24 Nov"
     QString seen() const;     // "after 2 h"; "" when it was not
     QString solved() const;   // the same

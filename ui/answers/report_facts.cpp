@@ -38,7 +38,7 @@ QString answererText(const core::Ref& person, const core::Report& report, const 
     QStringList parts{role ? functionName(*role) : words("Answer", "by someone who is no longer here"),
                       toQString(personOnWall(moment, person).name)};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(separator());
 }
 
 QString statusText(const core::Report& report) {
@@ -46,7 +46,7 @@ QString statusText(const core::Report& report) {
     if (report.status == core::ReportStatus::declined)
         return words("We will not do this, because: %1", "status of a report, with its reason").arg(reason);
     const QString status = reportStatusName(report.status);
-    return reason.isEmpty() ? status : status + QStringLiteral(" · ") + reason;
+    return reason.isEmpty() ? status : status + separator() + reason;
 }
 
 QString functionsText(const core::Report& report) {
@@ -65,7 +65,7 @@ QString reporterText(const core::Record& record, const core::Report& report, con
 
 void addEntries(Facts& facts, const core::Report& report, const ReportClock& clock, const Moment& moment) {
     for (const auto& entry : report.entries)
-        facts.push_back({answererText(entry.person, report, moment) + QStringLiteral(" · ") +
+        facts.push_back({answererText(entry.person, report, moment) + separator() +
                              clock.at(entry.at, entry.person.isEmpty()),
                          toQString(entry.text)});
 }

@@ -68,7 +68,7 @@ Choice reportTile(const terminal::Post& post, const Moment& moment) {
                       ReportClock(moment, *post.record, report).inShort()};
     if (post.state != terminal::PostState::atHub) under << whereItIs(post);
     under.removeAll(QString());
-    tile.sublabel = under.join(QStringLiteral(" · "));
+    tile.sublabel = under.join(separator());
     return tile;
 }
 

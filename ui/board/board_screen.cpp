@@ -22,6 +22,7 @@ constexpr std::chrono::seconds kPageTurn{30};
 using namespace literals;
 
 constexpr Millimetres kStrip = 26_mm, kTab = 43_mm; // of a narrow panel
+constexpr Millimetres kRoomBesideIcon = 55_mm;      // of a big button
 constexpr std::size_t kMostCards = 24;              // per lane; the lane's own screen has them all
 
 bool isThisWeek(const core::Record& record, const Moment& moment) {
@@ -101,6 +102,7 @@ void BoardScreen::retranslate() {
     m_announcementsTab->setLabel(tr("Announcements", "lane"));
     m_recognitionsTab->setLabel(tr("Recognition", "lane"));
     m_safety->setHeading(tr("Safety", "lane"));
+    levelBigButtons();
     if (m_moment.state) present(m_moment);
 }
 
@@ -281,6 +283,19 @@ void BoardScreen::layOutButtons(const QRect& row) {
     std::size_t n = 0;
     for (TouchButton* button : buttons)
         button->setGeometry(visually(layoutDirection(), row, places[n++]));
+    levelBigButtons();
+}
+
+// Where they are narrow their words stand under the icon; all three in letters of one size.
+void BoardScreen::levelBigButtons() {
+    const bool isTight = m_report->width() < theme().px(kRoomBesideIcon);
+    double level = theme().type.cap(TextRole::headline);
+    for (TouchButton* big : {m_report, m_shoutout, m_answers}) {
+        big->setIcon(big->icon(), isTight ? IconPlace::above : IconPlace::before);
+        level = std::min(level, big->labelCapIn(big->size()).value_or(theme().type.smallest()));
+    }
+    for (TouchButton* big : {m_report, m_shoutout, m_answers})
+        big->setMostCap(level);
 }
 
 void BoardScreen::paintEvent(QPaintEvent*) {

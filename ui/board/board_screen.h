@@ -46,6 +46,7 @@ class BoardScreen final : public Screen, public ReportsText {
     void layOutPortrait(const QRect& room);
     void layOutNarrow(const QRect& room);
     void layOutButtons(const QRect& row);
+    void levelBigButtons();
     void layOutTabs(const QRect& row);
     void showLane(Shown shown);
 

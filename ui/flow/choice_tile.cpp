@@ -32,6 +32,11 @@ std::optional<double> ChoiceTile::labelCapIn(QSize size) const {
     return TouchButton::labelCapIn(size - QSize(swatch, 0));
 }
 
+// A swatch has the icon on it, and few of its tiles are ever chosen.
+bool ChoiceTile::keepsRoomForIcon() const {
+    return !m_colour.isValid() || isSelected() || icon() != Icon::none;
+}
+
 void ChoiceTile::paintFace(QPainter& painter, const QRect& face) {
     if (!m_colour.isValid()) return TouchButton::paintFace(painter, face);
     const int side = theme().metrics.icon * 3 / 2;

@@ -17,6 +17,7 @@ class ChoiceTile final : public TouchButton {
     std::optional<double> labelCapIn(QSize size) const override;
 
   protected:
+    bool keepsRoomForIcon() const override;
     void paintFace(QPainter& painter, const QRect& face) override;
 
   private:

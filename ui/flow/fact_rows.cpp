@@ -56,8 +56,9 @@ int FactRows::lay(QPainter* painter, double cap, int spacing) {
     return tallest;
 }
 
+// One column has long values.
 int FactRows::nameWidth(int wide) const {
-    return wide * 7 / 20;
+    return wide * (m_mostColumns == 1 ? 5 : 7) / 20;
 }
 
 TextSetting FactRows::setting(bool isValue, double cap) const {

@@ -31,6 +31,7 @@ PageView::PageView(const Theme& theme, QWidget* parent)
       m_facts(new FactPages(theme, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_pad->setDisplayShown(true);
+    m_field->setMinimumHeight(theme.px(kLeastField)); // low glass shares its row with a message
     m_keyboard->attach(m_field);
     m_keyboard->resize(m_keyboard->sizeHint());
     for (QWidget* widget : std::initializer_list<QWidget*>{m_choices, m_pad, m_field, m_keyboard, m_fieldBack,

@@ -17,7 +17,7 @@ namespace {
 
 using terminal::SignWith;
 
-constexpr int kShownWords = 70; // of the text, on its tile
+constexpr int kShownWords = 36; // of the text, on its tile
 
 QString words(const char* source, const char* about, int n = -1) {
     return QCoreApplication::translate("Report", source, about, n);
@@ -67,6 +67,7 @@ Page ReportPresenter::page() const {
 
 void ReportPresenter::addKinds(Page& page) const {
     page.tiles = Page::Tiles::medium;
+    page.columns = 3; // all of them on one page of any glass
     page.note = emergencyText(moment());
     for (const auto reportClass : kReportClasses)
         page.choices.push_back(reportClassTile(reportClass, moment().master().site));
@@ -92,16 +93,21 @@ void ReportPresenter::addWords(Page& page) const {
 
 void ReportPresenter::addCheck(Page& page) const {
     const bool isOver = m_unsigned.areTooMany(moment().now);
-    page.tiles = Page::Tiles::wide;
-    page.words =
-        session() ? words("It goes without your name and the time, unless you send it signed.", "report")
-                  : words("It goes without your name and the time. Or hold your badge to the reader: then it "
-                          "is signed.",
-                          "report");
-    page.note = isOver ? words("This board took 20 reports without a name in the last hour. Hold your badge "
-                               "to the reader to sign this one.",
-                               "limit reached")
-                       : emergencyText(moment());
+    page.tiles = Page::Tiles::medium;
+    if (isOver)
+        page.note =
+            words("This board took 20 reports without a name in the last hour. Hold your badge to the "
+                  "reader to sign this one.",
+                  "limit reached");
+    else
+        page.note = emergencyText(moment());
+    if (session())
+        page.words = words("It goes without your name and the time, unless you send it signed.", "report");
+    else if (!isOver)
+        page.words =
+            words("It goes without your name and the time. Or hold your badge to the reader: then it "
+                  "is signed.",
+                  "report");
     page.primary = words("Send anonymously", "button");
     page.primaryIcon = Icon::send;
     page.isPrimaryEnabled = isComplete() && !isOver;
@@ -188,7 +194,7 @@ Runs ReportPresenter::growing() const {
     const bool withLine = m_step != Step::place && isElsewhere;
     Runs runs{{reportText(moment(), shown, withLine), Weight::bold}};
     if (m_step != Step::place && m_step != Step::what) return runs;
-    runs.push_back({QStringLiteral(" · "), Weight::bold});
+    runs.push_back({separator(), Weight::bold});
     runs.push_back({QStringLiteral(" … "), Weight::bold, true});
     return runs;
 }

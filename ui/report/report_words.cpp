@@ -114,12 +114,16 @@ QString withCapital(QString text) {
     return text.isEmpty() ? text : QLocale().toUpper(text.left(1)) + text.mid(1);
 }
 
+QString separator() {
+    return QStringLiteral("\u00a0· ");
+}
+
 QString reportText(const Moment& moment, const core::Report& report, bool withLine) {
     QStringList parts{reportClassName(report.report_class)};
     if (withLine) parts << toQString(lineName(moment, report.line));
     parts << placeName(moment, report.place) << phraseText(moment, report.what);
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(separator());
 }
 
 QString groupedCode(std::string_view code) {

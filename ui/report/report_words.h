@@ -25,6 +25,8 @@ QString phraseText(const Moment& moment, const std::string& what);
 QString placeName(const Moment& moment, const core::Ref& place);
 QString supplierName(const Moment& moment, const core::Ref& supplier);
 QString withCapital(QString text);
+// Between the parts of a line: no line begins with the dot.
+QString separator();
 
 // "Near miss · Sealer · nearly slipped"; the line stands in it when asked for.
 QString reportText(const Moment& moment, const core::Report& report, bool withLine);

@@ -135,8 +135,8 @@ std::optional<double> TouchButton::labelCapIn(QSize size) const {
     QSize room = size - QSize(2 * pad, pad + m.edge);
     if (m_place == IconPlace::above) // over two texts it may be small
         room.rheight() -= (m_sublabel.isEmpty() ? m.iconInline : theme().px(kLeastIcon)) + theme().px(1_mm);
-    else
-        room.rwidth() -= m.iconInline + theme().px(kIconGap); // of the check, once it is selected
+    else if (keepsRoomForIcon())
+        room.rwidth() -= m.iconInline + theme().px(kIconGap);
     const WrappedText sub = laidSublabel(room.width(), Qt::AlignLeading);
     if (!m_sublabel.isEmpty()) room.rheight() -= sub.height();
     if (room.width() <= 0 || room.height() <= 0 ||

@@ -45,6 +45,8 @@ class TouchButton : public Pressable {
     void paintFace(QPainter& painter, const QRect& face) override;
     QColor ink() const;
     void setKeySize(QSize least); // for keys: below 25 mm
+    // Whether labelCapIn() counts on an icon beside the words: its own, or the check once it is chosen.
+    virtual bool keepsRoomForIcon() const { return true; }
 
   private:
     void paintAbove(QPainter& painter, const QRect& face, Icon icon);

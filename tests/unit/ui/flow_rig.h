@@ -9,6 +9,11 @@
 
 namespace ploegbord::test {
 
+// Spaces that hold words together are spaces to a reader.
+inline QString readable(QString text) {
+    return text.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+}
+
 // One presenter with everything around it fake.
 template <class Presenter>
 struct FlowRig {
@@ -27,7 +32,7 @@ struct FlowRig {
     bool tap(const QString& label) {
         const auto tiles = page().choices;
         for (std::size_t i = 0; i < tiles.size(); ++i) {
-            if (tiles[i].label != label || !tiles[i].isEnabled) continue;
+            if (readable(tiles[i].label) != label || !tiles[i].isEnabled) continue;
             presenter.choose(static_cast<int>(i));
             return true;
         }
@@ -39,7 +44,7 @@ inline QString plain(const ui::Runs& runs) {
     QString text;
     for (const auto& run : runs)
         text += run.text;
-    return text;
+    return readable(text);
 }
 
 } // namespace ploegbord::test

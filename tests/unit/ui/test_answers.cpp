@@ -17,13 +17,13 @@ constexpr const char* kAnonymous = "Near miss · Sealer · nearly slipped";
 
 QString fact(const ui::Page& page, const QString& name) {
     for (const auto& one : page.facts)
-        if (one.name == name) return one.value;
+        if (one.name == name) return readable(one.value);
     return {};
 }
 
 bool mentions(const ui::Page& page, const QString& text) {
     return std::any_of(page.facts.begin(), page.facts.end(), [&](const ui::Fact& one) {
-        return one.name.contains(text) || one.value.contains(text);
+        return readable(one.name).contains(text) || readable(one.value).contains(text);
     });
 }
 
@@ -58,16 +58,16 @@ TEST_CASE("the list says of each report its class, line, status and clock, newes
     Rig rig(reportsBoard());
     const auto open = rig.page().choices;
     REQUIRE(open.size() == 7);
-    CHECK(open[0].label == "Near miss · Walkway hall B · nearly hit by a vehicle");
-    CHECK(open[0].sublabel == "New · Line 1 · Machining · reported: 1 h");
-    CHECK(open[1].label == kAnonymous);
-    CHECK(open[1].sublabel == "In progress · Line 3 · Packing · reported: yesterday");
+    CHECK(readable(open[0].label) == "Near miss · Walkway hall B · nearly hit by a vehicle");
+    CHECK(readable(open[0].sublabel) == "New · Line 1 · Machining · 1 h");
+    CHECK(readable(open[1].label) == kAnonymous);
+    CHECK(readable(open[1].sublabel) == "In progress · Line 3 · Packing · yesterday");
     rig.presenter.chooseTab(1);
     const auto done = rig.page().choices;
     REQUIRE(done.size() == 5);
-    CHECK(done[0].sublabel == "Done · Line 3 · Packing · after 1 day(s)");
-    CHECK(done[1].sublabel == "Done · Line 5 · Shipping · on the same day"); // anonymous: no hours
-    CHECK(done[2].sublabel.startsWith("We will not do this · "));
+    CHECK(readable(done[0].sublabel) == "Done · Line 3 · Packing · after 1 day(s)");
+    CHECK(readable(done[1].sublabel) == "Done · Line 5 · Shipping · on the same day"); // anonymous: no hours
+    CHECK(readable(done[2].sublabel).startsWith("We will not do this · "));
     rig.presenter.chooseTab(2);
     CHECK(rig.page().choices.size() == 7);
 }
@@ -175,7 +175,7 @@ TEST_CASE("a reply is signed by the session and never empty", "[answers]") {
     CHECK(draft.record == testId("post", kAnonymousReport));
     CHECK(draft.signWith == terminal::SignWith::session);
     CHECK(std::get<core::ReportReply>(draft.body).text == "We look at it today");
-    CHECK(rig.page().note.startsWith("Your answer: "));
+    CHECK_FALSE(fact(rig.page(), "Your answer").isEmpty());
     CHECK_FALSE(rig.page().field);
 }
 
@@ -245,7 +245,7 @@ TEST_CASE("number and key open an anonymous report, however they are typed, and 
     CHECK(draft.signWith == terminal::SignWith::nobody);
     CHECK(std::get<core::ReportFollowUp>(draft.body).key == key);
     CHECK(std::get<core::ReportFollowUp>(draft.body).text == "The mat is gone");
-    CHECK(rig.page().note.startsWith("Saved on this terminal and will be sent."));
+    CHECK(fact(rig.page(), "Your words").startsWith("Saved on this terminal and will be sent."));
     rig.presenter.back();
     rig.tap(kAnonymous);
     CHECK(rig.page().buttons.empty()); // the key is forgotten
