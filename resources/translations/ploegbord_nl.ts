@@ -449,11 +449,6 @@
         <translation>Dat is geen nummer van een melding. Kijk elke letter en elk cijfer na.</translation>
     </message>
     <message>
-        <source>No report opens with this number and key. Look at both again. A new one is here a while after it was sent.</source>
-        <comment>answers</comment>
-        <translation>Met dit nummer en deze sleutel gaat geen melding open. Kijk ze allebei na. Een nieuwe is hier pas enige tijd na het versturen.</translation>
-    </message>
-    <message>
         <source>Write the reason first: who reported it will read it.</source>
         <comment>answers</comment>
         <translation>Schrijf eerst de reden: de melder leest die.</translation>
@@ -565,6 +560,11 @@
         <source>Your words</source>
         <comment>where they are</comment>
         <translation>Je aanvulling</translation>
+    </message>
+    <message>
+        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
+        <comment>answers</comment>
+        <translation>Hiermee gaat geen melding open. Kijk ze allebei na; een nieuwe is hier pas later.</translation>
     </message>
 </context>
 <context>

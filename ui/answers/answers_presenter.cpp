@@ -294,9 +294,8 @@ void AnswersPresenter::keyTyped() {
         m_key = key;
         return;
     }
-    m_error = words("No report opens with this number and key. Look at both again. A new one is here a while "
-                    "after it was sent.",
-                    "answers");
+    m_error =
+        words("No report opens with these two. Look at both again; a new one takes a while.", "answers");
 }
 
 // What was written on this page.

@@ -64,7 +64,7 @@ Choice reportTile(const terminal::Post& post, const Moment& moment) {
     const auto& report = *post.record->as<core::Report>();
     Choice tile = reportClassTile(report.report_class, moment.master().site);
     tile.label = reportText(moment, report, false);
-    QStringList under{reportStatusName(report.status), toQString(lineName(moment, report.line)),
+    QStringList under{reportStatusName(report.status), lineNumber(toQString(lineName(moment, report.line))),
                       ReportClock(moment, *post.record, report).inShort()};
     if (post.state != terminal::PostState::atHub) under << whereItIs(post);
     under.removeAll(QString());

@@ -14,7 +14,7 @@ using namespace literals;
 namespace {
 
 constexpr Millimetres kButton = 31_mm;
-constexpr Millimetres kTab = 36_mm;
+constexpr Millimetres kTab = 36_mm, kWidePrimary = 56_mm;
 constexpr Millimetres kTallest = 40_mm; // the keys below need the rest
 
 // A message speaks to whoever touched last; the words merely explain.
@@ -54,10 +54,16 @@ void CompactRow::show(const Page& page) {
     update();
 }
 
+// Wider for a language with long words.
+int CompactRow::primaryWidth() const {
+    const QSize usual(theme().metrics.primaryWidth, theme().metrics.target);
+    return m_primary->fitsIn(usual) ? usual.width() : theme().px(kWidePrimary);
+}
+
 QRect CompactRow::middleIn(int width) const {
     const Metrics& m = theme().metrics;
     int right = width;
-    if (!m_page.primary.isEmpty()) right -= m.primaryWidth + m.gap;
+    if (!m_page.primary.isEmpty()) right -= primaryWidth() + m.gap;
     if (!m_page.buttons.empty()) right -= theme().px(kButton) + m.gap;
     const int left = m_page.hasBack ? m.target + m.gap : 0;
     return QRect(left, 0, std::max(1, right - left), m.target);
@@ -91,8 +97,8 @@ void CompactRow::layOut() {
     place(m_back, QRect(0, 0, m.target, m.target));
     int right = width();
     if (!m_page.primary.isEmpty()) {
-        right -= m.primaryWidth;
-        place(m_primary, QRect(right, 0, m.primaryWidth, m.target));
+        right -= primaryWidth();
+        place(m_primary, QRect(right, 0, primaryWidth(), m.target));
         right -= m.gap;
     }
     const int button = theme().px(kButton);

@@ -34,6 +34,7 @@ class CompactRow final : public View, public ReportsText {
     void changeEvent(QEvent* event) override;
 
   private:
+    int primaryWidth() const;
     QRect middleIn(int width) const;
     int messageHeight(int width) const;
     void layOut();

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 #include <QPainter>
 
@@ -41,7 +40,7 @@ void FactRows::show(const Facts& facts) {
 
 int FactRows::lay(QPainter* painter, double cap, int spacing) {
     const Metrics& m = theme().metrics;
-    const int columns = width() >= theme().px(kTwoColumns) ? m_mostColumns : 1;
+    const int columns = columnsAt(cap);
     const int wide = (width() - (columns - 1) * m.gap) / columns;
     const std::vector<int> heights = heightsOf(cap, wide);
     const std::size_t turn = columns == 2 ? evenly(heights) : heights.size();
@@ -56,9 +55,19 @@ int FactRows::lay(QPainter* painter, double cap, int spacing) {
     return tallest;
 }
 
-// One column has long values.
+// Two where each name keeps its words whole.
+int FactRows::columnsAt(double cap) const {
+    if (m_mostColumns == 1 || width() < theme().px(kTwoColumns)) return 1;
+    const int name = nameWidth((width() - theme().metrics.gap) / 2) - theme().metrics.spacing;
+    const bool isWhole = std::none_of(m_facts.begin(), m_facts.end(), [&](const Fact& fact) {
+        return laid(fact.name, false, cap, name).brokeWord();
+    });
+    return isWhole ? 2 : 1;
+}
+
+// Pages have one column, of long values.
 int FactRows::nameWidth(int wide) const {
-    return wide * (m_mostColumns == 1 ? 5 : 7) / 20;
+    return wide * (m_mostColumns == 1 ? 6 : 7) / 20;
 }
 
 TextSetting FactRows::setting(bool isValue, double cap) const {
@@ -91,22 +100,27 @@ bool FactRows::fits() {
 }
 
 std::vector<Facts> FactRows::pagesIn(QSize room) const {
+    FactRows page(theme(), nullptr); // to measure by
+    page.setColumns(1);
+    page.setLayoutDirection(layoutDirection());
     const double cap = theme().type.cap(TextRole::body);
-    const int spacing = theme().metrics.spacing, value = room.width() - nameWidth(room.width());
+    const int spacing = theme().metrics.spacing, value = room.width() - page.nameWidth(room.width());
     std::vector<Facts> pages{{}};
     int left = room.height();
+    const auto turn = [&] {
+        pages.emplace_back();
+        left = room.height();
+    };
     for (const Fact& fact : m_facts) {
-        if (heightOf(fact, cap, room.width()) + spacing > left && !pages.back().empty()) {
-            pages.emplace_back();
-            left = room.height();
-        }
-        const int most = left - spacing;
-        QString name = fact.name;
-        for (const QString& part :
-             textPages(theme().type, fact.value, setting(true, cap), value, most, most)) {
-            if (name.isNull()) pages.emplace_back(), left = room.height();
-            pages.back().push_back({std::exchange(name, QString()), part});
-            left -= heightOf(pages.back().back(), cap, room.width()) + spacing;
+        const int tall = page.heightOf(fact, cap, room.width()) + spacing;
+        const bool mayBegin = tall > room.height() && left > room.height() / 3; // it is continued anyway
+        if (tall > left && !mayBegin && !pages.back().empty()) turn();
+        const auto parts = textPages(theme().type, fact.value, setting(true, cap), value, left - spacing,
+                                     room.height() - spacing);
+        for (std::size_t n = 0; n < parts.size(); ++n) {
+            if (n > 0) turn();
+            pages.back().push_back({n == 0 ? fact.name : QString(), parts[n]});
+            left -= page.heightOf(pages.back().back(), cap, room.width()) + spacing;
         }
     }
     return pages;

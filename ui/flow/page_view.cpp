@@ -219,7 +219,9 @@ int PageView::layOutTexts(int top) {
         if (height > 0) top += height + after;
     };
     const bool isShort = theme().panel.isSmall() || (m_page.pad && !theme().panel.isPortrait());
-    const int most = theme().px(isShort ? 24_mm : 34_mm);
+    int most = theme().px(isShort ? 24_mm : 34_mm);
+    if (!m_page.facts.empty()) // their arrows need what they need
+        most = std::min(most, height() - top - 2 * m.target - m.gap - m.gap / 2);
     step(m_sentenceRect, m_page.sentence.empty() ? 0 : words().sentenceHeight(m_page.sentence, width(), most),
          m.gap / 2);
     step(m_headingRect, words().height(m_page.heading, TextRole::headline, Weight::bold, width()),

@@ -3,6 +3,7 @@
 #include "ui/flow/tile_size.h"
 
 #include <algorithm>
+#include <tuple>
 #include <vector>
 
 namespace ploegbord::ui {
@@ -35,6 +36,25 @@ qsizetype lengthOf(const Choice& choice) {
     return choice.label.size() + choice.sublabel.size();
 }
 
+// Each once: hundreds of tiles may say the same.
+std::vector<const Choice*> longestOf(const Choices& choices) {
+    std::vector<const Choice*> longest;
+    longest.reserve(choices.size());
+    for (const Choice& choice : choices)
+        longest.push_back(&choice);
+    const auto order = [](const Choice* choice) {
+        return std::tuple(-lengthOf(*choice), std::cref(choice->label), std::cref(choice->sublabel));
+    };
+    std::sort(longest.begin(), longest.end(),
+              [&](const Choice* a, const Choice* b) { return order(a) < order(b); });
+    const auto isSame = [](const Choice* a, const Choice* b) {
+        return a->label == b->label && a->sublabel == b->sublabel;
+    };
+    longest.erase(std::unique(longest.begin(), longest.end(), isSame), longest.end());
+    longest.resize(std::min(longest.size(), kLongestLookedAt));
+    return longest;
+}
+
 } // namespace
 
 void styleTile(ChoiceTile& tile, Page::Tiles tiles) {
@@ -45,17 +65,13 @@ void styleTile(ChoiceTile& tile, Page::Tiles tiles) {
 }
 
 TileSize tileSizeFor(const Choices& choices, Page::Tiles tiles, const Theme& theme) {
-    Choices longest = choices;
-    const std::size_t looked = std::min(longest.size(), kLongestLookedAt);
-    std::partial_sort(longest.begin(), longest.begin() + static_cast<std::ptrdiff_t>(looked), longest.end(),
-                      [](const Choice& a, const Choice& b) { return lengthOf(a) > lengthOf(b); });
-    longest.resize(looked);
+    const auto longest = longestOf(choices);
     ChoiceTile probe(theme, Choice(), nullptr);
     styleTile(probe, tiles);
     const auto fits = [&](const TileSize& size) {
         const QSize pixels(theme.px(size.width), theme.px(size.height));
-        return std::all_of(longest.begin(), longest.end(), [&](const Choice& choice) {
-            probe.setChoice(choice);
+        return std::all_of(longest.begin(), longest.end(), [&](const Choice* choice) {
+            probe.setChoice(*choice);
             return probe.fitsIn(pixels);
         });
     };

@@ -13,6 +13,8 @@ namespace ploegbord::ui {
 
 namespace {
 
+constexpr int kLongestInTab = 40; // a longer name goes without what is done on the line
+
 QString words(const char* source, const char* about) {
     return QCoreApplication::translate("Report", source, about);
 }
@@ -44,7 +46,8 @@ PlaceTabs placeTabs(const Moment& moment) {
 void addPlaces(Page& page, const PlaceTabs& tabs, std::size_t chosen, const Moment& moment) {
     page.tiles = Page::Tiles::medium;
     for (std::size_t i = 0; tabs.size() > 1 && i < tabs.size(); ++i) {
-        Choice tab{tabs[i].name};
+        Choice tab{lineNumber(tabs[i].name)};
+        if (tabs[i].name.size() <= kLongestInTab) tab.sublabel = lineWork(tabs[i].name);
         tab.isSelected = i == chosen;
         page.tabs.push_back(tab);
     }

@@ -114,6 +114,14 @@ QString withCapital(QString text) {
     return text.isEmpty() ? text : QLocale().toUpper(text.left(1)) + text.mid(1);
 }
 
+QString lineNumber(const QString& name) {
+    return name.section(QStringLiteral(" · "), 0, 0);
+}
+
+QString lineWork(const QString& name) {
+    return name.section(QStringLiteral(" · "), 1);
+}
+
 QString separator() {
     return QStringLiteral("\u00a0· ");
 }

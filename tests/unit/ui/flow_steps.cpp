@@ -54,8 +54,9 @@ Go inOrder(std::vector<Go> steps) {
 const std::vector<FlowStep>& flowSteps() {
     static const std::vector<FlowStep> steps = [] {
         std::vector<FlowStep> all;
-        for (const auto& table : {shoutoutSteps, reportSteps, answersSteps, signInSteps, leadSteps, announceSteps, goalSteps,
-                                  safetyEventSteps, closeShiftSteps, outboxSteps, itSteps}) {
+        for (const auto& table :
+             {shoutoutSteps, reportSteps, answersSteps, signInSteps, leadSteps, announceSteps, goalSteps,
+              safetyEventSteps, closeShiftSteps, outboxSteps, itSteps}) {
             const FlowSteps flow = table();
             all.insert(all.end(), flow.begin(), flow.end());
         }

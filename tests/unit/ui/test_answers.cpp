@@ -59,14 +59,14 @@ TEST_CASE("the list says of each report its class, line, status and clock, newes
     const auto open = rig.page().choices;
     REQUIRE(open.size() == 7);
     CHECK(readable(open[0].label) == "Near miss · Walkway hall B · nearly hit by a vehicle");
-    CHECK(readable(open[0].sublabel) == "New · Line 1 · Machining · 1 h");
+    CHECK(readable(open[0].sublabel) == "New · Line 1 · 1 h");
     CHECK(readable(open[1].label) == kAnonymous);
-    CHECK(readable(open[1].sublabel) == "In progress · Line 3 · Packing · yesterday");
+    CHECK(readable(open[1].sublabel) == "In progress · Line 3 · yesterday");
     rig.presenter.chooseTab(1);
     const auto done = rig.page().choices;
     REQUIRE(done.size() == 5);
-    CHECK(readable(done[0].sublabel) == "Done · Line 3 · Packing · after 1 day(s)");
-    CHECK(readable(done[1].sublabel) == "Done · Line 5 · Shipping · on the same day"); // anonymous: no hours
+    CHECK(readable(done[0].sublabel) == "Done · Line 3 · after 1 day(s)");
+    CHECK(readable(done[1].sublabel) == "Done · Line 5 · on the same day"); // anonymous: no hours
     CHECK(readable(done[2].sublabel).startsWith("We will not do this · "));
     rig.presenter.chooseTab(2);
     CHECK(rig.page().choices.size() == 7);
@@ -263,7 +263,7 @@ TEST_CASE("a wrong key and an unknown number get one and the same answer", "[ans
         CHECK(rig.page().sentence.empty());
         said << rig.page().error;
     }
-    CHECK(said[0].startsWith("No report opens with this number and key."));
+    CHECK(said[0].startsWith("No report opens with these two."));
     CHECK(said.removeDuplicates() == 3);
 }
 

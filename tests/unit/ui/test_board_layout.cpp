@@ -165,12 +165,13 @@ TEST_CASE("lanes on a portrait panel fill the screen between bar and buttons", "
 
 TEST_CASE("the board's buttons fill their row, whichever functions exist", "[board]") {
     for (const auto& panel : kPanels)
-        for (int big = 2; big <= (panel.panel().isNarrow() ? 2 : 4); ++big) {
+        for (const auto& [big, small] : {std::pair(2, 2), std::pair(3, 2), std::pair(3, 3)}) {
+            if (panel.panel().isNarrow() && small == 3) continue; // the third has no place there
             const Metrics m = Metrics::of(panel.panel());
             const QRect row(m.margin, 0, panel.pixels.width() - 2 * m.margin, m.bottomBar);
-            const auto places = buttonRow(row, big, 2, m);
-            INFO(panel.name << ", " << big << " big");
-            REQUIRE(static_cast<int>(places.size()) == big + 2);
+            const auto places = buttonRow(row, big, small, m);
+            INFO(panel.name << ", " << big << " big, " << small << " small");
+            REQUIRE(static_cast<int>(places.size()) == big + small);
             CHECK(places.front().left() == row.left());
             CHECK(places.back().right() == row.right());
             for (std::size_t n = 0; n < places.size(); ++n) {
@@ -178,6 +179,28 @@ TEST_CASE("the board's buttons fill their row, whichever functions exist", "[boa
                 if (n) CHECK(places[n].left() - places[n - 1].right() - 1 == m.gap);
             }
         }
+}
+
+TEST_CASE("report, shoutout and answers stand first, in that order, in letters of one size", "[board]") {
+    for (const auto& panel : kPanels) {
+        INFO(panel.name);
+        BoardGlass glass(panel, scene("board"), Words::dutch);
+        glass.screen().grab();
+        int left = 0;
+        std::vector<double> caps;
+        for (const char* label : {"Melding", "Compliment", "Gemeld en gedaan", "Taal", "Inloggen"}) {
+            const auto buttons = shown<TouchButton>(glass);
+            const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                            [&](const auto* one) { return one->label() == label; });
+            INFO(label);
+            REQUIRE(found != buttons.end());
+            CHECK((*found)->x() > left);
+            left = (*found)->geometry().right();
+            if (caps.size() < 3) caps.push_back((*found)->shownTexts().at(0).capPixels);
+        }
+        CHECK(caps[0] == Approx(caps[1]));
+        CHECK(caps[1] == Approx(caps[2]));
+    }
 }
 
 TEST_CASE("a wall of 10,000 cards makes only those of its page, and pages on", "[board]") {

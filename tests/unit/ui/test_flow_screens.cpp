@@ -3,13 +3,16 @@
 #include <QApplication>
 #include <QKeyEvent>
 
+#include "tests/support/board_reports.h"
 #include "tests/support/board_states.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_intents.h"
 #include "tests/support/ui_walk.h"
 #include "tests/unit/ui/flow_steps.h"
 #include "tests/unit/ui/flow_words.h"
+#include "ui/flow/fact_pages.h"
 #include "ui/kiosk/screens.h"
+#include "ui/text/convert.h"
 #include "ui/touch/countdown.h"
 #include "ui/touch/number_pad.h"
 
@@ -136,6 +139,31 @@ TEST_CASE("lines, crews and shifts stand side by side on the smallest glass", "[
     CHECK(crews == lines.translated(crews.left() - lines.left(), 0));
     CHECK(shifts == crews.translated(crews.left() - lines.left(), 0));
     CHECK(glass.placeOf("Meer").isEmpty());
+}
+
+TEST_CASE("a report with long replies is read whole, page by page", "[screens]") {
+    const QString said = QStringLiteral("Bijhetomstellenziterolie.");
+    const auto without = [](QString text) { return text.remove(' ').remove(QChar::LineFeed); };
+    const State state = wordyReportBoard();
+    const core::Report& report = reportIn(state, kAnonymousReport);
+    auto expected = without(ui::toQString(report.text)).count(said);
+    for (const auto& entry : report.entries)
+        expected += without(ui::toQString(entry.text)).count(said);
+    SmallGlass glass("answers-a-wordy");
+    auto* list = glass.shown.screen().findChild<ui::FactPages*>()->findChild<ui::PageList*>();
+    REQUIRE(list->pageCount() > 3);
+    QString read;
+    for (int page = 0; page < list->pageCount(); ++page) {
+        list->showPage(page);
+        auto& rows = dynamic_cast<ui::FactRows&>(*list->tiles().at(0));
+        rows.grab();
+        for (const auto& text : rows.shownTexts()) {
+            CHECK_FALSE(text.wasCut);
+            CHECK(text.rect.bottom() <= rows.height());
+            read += text.text;
+        }
+    }
+    CHECK(without(read).count(said) == expected);
 }
 
 TEST_CASE("nothing moves under the finger that says how urgent it is", "[screens]") {

@@ -95,7 +95,8 @@ TEST_CASE("this line is open and another line is one tap more", "[report]") {
     rig.tap("Near miss");
     const auto tabs = rig.page().tabs;
     REQUIRE(tabs.size() == 5);
-    CHECK(tabs[0].label == "Line 3 · Packing");
+    CHECK(tabs[0].label == "Line 3");
+    CHECK(tabs[0].sublabel == "Packing");
     CHECK(tabs[0].isSelected);
     CHECK_FALSE(offers(rig.page(), "Loading dock 2"));
     CHECK(offers(rig.page(), "Walkway hall B")); // of no line: everywhere

@@ -87,6 +87,25 @@ TEST_CASE_METHOD(WindowOnTheFloor, "five touches on the glass post a shoutout an
     CHECK(intents.posted.size() == 1);
 }
 
+TEST_CASE_METHOD(WindowOnTheFloor,
+                 "a report is four touches after Report, and its key is on the glass a minute later",
+                 "[screens]") {
+    REQUIRE(touch("Report"));
+    REQUIRE(touch("Near miss"));
+    REQUIRE(touch("Sealer"));
+    REQUIRE(touch("Nearly slipped"));
+    REQUIRE(touch("Send anonymously"));
+    CHECK(taps == 5);
+    REQUIRE(intents.posted.size() == 1);
+    CHECK(intents.posted[0].signWith == terminal::SignWith::nobody);
+    pass(std::chrono::seconds(60), fullBoard());
+    CHECK(window.current() == ui::ScreenName::report);
+    pass(std::chrono::seconds(31), fullBoard());
+    CHECK(window.current() == ui::ScreenName::board);
+    REQUIRE(touch("You said, we did"));
+    CHECK(window.current() == ui::ScreenName::answers);
+}
+
 TEST_CASE_METHOD(WindowOnTheFloor, "five seconds on the upper left corner of the board open the IT screen",
                  "[it]") {
     const bool isMirrored = GENERATE(false, true);
