@@ -15,19 +15,19 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <source>%n not at the hub yet</source>
-        <comment>posts of this board</comment>
-        <translation>
-            <numerusform>%n not at the hub yet</numerusform>
-            <numerusform>%n not at the hub yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>after %n day(s)</source>
         <comment>clock of an anonymous report</comment>
         <translation>
             <numerusform>after %n day</numerusform>
             <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, and where they are</source>
+        <comment>posts of this board</comment>
+        <translation>
+            <numerusform>%n, and where it is</numerusform>
+            <numerusform>%n, and where they are</numerusform>
         </translation>
     </message>
 </context>

@@ -390,14 +390,6 @@
         <comment>tile: opens the outbox</comment>
         <translation>Berichten van dit bord</translation>
     </message>
-    <message numerus="yes">
-        <source>%n not at the hub yet</source>
-        <comment>posts of this board</comment>
-        <translation>
-            <numerusform>%n nog niet bij de hub</numerusform>
-            <numerusform>%n nog niet bij de hub</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No report is open. Tap Report on the board to make one.</source>
         <comment>no reports in this tab</comment>
@@ -565,6 +557,14 @@
         <source>No report opens with these two. Look at both again; a new one takes a while.</source>
         <comment>answers</comment>
         <translation>Hiermee gaat geen melding open. Kijk ze allebei na; een nieuwe is hier pas later.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, and where they are</source>
+        <comment>posts of this board</comment>
+        <translation>
+            <numerusform>%n, en waar die is</numerusform>
+            <numerusform>%n, en waar ze zijn</numerusform>
+        </translation>
     </message>
 </context>
 <context>

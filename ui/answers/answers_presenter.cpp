@@ -142,7 +142,7 @@ int AnswersPresenter::waitingHere() const {
 
 Choice AnswersPresenter::waitingTile() const {
     return {words("Posts of this board", "tile: opens the outbox"),
-            words("%n not at the hub yet", "posts of this board", waitingHere()), Icon::send};
+            words("%n, and where they are", "posts of this board", waitingHere()), Icon::send};
 }
 
 QString AnswersPresenter::emptyText() const {
@@ -170,7 +170,7 @@ void AnswersPresenter::addOne(Page& page) const {
 // A fact among the others: a banner would take the height that low glass needs for the arrows.
 void AnswersPresenter::addWhereItIs(Page& page) const {
     Fact where{words("Your answer", "where it is"), whereOpIs(moment(), m_posted->op, m_posted->record)};
-    if (!m_key.empty())
+    if (m_isPostedByHolder)
         where = {words("Your words", "where they are"),
                  words("Saved on this terminal and will be sent. It appears later, so that nobody can tell "
                        "when it was written.",
@@ -335,6 +335,7 @@ void AnswersPresenter::post(core::OpType type, core::OpBody body, terminal::Sign
 void AnswersPresenter::answered(const PostAnswer& answer) {
     m_isSending = false;
     if (answer) {
+        m_isPostedByHolder = m_step == Step::followUp;
         begin(Step::one);
         m_posted = *answer;
     } else {

@@ -64,6 +64,7 @@ class AnswersPresenter final : public FlowPresenter {
     std::string m_number, m_key; // as typed by who follows a report; the key of the opened one
     QString m_text, m_error;
     std::optional<terminal::Posted> m_posted;
+    bool m_isPostedByHolder = false; // of the key: nothing more is known of it
     bool m_hadSession = false;
     bool m_isSending = false;
     int m_attempt = 0;

@@ -96,7 +96,8 @@ std::vector<int> FactRows::heightsOf(double cap, int wide) const {
 }
 
 bool FactRows::fits() {
-    return lay(nullptr, theme().type.smallest(), theme().metrics.spacing / 2) <= height();
+    const int spacing = theme().metrics.spacing / 2; // none is needed after the last
+    return lay(nullptr, theme().type.smallest(), spacing) - spacing <= height();
 }
 
 std::vector<Facts> FactRows::pagesIn(QSize room) const {

@@ -291,6 +291,8 @@ void PageView::layOutRest(QRect room) {
     room.setTop(layOutCaption(room));
     m_cardRect = m_page.card ? room : QRect();
     place(m_facts, room);
+    if (hasDanger(m_page) && m_facts->pageCount() > 1) // its arrows are targets
+        place(m_facts, room.adjusted(0, 0, 0, theme().metrics.gap - theme().metrics.dangerGap));
     place(m_choices, room);
 }
 

@@ -251,6 +251,18 @@ TEST_CASE("number and key open an anonymous report, however they are typed, and 
     CHECK(rig.page().buttons.empty()); // the key is forgotten
 }
 
+TEST_CASE("a lead who holds a key is told where the answer is, not what was added without a name",
+          "[answers]") {
+    Rig rig(signedIn(reportsBoard()));
+    follow(rig, numberOf(kAnonymousReport), keyOfReport(kAnonymousReport));
+    CHECK(buttons(rig.page()) == QStringList({"Reply", "Status", "Add words"}));
+    press(rig, "Reply");
+    rig.presenter.wrote("We look at it today");
+    rig.presenter.primary();
+    CHECK_FALSE(fact(rig.page(), "Your answer").isEmpty());
+    CHECK(fact(rig.page(), "Your words").isEmpty());
+}
+
 TEST_CASE("a wrong key and an unknown number get one and the same answer", "[answers]") {
     const std::string known = numberOf(kAnonymousReport), other = keyOfReport("p05");
     QStringList said;
