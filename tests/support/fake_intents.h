@@ -15,6 +15,10 @@ class FakeIntents final : public ui::Intents {
     void post(QObject*, terminal::Draft draft, std::function<void(ui::PostAnswer)> done) override {
         posted.push_back(draft);
         if (failure) return done(tl::unexpected(*failure));
+        if (isPostSilent) {
+            waitingPost = std::move(done);
+            return;
+        }
         const auto* report = std::get_if<core::Report>(&draft.body);
         done(terminal::Posted{nextOp, nextRecord, report ? "4KTQM2X7" : "",
                               report && report->anonymous ? "9D3HZ7PWC2R8VNQ5" : ""});
@@ -70,6 +74,8 @@ class FakeIntents final : public ui::Intents {
     std::string itPin = "424242";
     terminal::UndoAnswer undoAnswer = terminal::Undone::neverSent;
     bool isSilent = false;
+    bool isPostSilent = false;
+    std::function<void(ui::PostAnswer)> waitingPost;
     int signOuts = 0;
 };
 

@@ -257,7 +257,26 @@ TEST_CASE("there is time to photograph the key, and no badge takes it away", "[r
     CHECK(rig.presenter.badge("04A8BA5C"));
     CHECK(rig.intents.posted.size() == 1);
     CHECK(plain(rig.page().sentence).contains("9D3H"));
+    CHECK(rig.page().error.isEmpty());
+}
+
+TEST_CASE("the codes of one report are never shown to the next person", "[report]") {
+    Rig rig(fullBoard());
+    make(rig);
+    rig.presenter.primary();
     rig.presenter.leave(true);
+    rig.presenter.enter();
+    rig.intents.isPostSilent = true;
+    make(rig);
+    rig.presenter.primary();
+    CHECK_FALSE(plain(rig.page().sentence).contains("9D3H"));
+    CHECK_FALSE(rig.page().hasBack); // not before it is saved
+    rig.presenter.leave(true);       // while it is
+    rig.presenter.enter();
+    make(rig);
+    rig.intents.waitingPost(terminal::Posted{{}, {}, "4KTQM2X7", "9D3HZ7PWC2R8VNQ5"});
+    CHECK(rig.page().primary == "Send anonymously");
+    rig.presenter.primary();
     CHECK_FALSE(plain(rig.page().sentence).contains("9D3H"));
 }
 
