@@ -9,7 +9,8 @@
 
 namespace ploegbord::ui {
 
-// How many posts a flow took without a name in the last hour: at one kiosk at most 20 (product.md, Never).
+// How many posts a flow took without a name in the last hour: at one kiosk at most 20. Reports are counted
+// apart from shoutouts (docs/decisions/0019).
 class UnsignedPosts {
   public:
     static constexpr std::size_t kAnHour = 20;
