@@ -122,7 +122,7 @@ Or<Found> find(const Case& c) {
 Or<Found> findToAnswer(const Case& c) {
     const Refusal notTheirs = refusal(Problem::not_allowed, "a lead or the report's function answers it");
     if (!isLeadOrFunction(c.actor)) return refuse(notTheirs);
-    const auto found = find(c);
+    auto found = find(c);
     if (found && !mayAnswer(c.actor, *found->report)) return refuse(notTheirs);
     return found;
 }

@@ -110,7 +110,7 @@ QString supplierName(const Moment& moment, const core::Ref& supplier) {
     return moment.hasMaster() ? nameIn(moment.master().suppliers, supplier, moment.language) : QString();
 }
 
-QString withCapital(QString text) {
+QString withCapital(const QString& text) {
     return text.isEmpty() ? text : QLocale().toUpper(text.left(1)) + text.mid(1);
 }
 

@@ -24,7 +24,7 @@ QString functionName(core::Role role); // "Quality"; a lead: "Team lead"
 QString phraseText(const Moment& moment, const std::string& what);
 QString placeName(const Moment& moment, const core::Ref& place);
 QString supplierName(const Moment& moment, const core::Ref& supplier);
-QString withCapital(QString text);
+QString withCapital(const QString& text);
 // "Line 3 · Packing" in two: what everyone calls it, and what is done there; a name without the dot is whole.
 QString lineNumber(const QString& name);
 QString lineWork(const QString& name);
