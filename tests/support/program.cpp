@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/program.h"
 
+#include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <fstream>
@@ -27,6 +29,12 @@ constexpr std::chrono::minutes kPatience{1};
 std::string slurp(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
     return {(std::istreambuf_iterator<char>(in)), {}};
+}
+
+std::string commandLine(const std::filesystem::path& process) {
+    std::string words = slurp(process / "cmdline");
+    std::replace(words.begin(), words.end(), '\0', ' ');
+    return words;
 }
 
 std::vector<char*> pointersTo(std::vector<std::string>& texts) {
@@ -69,8 +77,15 @@ Program::~Program() {
 
 bool Program::waitFor(std::chrono::milliseconds limit) {
     if (m_pid == 0) return true;
+    using Clock = std::chrono::steady_clock;
+    const auto until = Clock::now() + limit;
     pollfd ended{m_pidfd, POLLIN, 0};
-    if (::poll(&ended, 1, static_cast<int>(limit.count())) != 1) return false;
+    int ready = 0;
+    do {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
+        ready = ::poll(&ended, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
+    } while (ready < 0 && errno == EINTR);
+    if (ready != 1) return false;
     reap();
     return true;
 }
@@ -84,7 +99,11 @@ void Program::kill9() {
 void Program::terminate() {
     if (m_pid == 0) return;
     ::kill(m_pid, SIGTERM);
-    if (!waitFor(kPatience)) throw std::runtime_error("a program does not end when it is told to");
+    if (waitFor(kPatience)) return;
+    const std::string process = "/proc/" + std::to_string(m_pid);
+    throw std::runtime_error("a program does not end when it is told to: " + commandLine(process) +
+                             "\nwaits in " + slurp(process + "/wchan") + "\n" + slurp(process + "/status") +
+                             slurp(m_streams / "out") + slurp(m_streams / "err"));
 }
 
 void Program::reap() {
