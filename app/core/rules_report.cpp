@@ -62,9 +62,11 @@ Or<Ref> resolveIfAny(const Case& c, Kind kind, const Ref& ref) {
 
 std::vector<Role> routeOf(const Case& c, const Report& report) {
     std::vector<Role> functions;
-    const auto* site = c.world.site().as<Site>();
+    static const Site kNoSite;
+    const auto* known = c.world.site().as<Site>();
+    const Site& site = known ? *known : kNoSite;
     const RoutingRule* best = nullptr;
-    for (const RoutingRule& rule : site ? site->routing : std::vector<RoutingRule>{}) {
+    for (const RoutingRule& rule : site.routing) {
         if (rule.report_class != report.report_class) continue;
         if (rule.line == report.line || (rule.line.isEmpty() && !best)) best = &rule;
     }
