@@ -8,7 +8,7 @@ namespace ploegbord::hub {
 namespace {
 
 constexpr int kDeferredSeconds = 5;
-constexpr std::chrono::hours kHoldLonger{1}; // what a held op needs is not there: it can come back
+constexpr std::chrono::hours kHoldLonger{1}; // a held op that cannot go now: it holds up no other
 
 wire::OpResult refused(const wire::SignedOp& op, core::Problem problem, std::string detail) {
     wire::OpResult result;
@@ -175,7 +175,7 @@ db::DbResult<void> OpGroup::release(core::Instant now) {
 
 db::DbResult<void> OpGroup::releaseOne(const HeldOp& held, core::Instant now) {
     const auto read = wire::readOp(held.json);
-    if (!read) return tl::unexpected(db::DbError{db::ErrorCode::corrupt, read.error().detail});
+    if (!read) return holdLonger(m_connection, m_site.row.no, held.id, now + kHoldLonger);
     GroupOp op{{}, &*read, {}};
     if (auto loaded = loadTouched({&op, 1}); !loaded) return loaded;
     auto effect = core::judge(read->op, core::Actor{}, *m_site.world, now);

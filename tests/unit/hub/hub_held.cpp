@@ -149,6 +149,19 @@ TEST_CASE("a held report whose line has gone is kept until the line is back", "[
     CHECK(hub.reportsAfter(minutes(61)) == 1);
 }
 
+TEST_CASE("a held report that cannot be read holds up no other", "[held][store]") {
+    HeldHub hub(anyEngine());
+    const core::Op damaged = hub.report();
+    REQUIRE(hub.send(damaged).status == wire::OpStatus::accepted);
+    REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
+    const SiteNo site = hub.hub().site()->no;
+    REQUIRE(hub.hub().writer().runPlain([&](db::Connection& connection) {
+        const auto done = rewriteHeld(connection, site, damaged.id, "{");
+        return done ? core::Result<void>{} : core::fail(core::ErrorCode::storage, "held");
+    }));
+    CHECK(hub.reportsAfter(minutes(15)) == 1);
+}
+
 TEST_CASE("nothing that is kept of a held report names its terminal", "[held][store]") {
     HeldHub hub(anyEngine());
     const core::Op op = hub.report();
