@@ -31,6 +31,8 @@ enum class ReportClass { nearMiss, unsafeCondition, qualityFault, idea, question
 
 enum class ReportStatus { isNew, seen, inProgress, done, declined };
 
+enum class HandoverTopic { safety, quality, machine, people, openPoints };
+
 enum class Role { lead, safety, quality, maintenance, purchasing, hr, admin };
 
 // "lead:L3": a lead has lines (none = every line); the functions have the whole site.
@@ -175,6 +177,7 @@ struct Announcement {
     bool needs_ack = false;
     std::optional<Goal> goal;
     std::vector<Media> media;
+    std::optional<Instant> edited_at; // what the rules add; none: as it was posted
     bool operator==(const Announcement&) const = default;
 };
 
@@ -253,6 +256,35 @@ struct Report {
     bool operator==(const Report&) const = default;
 };
 
+// What a shift tells the one that follows it at its line.
+struct Handover {
+    struct Note {
+        HandoverTopic topic = HandoverTopic::openPoints;
+        std::string text;
+        bool operator==(const Note&) const = default;
+    };
+    Ref line;
+    Day shift_day; // of the shift that hands over
+    Ref shift;     // key
+    std::vector<Note> notes;
+    bool operator==(const Handover&) const = default;
+};
+
+// A work instruction or a safety sheet: its newest revision. Which lines it is for is the record's audience.
+struct Document {
+    Text title;
+    std::string category; // in the plant's words: documents of one category stand together
+    std::string revision; // in the plant's words ("C", "2026-03"); may be empty
+    Day revised_on;
+    std::string sha256;                  // of the file, lower-case hex
+    std::string type;                    // MIME: application/pdf, image/png or image/jpeg
+    std::int64_t bytes = 0;              // of the file
+    bool must_read = false;              // each crew is asked to confirm that it has read it
+    bool is_pinned = false;              // "pinned": a terminal keeps it whatever its disk budget
+    std::optional<Instant> published_at; // this revision; what the rules add
+    bool operator==(const Document&) const = default;
+};
+
 // High fives of `of`, or (with shift_day) how many distinct terminals acknowledged it per shift.
 struct Tally {
     RecordId of;
@@ -268,7 +300,8 @@ struct UnknownBody {
     bool operator==(const UnknownBody&) const = default;
 };
 
-using Body = std::variant<UnknownBody, Site, Line, Team, Crew, Person, TerminalBody, Place, Pick, Supplier,
-                          Announcement, Recognition, SafetyEvent, SafetyDay, Report, Tally>;
+using Body =
+    std::variant<UnknownBody, Site, Line, Team, Crew, Person, TerminalBody, Place, Pick, Supplier,
+                 Announcement, Recognition, SafetyEvent, SafetyDay, Report, Handover, Document, Tally>;
 
 } // namespace ploegbord::core

@@ -76,6 +76,17 @@ Check checkLine(std::string_view text, std::size_t limit, std::string_view what)
     return std::nullopt;
 }
 
+Check checkBlob(const Case& c, std::string_view sha256) {
+    if (c.world.hasBlob(sha256)) return std::nullopt;
+    return refusal(Problem::not_here_yet, "the file is not here yet");
+}
+
+Check checkSha256(std::string_view sha256, std::string_view what) {
+    if (sha256.size() == 64 && sha256.find_first_not_of("0123456789abcdef") == std::string_view::npos)
+        return std::nullopt;
+    return refusal(Problem::invalid_value, std::string(what) + " is not 64 hex digits in lower case");
+}
+
 Check checkText(const Text& text, std::size_t limit, std::string_view what) {
     if (text.byLanguage().size() > kLanguageLimit) {
         return refusal(Problem::invalid_value, std::string(what) + " is in too many languages");

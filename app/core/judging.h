@@ -50,6 +50,8 @@ Ref terminalRef(const Actor& actor);
 
 // What is stored must be text that every program can show and every database can hold.
 Check checkLine(std::string_view text, std::size_t limit, std::string_view what);
+Check checkBlob(const Case& c, std::string_view sha256);           // deferred while the file is not here
+Check checkSha256(std::string_view sha256, std::string_view what); // 64 hex digits in lower case
 Check checkText(const Text& text, std::size_t limit, std::string_view what);
 
 // Refs as ids. The record must be there, live and of that kind.
@@ -82,6 +84,9 @@ Verdict submitReport(const Case& c, const Report& body);
 Verdict replyToReport(const Case& c, const ReportReply& body);
 Verdict setReportStatus(const Case& c, const ReportStatusChange& body);
 Verdict followUpReport(const Case& c, const ReportFollowUp& body);
+Verdict postHandover(const Case& c, const Handover& body);
+Verdict publishDocument(const Case& c, const DocumentPublication& body);
+Verdict retireDocument(const Case& c, const VersionSeen& body);
 Verdict highFive(const Case& c, const NoBody& body);
 Verdict acknowledge(const Case& c, const Acknowledgement& body);
 Verdict setDisplay(const Case& c, const DisplayChoice& body);

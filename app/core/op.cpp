@@ -8,7 +8,7 @@ namespace ploegbord::core {
 
 namespace {
 
-constexpr NameTable<OpType, 18> kTypes{{
+constexpr NameTable<OpType, 21> kTypes{{
     {OpType::announcement_post, "announcement.post"},
     {OpType::announcement_edit, "announcement.edit"},
     {OpType::announcement_retract, "announcement.retract"},
@@ -24,6 +24,9 @@ constexpr NameTable<OpType, 18> kTypes{{
     {OpType::report_reply, "report.reply"},
     {OpType::report_set_status, "report.set_status"},
     {OpType::report_follow_up, "report.follow_up"},
+    {OpType::handover_post, "handover.post"},
+    {OpType::document_publish, "document.publish"},
+    {OpType::document_retire, "document.retire"},
     {OpType::high_five, "high_five"},
     {OpType::acknowledge, "acknowledge"},
     {OpType::person_set_display, "person.set_display"},
@@ -48,7 +51,7 @@ bool isAddition(OpType type) {
 bool makesRecord(OpType type) {
     return type == OpType::announcement_post || type == OpType::recognition_post ||
            type == OpType::safety_event_record || type == OpType::safety_day_close ||
-           type == OpType::report_submit;
+           type == OpType::report_submit || type == OpType::handover_post || type == OpType::document_publish;
 }
 
 bool isAnonymous(OpType type, const OpBody& body) {

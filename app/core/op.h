@@ -30,6 +30,9 @@ enum class OpType {
     report_reply,
     report_set_status,
     report_follow_up,
+    handover_post,
+    document_publish,
+    document_retire,
     high_five,
     acknowledge,
     person_set_display,
@@ -63,7 +66,8 @@ struct SafetyCorrection {
     std::int64_t saw_version = 0;
     bool operator==(const SafetyCorrection&) const = default;
 };
-// announcement.retract, recognition.retract, safety_event.confirm. saw_version 0: not stated, and refused.
+// announcement.retract, recognition.retract, safety_event.confirm, document.retire. saw_version 0: not
+// stated, and refused.
 struct VersionSeen {
     std::int64_t saw_version = 0;
     bool operator==(const VersionSeen&) const = default;
@@ -96,13 +100,20 @@ struct ReportFollowUp {
     std::string text;
     bool operator==(const ReportFollowUp&) const = default;
 };
+// A new document, or with saw_version the next revision of one.
+struct DocumentPublication {
+    Document document;
+    std::int64_t saw_version = 0;
+    bool operator==(const DocumentPublication&) const = default;
+};
 struct NoBody { // high_five, quiet.lift
     bool operator==(const NoBody&) const = default;
 };
 
-using OpBody = std::variant<NoBody, Announcement, AnnouncementEdit, Recognition, SafetyEvent,
-                            SafetyCorrection, SafetyDay, VersionSeen, QuietReason, Acknowledgement,
-                            DisplayChoice, Report, ReportReply, ReportStatusChange, ReportFollowUp>;
+using OpBody =
+    std::variant<NoBody, Announcement, AnnouncementEdit, Recognition, SafetyEvent, SafetyCorrection,
+                 SafetyDay, VersionSeen, QuietReason, Acknowledgement, DisplayChoice, Report, ReportReply,
+                 ReportStatusChange, ReportFollowUp, Handover, DocumentPublication>;
 
 // The only way to change a record. Has its id before anything is written and keeps it through every retry.
 struct Op {
@@ -120,7 +131,8 @@ struct Op {
 
 // high_five, acknowledge, report.reply and report.follow_up carry `of` on the wire, the others `record`.
 bool isAddition(OpType type);
-// announcement.post, recognition.post, safety_event.record, safety_day.close and report.submit: a new record.
+// announcement.post, recognition.post, safety_event.record, safety_day.close, report.submit, handover.post
+// and document.publish: a new record (the last one also changes one that is there).
 bool makesRecord(OpType type);
 // Nothing may tell who made it, when, or at which terminal: an anonymous report, and a follow-up to one.
 bool isAnonymous(OpType type, const OpBody& body);

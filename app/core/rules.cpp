@@ -38,6 +38,9 @@ Verdict dispatch(const Case& c) {
     case OpType::report_reply: return with(c, replyToReport);
     case OpType::report_set_status: return with(c, setReportStatus);
     case OpType::report_follow_up: return with(c, followUpReport);
+    case OpType::handover_post: return with(c, postHandover);
+    case OpType::document_publish: return with(c, publishDocument);
+    case OpType::document_retire: return with(c, retireDocument);
     case OpType::high_five: return with(c, highFive);
     case OpType::acknowledge: return with(c, acknowledge);
     case OpType::person_set_display: return with(c, setDisplay);

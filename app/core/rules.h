@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "app/core/op.h"
@@ -26,6 +27,8 @@ class World {
     // `of` has now, since an edited notice asks anew: keep with each acknowledgement the version of the tally
     // record in its effect, and compare it with the version of `of`.
     virtual bool hasAcknowledged(RecordId of, Day shiftDay, const Ref& shift, TerminalId terminal) const = 0;
+    // Whether the file of this SHA-256 (lower-case hex) is kept. A terminal leaves that to the hub.
+    virtual bool hasBlob(std::string_view) const { return true; }
     // The last date that is not in the future for the site. Without the site's zone: the latest date on
     // Earth.
     virtual Day latestDay(Instant at) const;

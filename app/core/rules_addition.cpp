@@ -24,6 +24,14 @@ Record tallyOf(const Case& c, RecordId id, std::int64_t version, Tally empty) {
     return tally;
 }
 
+// What a crew can confirm to have read. Of a line: that its start-of-shift meeting was held.
+Or<const Record*> acknowledged(const Case& c) {
+    const Record* of = c.world.find(c.op.record);
+    const Kind kind = of ? of->kind : Kind::announcement;
+    const bool isOne = kind == Kind::handover || kind == Kind::document || kind == Kind::line;
+    return target(c, isOne ? kind : Kind::announcement);
+}
+
 } // namespace
 
 Verdict highFive(const Case& c, const NoBody&) {
@@ -35,7 +43,7 @@ Verdict highFive(const Case& c, const NoBody&) {
 }
 
 Verdict acknowledge(const Case& c, const Acknowledgement& body) {
-    const auto of = target(c, Kind::announcement);
+    const auto of = acknowledged(c);
     if (!of) return refuse(of.error());
     // Between two shifts nobody is on shift: the acknowledgement counts under no key.
     if (!body.shift.isEmpty()) {

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
 #include "app/core/judging.h"
 
 namespace ploegbord::core::judging {
@@ -15,14 +13,8 @@ Check checkAuthor(const Case& c) {
     return refusal(Problem::not_allowed, "announcements are for leads and functions");
 }
 
-bool isLowerHex(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-}
-
 Check checkMedia(const Media& media) {
-    if (media.sha256.size() != 64 || !std::all_of(media.sha256.begin(), media.sha256.end(), isLowerHex)) {
-        return refusal(Problem::invalid_value, "a medium is named by a SHA-256 in lower-case hex");
-    }
+    if (auto wrong = checkSha256(media.sha256, "a medium's sha256")) return wrong;
     const auto slash = media.type.find('/');
     if (slash == std::string::npos || slash == 0 || slash + 1 == media.type.size()) {
         return refusal(Problem::invalid_value, "a medium has a MIME type");
@@ -31,7 +23,7 @@ Check checkMedia(const Media& media) {
     return checkText(media.caption, kRemarkLimit, "a caption");
 }
 
-Check checkContent(const Announcement& body) {
+Check checkContent(const Case& c, const Announcement& body) {
     if (body.title.isEmpty()) return refusal(Problem::invalid_value, "the title is empty");
     if (auto wrong = checkText(body.title, kTitleLimit, "the title")) return wrong;
     if (auto wrong = checkText(body.text, kTextLimit, "the text")) return wrong;
@@ -44,18 +36,24 @@ Check checkContent(const Announcement& body) {
     if (body.media.size() > kMediaLimit) return refusal(Problem::invalid_value, "too many media");
     for (const auto& media : body.media) {
         if (auto wrong = checkMedia(media)) return wrong;
+        if (auto missing = checkBlob(c, media.sha256)) return missing;
     }
     return std::nullopt;
+}
+
+Announcement stated(Announcement body, std::optional<Instant> editedAt) {
+    body.edited_at = editedAt;
+    return body;
 }
 
 } // namespace
 
 Verdict postAnnouncement(const Case& c, const Announcement& body) {
     if (auto wrong = checkAuthor(c)) return refuse(*wrong);
-    if (auto wrong = checkContent(body)) return refuse(*wrong);
+    if (auto wrong = checkContent(c, body)) return refuse(*wrong);
     auto audience = audienceOrOwnLine(c);
     if (!audience) return refuse(audience.error());
-    auto record = newRecord(c, Kind::announcement, std::move(*audience), body);
+    auto record = newRecord(c, Kind::announcement, std::move(*audience), stated(body, std::nullopt));
     if (!record) return refuse(record.error());
     return Effect{std::move(*record)};
 }
@@ -67,8 +65,8 @@ Verdict editAnnouncement(const Case& c, const AnnouncementEdit& body) {
     const auto before = target(c, Kind::announcement);
     if (!before) return refuse(before.error());
     if (auto wrong = checkVersion(**before, body.saw_version)) return refuse(*wrong);
-    if (auto wrong = checkContent(body.announcement)) return refuse(*wrong);
-    Record after = changed(**before, body.announcement);
+    if (auto wrong = checkContent(c, body.announcement)) return refuse(*wrong);
+    Record after = changed(**before, stated(body.announcement, c.at));
     if (c.op.audience) {
         auto audience = resolveAudience(c, *c.op.audience);
         if (!audience) return refuse(audience.error());

@@ -16,10 +16,6 @@ bool isUuid4(const UuidBytes& id) {
     return id[6] >> 4 == 4;
 }
 
-bool isKeyHash(std::string_view text) {
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 // Neither who asks nor what is sent may say more than that somebody reported.
 Check checkAnonymous(const Case& c) {
     if (c.actor.person || c.actor.isBadgeOnly)
@@ -39,9 +35,7 @@ Check checkReporter(const Case& c, const Report& body) {
     if (auto wrong = checkAnonymous(c)) return wrong;
     if (!isUuid4(c.op.record.bytes()))
         return refusal(Problem::invalid_value, "the id of an anonymous report is a UUIDv4");
-    if (!isKeyHash(body.key_hash))
-        return refusal(Problem::invalid_value, "key_hash is 64 hex digits in lower case");
-    return std::nullopt;
+    return checkSha256(body.key_hash, "key_hash");
 }
 
 Check checkWhat(const Case& c, const Report& body) {

@@ -11,7 +11,7 @@ constexpr int kPageRows = 1000;
 constexpr std::size_t kPageBytes = 4 * 1024 * 1024;
 
 db::DbResult<void> loadMaster(db::Connection& connection, SiteState& site) {
-    site.world = std::make_unique<SiteWorld>();
+    site.world = std::make_unique<SiteWorld>(site.hasBlob);
     for (const core::Kind kind :
          {core::Kind::site, core::Kind::line, core::Kind::team, core::Kind::crew, core::Kind::person,
           core::Kind::terminal, core::Kind::place, core::Kind::pick, core::Kind::supplier}) {

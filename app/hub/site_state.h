@@ -13,6 +13,7 @@ namespace ploegbord::hub {
 // What the writer keeps of a site between two transactions.
 struct SiteState {
     SiteRow row;
+    SiteWorld::HasBlob hasBlob = [](std::string_view) { return true; };
     std::unique_ptr<SiteWorld> world;
     std::int64_t knownSeq = -1; // head up to which the world has seen every record; -1: nothing loaded
 };

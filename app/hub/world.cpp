@@ -19,7 +19,7 @@ std::optional<core::ZoneRules> zoneOf(const core::Record& record) {
 
 } // namespace
 
-SiteWorld::SiteWorld() : m_patterns(wire::builtInPatterns()) {}
+SiteWorld::SiteWorld(HasBlob hasBlob) : m_hasBlob(std::move(hasBlob)), m_patterns(wire::builtInPatterns()) {}
 
 bool SiteWorld::isMaster(core::Kind kind) {
     switch (kind) {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -20,12 +22,14 @@ namespace ploegbord::hub {
 // memory, and the records that the ops of one group touch, loaded for it.
 class SiteWorld final : public core::World {
   public:
-    SiteWorld();
+    using HasBlob = std::function<bool(std::string_view sha256)>;
+    explicit SiteWorld(HasBlob hasBlob);
 
     const core::Record* find(core::RecordId id) const override;
     const core::Record* find(core::Kind kind, const core::Ref& ref) const override;
     const core::Record& site() const override { return m_site; }
     const core::PatternSet& patterns() const override { return m_patterns; }
+    bool hasBlob(std::string_view sha256) const override { return m_hasBlob(sha256); }
     bool hasAcknowledged(core::RecordId of, core::Day shiftDay, const core::Ref& shift,
                          core::TerminalId terminal) const override;
     core::Day latestDay(core::Instant at) const override; // by the site's zone
@@ -41,6 +45,7 @@ class SiteWorld final : public core::World {
     void forgetTouched();
 
   private:
+    HasBlob m_hasBlob;
     core::Record m_site;
     std::optional<core::ZoneRules> m_zone; // none: the site has none that this machine knows
     core::ShiftCalendar m_shifts;          // without its crews

@@ -75,6 +75,7 @@ struct WriterOptions {
     OnCommitted onCommitted;
     // The disk lost something: what was said to be kept can no longer be promised. None: end the process.
     std::function<void(const db::DbError&)> onDiskFault = {};
+    SiteWorld::HasBlob hasBlob = [](std::string_view) { return true; };
 };
 
 // The one thread that writes. Ops of many requests share a transaction, a lock and an fsync.

@@ -44,6 +44,7 @@ db::DbResult<SiteState*> WritingStore::openSite(SiteNo no) {
     SiteState& site = m_sites[no];
     const bool isNewEpoch = site.knownSeq >= 0 && site.row.epoch != (*row)->epoch;
     if (isNewEpoch || (*row)->headSeq < site.knownSeq) site = SiteState{};
+    site.hasBlob = m_options.hasBlob;
     site.row = std::move(**row);
     std::shared_ptr<const Committed> elsewhere;
     if (auto fresh = refresh(*m_connection, site, elsewhere); !fresh) return tl::unexpected(fresh.error());

@@ -180,6 +180,12 @@ void TerminalThread::page(QObject* context, core::Kind kind, std::int64_t before
         std::move(done));
 }
 
+void TerminalThread::openBlob(QObject* context, std::string sha256, std::function<void(BlobAnswer)> done) {
+    forward(
+        context, [sha256 = std::move(sha256)](Terminal& t, auto& answer) { answer(t.openBlob(sha256)); },
+        std::move(done));
+}
+
 void TerminalThread::painted(core::Cursor cursor) {
     QMetaObject::invokeMethod(
         m_worker, [w = m_worker, c = std::move(cursor)] { w->use([&](Terminal& t) { t.painted(c); }); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -16,6 +17,7 @@ namespace ploegbord::net {
 using StatePtr = std::shared_ptr<const terminal::BoardState>;
 using PostAnswer = core::ResultOf<terminal::Posted, terminal::PostFailure>;
 using EnrolAnswer = core::ResultOf<core::TerminalId, terminal::EnrolFailure>;
+using BlobAnswer = core::ResultOf<std::filesystem::path, terminal::BlobError>;
 using DealtAnswer = core::ResultOf<void, terminal::PostFailure>;
 
 // Terminal on a thread of its own, as the screen sees it: values come by signal, intents go by call and never
@@ -43,6 +45,7 @@ class TerminalThread final : public QObject {
     void checkItPin(QObject* context, std::string pin, std::function<void(bool)> done);
     void page(QObject* context, core::Kind kind, std::int64_t beforeSeq, int limit,
               std::function<void(std::vector<terminal::Post>)> done);
+    void openBlob(QObject* context, std::string sha256, std::function<void(BlobAnswer)> done);
     void painted(core::Cursor cursor);
     void ask(std::vector<core::RecordId> records);
 

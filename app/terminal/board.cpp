@@ -10,15 +10,29 @@ void Board::touch(const core::Record& record) {
     switch (record.kind) {
     case Kind::announcement: m_isDirty.announcements = true; break;
     case Kind::recognition: m_isDirty.recognitions = true; break;
-    case Kind::tally: m_isDirty.announcements = m_isDirty.recognitions = true; break;
+    case Kind::tally:
+        if (const auto* tally = record.as<core::Tally>()) touchTallied(*tally);
+        break;
     case Kind::safety_event: m_isDirty.safetyEvents = true; break;
     case Kind::safety_day: m_isDirty.safetyDays = true; break;
     case Kind::report: m_isDirty.reports = true; break;
+    case Kind::handover: m_isDirty.handovers = true; break;
+    case Kind::document: m_isDirty.documents = true; break;
     case Kind::unknown:
-    case Kind::handover:
-    case Kind::document:
     case Kind::pulse: break;
     default: m_isDirty.master = true;
+    }
+}
+
+void Board::touchTallied(const core::Tally& tally) {
+    const core::Record* of = m_overlay.find(tally.of);
+    switch (of ? of->kind : Kind::unknown) {
+    case Kind::announcement: m_isDirty.announcements = true; break;
+    case Kind::recognition: m_isDirty.recognitions = true; break;
+    case Kind::handover: m_isDirty.handovers = true; break;
+    case Kind::document: m_isDirty.documents = true; break;
+    case Kind::line: m_isDirty.meetings = true; break;
+    default: break; // of what is not here, or not yet: its own arrival is what counts
     }
 }
 
@@ -49,7 +63,8 @@ void Board::reset() {
 void Board::shown(const std::vector<wire::Shown>& shown) {
     for (const wire::Shown& one : shown)
         m_shown[one.record] = {one.n, one.m};
-    if (!shown.empty()) m_isDirty.announcements = m_isDirty.recognitions = true;
+    if (shown.empty()) return;
+    m_isDirty.announcements = m_isDirty.recognitions = m_isDirty.handovers = m_isDirty.documents = true;
 }
 
 Posts Board::withShown(Posts posts) const {
@@ -69,13 +84,18 @@ void Board::draw(BoardState& state, core::Instant notBefore, core::Instant now) 
         m_overlay.useShifts(m_master ? &m_master->shifts : nullptr);
     }
     if (dirty.master || dirty.announcements) {
-        state.announcements = withShown(m_builder.announcements(notBefore, now, m_master.get()));
+        state.announcements =
+            withShown(m_builder.announcements(notBefore, m_builder.countedShift(now, m_master.get())));
         m_nextChange = m_builder.nextChange(now, state.announcements, m_master.get());
     }
     if (dirty.recognitions) state.recognitions = withShown(m_builder.recognitions());
     if (dirty.safetyEvents) state.safetyEvents = m_builder.safetyEvents();
     if (dirty.safetyDays) state.safetyDays = m_builder.safetyDays();
     if (dirty.reports) state.reports = m_builder.reports();
+    const auto counted = m_builder.countedShift(now, m_master.get());
+    if (dirty.master || dirty.handovers) state.handovers = withShown(m_builder.handovers(counted));
+    if (dirty.master || dirty.documents) state.documents = withShown(m_builder.documents(counted));
+    if (dirty.master || dirty.meetings) state.meetings = m_builder.meetings(m_overlay.here().line);
 }
 
 } // namespace ploegbord::terminal

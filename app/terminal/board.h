@@ -34,7 +34,8 @@ class Board {
     // Everything may be different.
     void reset();
     void shown(const std::vector<wire::Shown>& shown);
-    void timePassed() { m_isDirty.announcements = true; } // something expired, or a shift ended
+    // Something expired, or a shift ended.
+    void timePassed() { m_isDirty.announcements = m_isDirty.handovers = m_isDirty.documents = true; }
 
     bool isDirty() const { return m_isDirty != kClean; }
     // Brings the content of `state` up to date. `notBefore`, `now`: see BoardBuilder.
@@ -45,11 +46,12 @@ class Board {
   private:
     struct Dirty {
         bool master = true, announcements = true, recognitions = true, safetyEvents = true, safetyDays = true,
-             reports = true;
+             reports = true, handovers = true, documents = true, meetings = true;
         bool operator==(const Dirty&) const = default;
     };
-    static constexpr Dirty kClean{false, false, false, false, false, false};
+    static constexpr Dirty kClean{false, false, false, false, false, false, false, false, false};
     void touch(const core::Record& record);
+    void touchTallied(const core::Tally& tally);
     Posts withShown(Posts posts) const;
 
     BoardModel m_model;

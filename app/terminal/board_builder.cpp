@@ -119,22 +119,55 @@ Post BoardBuilder::post(RecordPtr record,
     return post;
 }
 
-Posts BoardBuilder::announcements(core::Instant notBefore, core::Instant now,
-                                  const MasterData* master) const {
+BoardBuilder::CountedShift BoardBuilder::countedShift(core::Instant now, const MasterData* master) {
+    if (!master) return {};
+    if (const auto shift = master->shifts.countedAt(now)) return {shift->shiftDay, shift->shift};
+    return {master->shifts.shiftDayAt(now), core::Ref{}};
+}
+
+template <class Body, class Choose>
+Posts BoardBuilder::acknowledgeable(Kind kind, const CountedShift& shift, Choose isChosen) const {
     const auto tallies = drawnTallies();
-    const auto shift = master ? master->shifts.countedAt(now) : std::nullopt;
-    const core::Day localDay = master ? master->shifts.shiftDayAt(now) : core::Day{};
-    const core::Day shiftDay = shift ? shift->shiftDay : localDay;
     auto posts = std::make_shared<std::vector<Post>>();
-    visit(Kind::announcement, [&](const RecordPtr& record) {
-        const auto* body = record->as<core::Announcement>();
-        if (!body || body->valid_until <= notBefore) return;
+    visit(kind, [&](const RecordPtr& record) {
+        const auto* body = record->as<Body>();
+        if (!body || !isChosen(*body)) return;
         posts->push_back(post(record, tallies));
-        posts->back().isAcknowledgedHere =
-            m_overlay.isAcknowledgedHere(record->id, shiftDay, shift ? shift->shift : core::Ref{});
+        posts->back().isAcknowledgedHere = m_overlay.isAcknowledgedHere(record->id, shift.day, shift.shift);
     });
     std::sort(posts->begin(), posts->end(), isNewer);
     return posts;
+}
+
+Posts BoardBuilder::announcements(core::Instant notBefore, const CountedShift& shift) const {
+    return acknowledgeable<core::Announcement>(
+        Kind::announcement, shift,
+        [&](const core::Announcement& body) { return body.valid_until > notBefore; });
+}
+
+Posts BoardBuilder::handovers(const CountedShift& shift) const {
+    return acknowledgeable<core::Handover>(Kind::handover, shift, [](const auto&) { return true; });
+}
+
+Posts BoardBuilder::documents(const CountedShift& shift) const {
+    return acknowledgeable<core::Document>(Kind::document, shift, [](const auto&) { return true; });
+}
+
+std::map<core::Day, std::set<std::string>> BoardBuilder::meetings(const core::Ref& line) const {
+    std::map<core::Day, std::set<std::string>> held;
+    const auto of = line.id();
+    if (!of) return held;
+    const auto take = [&](const Record& record) {
+        const auto* tally = record.as<core::Tally>();
+        if (!tally || tally->of != *of || !tally->shift_day) return;
+        for (const auto& [shift, count] : tally->acknowledged)
+            if (count > 0) held[*tally->shift_day].insert(shift);
+    };
+    for (const RecordPtr& tally : m_model.talliesOf(*of))
+        take(*tally);
+    for (const auto& [id, drawn] : m_overlay.drawn())
+        take(*drawn.record);
+    return held;
 }
 
 Posts BoardBuilder::recognitions() const {

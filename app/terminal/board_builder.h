@@ -19,11 +19,20 @@ class BoardBuilder {
 
     // Null before the first site record.
     std::shared_ptr<const MasterData> master();
-    // `notBefore`: what had expired by then is not shown. `now`: for the running shift.
-    Posts announcements(core::Instant notBefore, core::Instant now, const MasterData* master) const;
+    // The shift that an acknowledgement made now counts for.
+    struct CountedShift {
+        core::Day day;
+        core::Ref shift; // empty: nobody's
+    };
+    static CountedShift countedShift(core::Instant now, const MasterData* master);
+    // `notBefore`: what had expired by then is not shown.
+    Posts announcements(core::Instant notBefore, const CountedShift& shift) const;
     Posts recognitions() const; // the newest BoardModel::kRecognitions
     Posts safetyEvents() const;
     Posts reports() const;
+    Posts handovers(const CountedShift& shift) const;
+    Posts documents(const CountedShift& shift) const;
+    std::map<core::Day, std::set<std::string>> meetings(const core::Ref& line) const;
     std::shared_ptr<const std::vector<core::SafetyDay>> safetyDays() const;
     // The soonest moment at which the announcements look different by themselves.
     std::optional<core::Instant> nextChange(core::Instant now, const Posts& announcements,
@@ -36,6 +45,8 @@ class BoardBuilder {
   private:
     template <class Visit>
     void visit(core::Kind kind, Visit visit) const;
+    template <class Body, class Choose>
+    Posts acknowledgeable(core::Kind kind, const CountedShift& shift, Choose isChosen) const; // newest first
     template <class Body>
     Posts untallied(core::Kind kind) const; // newest first
     template <class T, class Entries>

@@ -24,7 +24,8 @@ const std::vector<RecordPtr> kNoTallies;
 
 bool isHeldKind(Kind kind) {
     return isMasterKind(kind) || kind == Kind::announcement || kind == Kind::recognition ||
-           kind == Kind::safety_event || kind == Kind::safety_day || kind == Kind::report;
+           kind == Kind::safety_event || kind == Kind::safety_day || kind == Kind::report ||
+           kind == Kind::handover || kind == Kind::document;
 }
 
 } // namespace
@@ -45,7 +46,10 @@ db::DbResult<void> BoardModel::load(Cache& cache, core::Instant now) {
     if (done) done = cache.readFrom(Kind::safety_day, now - kSafetyDays, take);
     if (done) done = cache.readNewest(Kind::recognition, 0, static_cast<int>(kRecognitions + kSpare), take);
     if (done) done = cache.readNewest(Kind::report, 0, static_cast<int>(kReports), take);
-    for (const Kind kind : {Kind::announcement, Kind::recognition}) {
+    if (done) done = cache.readNewest(Kind::handover, 0, static_cast<int>(kHandovers), take);
+    if (done) done = cache.readKind(Kind::document, take);
+    for (const Kind kind :
+         {Kind::announcement, Kind::recognition, Kind::handover, Kind::document, Kind::line}) {
         for (const auto& [id, record] : fresh.all(kind)) {
             if (done) done = cache.readTallies(id, take);
         }
@@ -71,6 +75,7 @@ void BoardModel::apply(const Record& record) {
     hold(std::make_shared<const Record>(record));
     if (record.kind == Kind::recognition) trim(Kind::recognition, kRecognitions);
     if (record.kind == Kind::report) trim(Kind::report, kReports);
+    if (record.kind == Kind::handover) trim(Kind::handover, kHandovers);
 }
 
 void BoardModel::hold(RecordPtr record) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,20 @@ enum class LinkState {
 };
 
 enum class StorageState { ok, diskFull, inputOutputError };
+
+// Where the file of a document is.
+enum class BlobPlace {
+    wanted,   // not here yet
+    fetching, // on its way
+    here,     // on this terminal's disk, as a whole
+    noRoom,   // the disk budget is used up by what goes before it
+};
+struct BlobState {
+    BlobPlace place = BlobPlace::wanted;
+    std::int64_t bytes = 0; // of it that are on the disk
+    bool operator==(const BlobState&) const = default;
+};
+using BlobStates = std::map<std::string, BlobState>; // by SHA-256, lower-case hex
 
 // The site and what flows offer. Rebuilt only when one of these records changes.
 struct MasterData {
@@ -137,6 +152,11 @@ struct BoardState {
     Posts recognitions;                       // the newest 500 for any audience; newest first
     Posts safetyEvents;                       // all that the calendar needs
     Posts reports;                            // the newest 5,000; newest first
+    Posts handovers;                          // the newest 1,000; newest first
+    Posts documents;                          // all of the site that are not retired; newest first
+    std::shared_ptr<const BlobStates> blobs;  // of those documents
+    // Of this board's line: in which shifts the start-of-shift meeting was held. Shift-day -> shift keys.
+    std::map<core::Day, std::set<std::string>> meetings;
     std::shared_ptr<const std::vector<core::SafetyDay>> safetyDays; // of the last 400 days, ours included
     std::int64_t recognitionTotal = 0;
     int brokenRecords = 0; // could not be read; drawn as one card that says so

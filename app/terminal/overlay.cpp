@@ -53,6 +53,12 @@ std::optional<Record> asStated(const core::Op& op, const core::By& by) {
     } else if (const auto* report = std::get_if<core::Report>(&op.body)) {
         record.kind = Kind::report;
         record.body = *report;
+    } else if (const auto* handover = std::get_if<core::Handover>(&op.body)) {
+        record.kind = Kind::handover;
+        record.body = *handover;
+    } else if (const auto* document = std::get_if<core::DocumentPublication>(&op.body)) {
+        record.kind = Kind::document;
+        record.body = document->document;
     } else {
         return std::nullopt;
     }
@@ -62,7 +68,7 @@ std::optional<Record> asStated(const core::Op& op, const core::By& by) {
 // What the hub refused counts for nothing. Only a new post stays on the board, and says that it was refused.
 bool isNewPost(OpType type) {
     return type == OpType::announcement_post || type == OpType::recognition_post ||
-           type == OpType::report_submit;
+           type == OpType::report_submit || type == OpType::handover_post;
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "app/core/random.h"
 #include "app/core/rules.h"
 #include "app/core/time.h"
+#include "app/terminal/blob_files.h"
 #include "app/terminal/board_state.h"
 #include "app/terminal/transport.h"
 
@@ -149,6 +150,10 @@ class Terminal : public TransportEvents {
     // Reads of what the board state does not hold: a page of a kind, newest first, before `beforeSeq`
     // (0: from the top; posts of ours that are not at the hub yet come first).
     virtual std::vector<Post> page(core::Kind kind, std::int64_t beforeSeq, int limit) = 0;
+
+    // The file of a document, by its SHA-256, verified at every call. What is not here is fetched before all
+    // else; what was opened last is the last to make room.
+    virtual core::ResultOf<std::filesystem::path, BlobError> openBlob(const std::string& sha256) = 0;
 
     // All that is not settled yet (waiting, deferred, parked), in order.
     virtual std::vector<StoredOp> unsettledOps() = 0;

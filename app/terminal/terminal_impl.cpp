@@ -60,6 +60,7 @@ TerminalImpl::TerminalImpl(Options options, system::DirectoryLock lock, std::opt
     : m_options(std::move(options)), m_lock(std::move(lock)), m_identity(std::move(identity)),
       m_transport(transport), m_clock(clock), m_random(random),
       m_storage(m_options.stateDirectory, std::move(openDatabase), clock),
+      m_blobs(m_options.stateDirectory / "blobs"),
       m_time(clock, (m_storage.open(), m_storage.cache().position().lastGood)),
       m_board(m_storage.outbox(), wire::builtInPatterns()),
       m_sync(*this, transport, clock, random, [this] { return ++m_lastRequest; }),

@@ -46,6 +46,9 @@ class TerminalImpl final : public Terminal, private SyncHost {
     void signOut() override;
     bool isItPin(const std::string& pin) override;
     std::vector<Post> page(core::Kind kind, std::int64_t beforeSeq, int limit) override;
+    core::ResultOf<std::filesystem::path, BlobError> openBlob(const std::string& sha256) override {
+        return m_blobs.open(sha256);
+    }
     std::vector<StoredOp> unsettledOps() override;
     std::optional<SessionSecret> sessionSecret() const override { return m_session; }
     void resumeSession(SessionSecret secret) override;
@@ -141,6 +144,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     const core::Clock& m_clock;
     core::Random& m_random;
     Storage m_storage;
+    BlobFiles m_blobs;
     ClockOffset m_time;
     Board m_board;
     RequestId m_lastRequest = 0;

@@ -54,6 +54,7 @@ void read(ObjectReader& in, core::Announcement& announcement) {
     announcement.valid_until = in.instant("valid_until");
     announcement.needs_ack = in.flag("needs_ack");
     readGoal(in, announcement);
+    announcement.edited_at = in.instantIfAny("edited_at");
     in.eachObject("media", [&](ObjectReader& one) {
         core::Media media{one.string("sha256"), one.string("type"), one.textOrEmpty("caption")};
         if (!isSha256(media.sha256)) one.fail("sha256", "is not 64 hex digits in lower case");
@@ -63,6 +64,7 @@ void read(ObjectReader& in, core::Announcement& announcement) {
 
 void write(JsonWriter& out, const core::Announcement& announcement, std::int64_t sawVersion) {
     out.beginObject();
+    out.memberUnlessEmpty("edited_at", announcement.edited_at);
     writeGoal(out, announcement.goal);
     writeMedia(out, announcement.media);
     out.member("needs_ack", announcement.needs_ack);

@@ -25,6 +25,8 @@ void read(ObjectReader& in, core::Recognition& recognition);
 void read(ObjectReader& in, core::SafetyEvent& event);
 void read(ObjectReader& in, core::SafetyDay& day);
 void read(ObjectReader& in, core::Report& report);
+void read(ObjectReader& in, core::Handover& handover);
+void read(ObjectReader& in, core::Document& document);
 void read(ObjectReader& in, core::Tally& tally);
 // What a person states of an event; the rest is the hub's.
 void readStated(ObjectReader& in, core::SafetyEvent& event);
@@ -43,10 +45,12 @@ void write(JsonWriter& out, const core::Recognition& recognition);
 void write(JsonWriter& out, const core::SafetyEvent& event);
 void write(JsonWriter& out, const core::SafetyDay& day);
 void write(JsonWriter& out, const core::Report& report);
+void write(JsonWriter& out, const core::Handover& handover);
 void write(JsonWriter& out, const core::Tally& tally);
 void write(JsonWriter& out, const core::UnknownBody& body);
 // `sawVersion` 0 writes none: the record's body, else the edit's.
 void write(JsonWriter& out, const core::Announcement& announcement, std::int64_t sawVersion = 0);
+void write(JsonWriter& out, const core::Document& document, std::int64_t sawVersion = 0);
 void writeStated(JsonWriter& out, const core::SafetyEvent& event, std::int64_t sawVersion = 0);
 void writeStated(JsonWriter& out, const core::Report& report);
 

@@ -77,10 +77,10 @@ void readKnown(core::Record& record, ObjectReader& in) {
     case core::Kind::safety_event: return readAs<core::SafetyEvent>(record, in);
     case core::Kind::safety_day: return readAs<core::SafetyDay>(record, in);
     case core::Kind::report: return readAs<core::Report>(record, in);
+    case core::Kind::handover: return readAs<core::Handover>(record, in);
+    case core::Kind::document: return readAs<core::Document>(record, in);
     case core::Kind::tally: return readAs<core::Tally>(record, in);
     case core::Kind::unknown:
-    case core::Kind::handover:
-    case core::Kind::document:
     case core::Kind::pulse: return;
     }
 }

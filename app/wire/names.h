@@ -58,6 +58,13 @@ inline constexpr Names<core::ReportStatus, 5> kReportStatuses{
      {core::ReportStatus::done, "done"},
      {core::ReportStatus::declined, "declined"}}};
 
+inline constexpr Names<core::HandoverTopic, 5> kHandoverTopics{
+    {{core::HandoverTopic::safety, "safety"},
+     {core::HandoverTopic::quality, "quality"},
+     {core::HandoverTopic::machine, "machine"},
+     {core::HandoverTopic::people, "people"},
+     {core::HandoverTopic::openPoints, "open_points"}}};
+
 inline constexpr Names<core::Role, 7> kRoles{{{core::Role::lead, "lead"},
                                               {core::Role::safety, "safety"},
                                               {core::Role::quality, "quality"},

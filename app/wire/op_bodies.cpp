@@ -53,6 +53,7 @@ core::OpBody readNeeded(OpType type, ObjectReader& in) {
     }
     case OpType::person_set_display: return core::DisplayChoice{in.choice("on_wall", kOnWall)};
     case OpType::announcement_retract:
+    case OpType::document_retire:
     case OpType::recognition_retract:
     case OpType::safety_event_confirm: return core::VersionSeen{in.integerOr("saw_version", 0, 0, kMost)};
     case OpType::report_submit: return readReport(in);
@@ -64,6 +65,11 @@ core::OpBody readNeeded(OpType type, ObjectReader& in) {
     case OpType::report_follow_up: {
         std::string key = in.string("key");
         return core::ReportFollowUp{std::move(key), in.string("text")};
+    }
+    case OpType::handover_post: return readMembers<core::Handover>(in);
+    case OpType::document_publish: {
+        auto document = readMembers<core::Document>(in);
+        return core::DocumentPublication{std::move(document), in.integerOr("saw_version", 0, 0, kMost)};
     }
     case OpType::quiet_set: return core::QuietReason{in.stringOr("reason")};
     case OpType::quiet_lift:
@@ -81,6 +87,10 @@ void write(JsonWriter& out, const core::AnnouncementEdit& edit) {
 }
 void write(JsonWriter& out, const core::SafetyCorrection& correction) {
     writeStated(out, correction.event, correction.saw_version);
+}
+
+void write(JsonWriter& out, const core::DocumentPublication& publication) {
+    write(out, publication.document, publication.saw_version);
 }
 
 void write(JsonWriter& out, const core::VersionSeen& seen) {

@@ -1366,6 +1366,21 @@
         <comment>kind of post</comment>
         <translation>Aanvulling op een melding</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <comment>kind of post</comment>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>kind of post</comment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document withdrawn</source>
+        <comment>kind of post</comment>
+        <translation>Document ingetrokken</translation>
+    </message>
 </context>
 <context>
     <name>Recognition</name>

@@ -57,6 +57,10 @@ class FakeIntents final : public ui::Intents {
               std::function<void(std::vector<terminal::Post>)> done) override {
         done({});
     }
+    void openBlob(QObject*, std::string sha256, std::function<void(ui::BlobAnswer)> done) override {
+        openedBlobs.push_back(std::move(sha256));
+        done(blobAnswer);
+    }
     void painted(core::Cursor) override {}
     void ask(std::vector<core::RecordId> records) override { asked = std::move(records); }
 
@@ -70,6 +74,8 @@ class FakeIntents final : public ui::Intents {
     core::OpId nextOp;
     core::RecordId nextRecord;
     terminal::HubAnswer hubAnswer;
+    std::vector<std::string> openedBlobs; // SHA-256
+    ui::BlobAnswer blobAnswer = tl::unexpected(terminal::BlobError::notHere);
     int hubTests = 0;
     std::string itPin = "424242";
     terminal::UndoAnswer undoAnswer = terminal::Undone::neverSent;

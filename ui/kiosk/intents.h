@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -18,6 +19,7 @@ namespace ploegbord::ui {
 
 using StatePtr = std::shared_ptr<const terminal::BoardState>;
 using PostAnswer = core::ResultOf<terminal::Posted, terminal::PostFailure>;
+using BlobAnswer = core::ResultOf<std::filesystem::path, terminal::BlobError>;
 using DealtAnswer = core::ResultOf<void, terminal::PostFailure>;
 
 // What a screen can ask for. Nothing blocks: answers come later on the UI thread, and not at all once
@@ -41,6 +43,8 @@ class Intents {
     virtual void checkItPin(QObject* context, std::string pin, std::function<void(bool)> done) = 0;
     virtual void page(QObject* context, core::Kind kind, std::int64_t beforeSeq, int limit,
                       std::function<void(std::vector<terminal::Post>)> done) = 0;
+    // The file of a document, verified just now; what is not here is fetched before all else.
+    virtual void openBlob(QObject* context, std::string sha256, std::function<void(BlobAnswer)> done) = 0;
     virtual void painted(core::Cursor cursor) = 0;
     virtual void ask(std::vector<core::RecordId> records) = 0;
 };

@@ -48,6 +48,9 @@ class TerminalIntents final : public Intents {
               std::function<void(std::vector<terminal::Post>)> done) override {
         m_terminal.page(context, kind, beforeSeq, limit, std::move(done));
     }
+    void openBlob(QObject* context, std::string sha256, std::function<void(BlobAnswer)> done) override {
+        m_terminal.openBlob(context, std::move(sha256), std::move(done));
+    }
     void painted(core::Cursor cursor) override { m_terminal.painted(std::move(cursor)); }
     void ask(std::vector<core::RecordId> records) override { m_terminal.ask(std::move(records)); }
 

@@ -67,6 +67,9 @@ QString opName(OpType type) {
     case OpType::report_reply: return words("Reply to a report", "kind of post");
     case OpType::report_set_status: return words("Status of a report", "kind of post");
     case OpType::report_follow_up: return words("More about a report", "kind of post");
+    case OpType::handover_post: return words("Handover", "kind of post");
+    case OpType::document_publish: return words("Document", "kind of post");
+    case OpType::document_retire: return words("Document withdrawn", "kind of post");
     case OpType::high_five: return words("High five", "kind of post");
     case OpType::acknowledge: return words("Seen", "kind of post: an urgent notice was acknowledged");
     case OpType::person_set_display: return words("How someone stands on the wall", "kind of post");

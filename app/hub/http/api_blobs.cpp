@@ -12,6 +12,7 @@
 
 #include <sodium.h>
 
+#include "app/hub/blob_store.h"
 #include "app/hub/http/api.h"
 
 namespace ploegbord::hub {
@@ -28,7 +29,7 @@ bool isSha256(std::string_view text) {
 }
 
 std::filesystem::path blobPath(const Services& services, std::string_view sha256) {
-    return services.hub.options().dir / "blobs" / sha256.substr(0, 2) / sha256;
+    return BlobStore(services.hub.options().dir).pathOf(sha256);
 }
 
 class File {

@@ -137,6 +137,10 @@ core::RecordId RunningHub::person(const std::string& number) const {
     return idOf("person", number);
 }
 
+core::RecordId RunningHub::line(const std::string& key) const {
+    return idOf("line", key);
+}
+
 void RunningHub::setPin(const std::string& number, const std::string& pin) {
     const auto hash = must(m_service->hub().secrets().hashPin(pin));
     const auto site = m_service->hub().site();

@@ -44,6 +44,7 @@ class RunningHub {
     std::string enrolCode();
     std::string enrol(); // a terminal's token
     core::RecordId person(const std::string& number) const;
+    core::RecordId line(const std::string& key) const;
     void setPin(const std::string& number, const std::string& pin);
     void setBadge(const std::string& number, const std::string& uid);
     void revoke(const std::string& token);

@@ -83,6 +83,8 @@ Plant::Plant() : m_patterns(patternsOfPlant()) {
     posted.to = {{false, Ref(idOf("jake"))}};
     add("shoutout", Kind::recognition, posted);
     add("gone", Kind::recognition, UnknownBody{}).isDeleted = true;
+    add("handover", Kind::handover, handover());
+    add("document", Kind::document, instruction()).audience = {{Ref(idOf("L3"))}, {}, {}};
     SafetyEvent lti = event(SafetyClass::lostTimeInjury, "2026-11-20");
     lti.proposed_by = Ref(idOf("anna"));
     add("lti", Kind::safety_event, lti);
@@ -200,6 +202,22 @@ SafetyEvent event(SafetyClass what, std::string_view on) {
     SafetyEvent body;
     body.event_class = what;
     body.happened_on = day(on);
+    return body;
+}
+
+Handover handover() {
+    return {ref("L3"), day("2026-11-24"), ref("V"), {{HandoverTopic::machine, "Tape bijna op."}}};
+}
+
+Document instruction() {
+    Document body;
+    body.title = Text("Tape wisselen");
+    body.category = "Werkinstructie";
+    body.revision = "C";
+    body.revised_on = day("2026-11-20");
+    body.sha256 = std::string(64, 'd');
+    body.type = "application/pdf";
+    body.bytes = 40'000;
     return body;
 }
 

@@ -40,6 +40,9 @@ class Plant final : public World {
     bool hasAcknowledged(RecordId of, Day shiftDay, const Ref& shift, TerminalId terminal) const override;
     Day latestDay(Instant at) const override;
     Instant shiftDayStart(Instant at) const override;
+    bool hasBlob(std::string_view) const override { return hasFiles; }
+
+    bool hasFiles = true;
 
     Record& add(std::string_view name, Kind kind, Body body);
     Record& record(RecordId id) { return m_records.at(id); }
@@ -68,8 +71,10 @@ Actor at(Actor actor, std::string_view terminal, std::string_view line);
 Announcement notice();
 Recognition shoutout(); // to Jake, by key
 SafetyEvent event(SafetyClass what, std::string_view on = "2026-11-24");
-Report report();                     // anonymous, of a near miss on L3
-Report signedReport();               // the same, not anonymous
+Report report();       // anonymous, of a near miss on L3
+Report signedReport(); // the same, not anonymous
+Handover handover();   // of today's early shift on L3
+Document instruction();
 extern const char* const kReportKey; // opens the plant's report "near miss"
 Op op(OpType type, std::string_view record, OpBody body);
 Op anonymousOp(OpType type, std::string_view record, OpBody body); // with ids of version 4

@@ -94,8 +94,13 @@ class OpMaker {
         case OpType::safety_event_correct: return SafetyCorrection{someEvent(), version()};
         case OpType::announcement_retract:
         case OpType::recognition_retract:
-        case OpType::safety_event_confirm: return VersionSeen{below(2) == 0 ? 0 : version()};
+        case OpType::safety_event_confirm:
+        case OpType::document_retire: return VersionSeen{below(2) == 0 ? 0 : version()};
         case OpType::safety_day_close: return SafetyDay{someDay(), ref("V"), either("L3")};
+        case OpType::handover_post:
+            return Handover{either("L3"), someDay(), ref("V"), {{HandoverTopic::machine, "Tape bijna op."}}};
+        case OpType::document_publish:
+            return DocumentPublication{instruction(), below(2) == 0 ? 0 : version()};
         case OpType::quiet_set: return QuietReason{"stil"};
         case OpType::acknowledge: return Acknowledgement{someDay(), ref("V")};
         case OpType::report_submit: return someReport();

@@ -25,7 +25,7 @@ core::Record siteIn(const std::string& zone) {
 } // namespace
 
 TEST_CASE("a day is still to come until it begins at the site, not elsewhere on Earth", "[world]") {
-    hub::SiteWorld world;
+    hub::SiteWorld world([](std::string_view) { return true; });
     const auto before = instant("2026-11-24T22:59:59Z"), after = instant("2026-11-24T23:00:00Z");
     CHECK(world.latestDay(before) == day("2026-11-25")); // no site yet: the latest date there is
     world.put(siteIn("Europe/Amsterdam"));

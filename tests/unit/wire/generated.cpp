@@ -82,7 +82,8 @@ Site Generated::site() {
 }
 
 Announcement Generated::announcement() {
-    Announcement a{text(), text(), static_cast<Priority>(below(3)), instant(), instant(), coin(), {}, {}};
+    Announcement a{text(), text(), static_cast<Priority>(below(3)), instant(), instant(), coin(), {}, {}, {}};
+    if (coin()) a.edited_at = instant();
     if (coin()) a.goal = Goal{below(1000) - 500, "orders", {}};
     if (a.goal && coin()) a.goal->result = below(1000);
     for (int i = below(3); i > 0; --i)
@@ -147,6 +148,24 @@ Report Generated::report() {
     return r;
 }
 
+Handover Generated::handover() {
+    Handover h{ref(), day(), key(), {}};
+    for (int i = below(4); i > 0; --i)
+        h.notes.push_back({static_cast<HandoverTopic>(below(5)), words()});
+    return h;
+}
+
+Document Generated::document() {
+    Document d{
+        text(), words(), coin() ? words() : "", day(), std::string(64, 'd'), "application/pdf", 1, false,
+        false,  {}};
+    d.bytes = 1 + below(1000000);
+    d.must_read = coin();
+    d.is_pinned = coin();
+    if (coin()) d.published_at = instant();
+    return d;
+}
+
 Person Generated::person() {
     Person p{words(), words(), {}, {}, {}, {}, coin() ? "nl" : "", static_cast<OnWall>(below(4)), coin()};
     if (coin()) p.team = ref();
@@ -190,6 +209,8 @@ Body Generated::body(Kind kind) {
     case Kind::safety_event: return event();
     case Kind::safety_day: return SafetyDay{day(), key(), ref()};
     case Kind::report: return report();
+    case Kind::handover: return handover();
+    case Kind::document: return document();
     case Kind::tally: return tally();
     default: return UnknownBody{R"({"later":[1,{"a":"b"}],"x":null})"};
     }
@@ -224,7 +245,10 @@ OpBody Generated::opBody(OpType type) {
     case OpType::safety_day_close: return SafetyDay{day(), key(), ref()};
     case OpType::announcement_retract:
     case OpType::recognition_retract:
-    case OpType::safety_event_confirm: return VersionSeen{below(3)};
+    case OpType::safety_event_confirm:
+    case OpType::document_retire: return VersionSeen{below(3)};
+    case OpType::handover_post: return handover();
+    case OpType::document_publish: return DocumentPublication{document(), below(3)};
     case OpType::quiet_set: return QuietReason{coin() ? words() : ""};
     case OpType::report_submit: return statedReport();
     case OpType::report_reply: return ReportReply{words()};

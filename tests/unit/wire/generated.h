@@ -44,6 +44,8 @@ class Generated {
     core::SafetyEvent event();
     core::Report statedReport();
     core::Report report();
+    core::Handover handover();
+    core::Document document();
     core::Person person();
     core::Tally tally();
 
