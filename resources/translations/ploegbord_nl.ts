@@ -1015,6 +1015,14 @@
     </message>
 </context>
 <context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <comment>picker: title</comment>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
     <name>Lead</name>
     <message>
         <source>Announcement</source>

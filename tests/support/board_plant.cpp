@@ -4,6 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <stdexcept>
 
 #include "app/core/name_order.h"
 #include "tests/support/amsterdam.h"
@@ -146,6 +150,30 @@ void addSuppliers(MasterData& master) {
         add(master.suppliers, "supplier", key, Supplier{key, Text(name)});
 }
 
+std::vector<std::string> splitAtCommas(const std::string& line) {
+    std::vector<std::string> fields;
+    std::istringstream in(line);
+    for (std::string field; std::getline(in, field, ',');)
+        fields.push_back(field);
+    return fields;
+}
+
+// What the demo's picks are called in each language, by their keys. That file has no quotes.
+std::map<std::string, std::map<std::string, std::string>> demoPicks() {
+    std::ifstream file(PLOEGBORD_SOURCE_DIR "/resources/demo/picks.csv");
+    std::map<std::string, std::map<std::string, std::string>> picks;
+    std::string line;
+    std::getline(file, line);
+    const auto header = splitAtCommas(line);
+    while (std::getline(file, line)) {
+        const auto fields = splitAtCommas(line);
+        for (std::size_t i = 1; i < std::min(fields.size(), header.size()); ++i)
+            picks[fields[0]][header[i]] = fields[i];
+    }
+    if (picks.empty()) throw std::runtime_error("the demo's picks are not there");
+    return picks;
+}
+
 void addPicks(MasterData& master) {
     const std::array<std::array<const char*, 3>, 27> picks{
         {{"oil_on_floor", "olie op de vloer", "oil on the floor"},
@@ -175,8 +203,13 @@ void addPicks(MasterData& master) {
          {"late_delivery", "de te late levering", "the late delivery"},
          {"rush_order", "de spoedorder", "the rush order"},
          {"power_dip", "de stroomdip", "the power dip"}}};
-    for (const auto& [key, nl, en] : picks)
-        add(master.picks, "pick", key, Pick{key, bilingual(nl, en)});
+    const auto demos = demoPicks();
+    for (const auto& [key, nl, en] : picks) {
+        auto names = bilingual(nl, en).byLanguage();
+        if (const auto found = demos.find(key); found != demos.end())
+            names.insert(found->second.begin(), found->second.end());
+        add(master.picks, "pick", key, Pick{key, Text(std::move(names))});
+    }
 }
 
 } // namespace

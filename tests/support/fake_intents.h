@@ -89,10 +89,11 @@ class FakeNavigator final : public ui::Navigator {
   public:
     void open(ui::ScreenName name) override { opened.push_back(name); }
     void home() override { ++homes; }
-    void chooseLanguage(std::string) override {}
+    void chooseLanguage(std::string language) override { languages.push_back(std::move(language)); }
     void leaveProgram() override { ++leaves; }
 
     std::vector<ui::ScreenName> opened;
+    std::vector<std::string> languages;
     int homes = 0, leaves = 0;
 };
 

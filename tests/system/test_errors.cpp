@@ -96,7 +96,7 @@ TEST_CASE("a kiosk's wrong commands are one line on standard error", "[system][c
              {{"--windowed", "10x10"}, "--windowed wants"},
              {{"--windowed", "wide"}, "--windowed wants"},
              {{"--diagonal", "1"}, "--diagonal wants"},
-             {{"--language", "fr"}, "--language wants"},
+             {{"--language", "es"}, "--language wants one of nl, en, de"},
              {{"--screen", "nowhere"}, "--help"},
              {{"--config", (folder / "none.toml").string()}, "--config wants"},
              {{"--config", folder.path().string()}, "--config wants"},

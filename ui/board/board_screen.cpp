@@ -87,10 +87,17 @@ void BoardScreen::makeButtons() {
     connect(m_signIn, &TouchButton::tapped, this, [this, &navigator] {
         navigator.open(m_moment.state && m_moment.state->session ? ScreenName::lead : ScreenName::signIn);
     });
-    connect(m_language, &TouchButton::tapped, this,
-            [this, &navigator] { navigator.chooseLanguage(m_moment.language == "nl" ? "en" : "nl"); });
+    connect(m_language, &TouchButton::tapped, this, &BoardScreen::changeLanguage);
     connect(m_announcementsTab, &TouchButton::tapped, this, [this] { showLane(Shown::announcements); });
     connect(m_recognitionsTab, &TouchButton::tapped, this, [this] { showLane(Shown::recognitions); });
+}
+
+// Two are switched at once; of more, a picker has the names.
+void BoardScreen::changeLanguage() {
+    const auto offered = m_moment.languagesOffered();
+    if (offered.size() > 2) return context().navigator.open(ScreenName::language);
+    for (const Language* one : offered)
+        if (one->code != m_moment.language) return context().navigator.chooseLanguage(std::string(one->code));
 }
 
 void BoardScreen::retranslate() {

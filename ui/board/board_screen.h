@@ -37,6 +37,7 @@ class BoardScreen final : public Screen, public ReportsText {
   private:
     enum class Shown { announcements, recognitions }; // on a narrow panel
     void makeButtons();
+    void changeLanguage();
     void presentLanes();
     using Ids = std::vector<core::RecordId>;
     void welcomeNew(CardLane& lane, std::optional<Ids>& known, const std::vector<terminal::Post>& posts);

@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 
+#include "ui/language/languages.h"
 #include "ui/text/convert.h"
 
 namespace ploegbord::ui {
@@ -20,7 +21,8 @@ struct Parser {
     QCommandLineOption windowed{"windowed", "Run in a window of W by H pixels, not full screen.", "WxH"};
     QCommandLineOption diagonal{"diagonal", "Diagonal of the panel in inches; sizes on screen follow it.",
                                 "inches"};
-    QCommandLineOption language{"language", "Language of this terminal: nl or en.", "language"};
+    QCommandLineOption language{"language", "Language of this terminal: " + toQString(languageCodes()) + '.',
+                                "language"};
     QCommandLineOption markReady{"mark-ready",
                                  "Paint a green block in the corner once the board is complete."};
     QCommandLineOption screenshot{
@@ -28,7 +30,7 @@ struct Parser {
     QCommandLineOption screen{
         "screen",
         "Which one: board announcements safety recognition report shoutout answers sign-in lead "
-        "announce safety-event close-shift outbox urgent it.",
+        "announce safety-event close-shift outbox urgent it language.",
         "name", "board"};
     QCommandLineOption enrol{"enrol", "Enrol this terminal: --enrol URL CODE --state DIR."};
     QCommandLineParser parser;
@@ -92,8 +94,8 @@ core::Result<KioskOptions> readOptions(const QStringList& arguments) {
             return invalid("--diagonal wants inches between 4 and 120, such as 15.6");
     }
     if (parser.isSet(with.language)) options.language = toUtf8(parser.value(with.language));
-    if (options.language && *options.language != "nl" && *options.language != "en")
-        return invalid("--language wants nl or en");
+    if (options.language && !languageOf(*options.language))
+        return invalid("--language wants one of " + toQString(languageCodes()));
     const auto screen = screenNamed(toUtf8(parser.value(with.screen)));
     if (!screen) return invalid("no screen is called " + parser.value(with.screen) + "; see --help");
     options.screen = *screen;

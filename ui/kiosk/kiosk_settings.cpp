@@ -6,6 +6,8 @@
 
 #include <toml++/toml.h>
 
+#include "ui/language/languages.h"
+
 namespace ploegbord::ui {
 
 namespace {
@@ -34,8 +36,8 @@ core::Result<void> apply(KioskSettings& settings, const std::string& file, std::
         settings.viewingDistanceMetres = *value;
     } else if (key == "language") {
         settings.language = node.value_or(std::string());
-        if (settings.language != "nl" && settings.language != "en")
-            return wrong(file, node.source(), "language is \"nl\" or \"en\"");
+        if (!languageOf(settings.language))
+            return wrong(file, node.source(), "language is one of " + languageCodes());
     } else if (key == "theme") {
         const std::string theme = node.value_or(std::string());
         if (theme != "day" && theme != "night")

@@ -10,6 +10,7 @@
 
 #include "ui/it/corner_hold.h"
 #include "ui/kiosk/screens.h"
+#include "ui/language/languages.h"
 #include "ui/touch/countdown.h"
 #include "ui/urgent/urgent_notice.h"
 
@@ -62,8 +63,10 @@ KioskWindow::~KioskWindow() {
 // The state's offset is of the moment it came. Since then only the steady clock is believed: somebody may
 // have set the other one.
 Moment KioskWindow::moment() const {
-    if (!m_state) return momentOf(m_state, m_clock.now(), m_language);
-    return momentOf(m_state, m_stateWall + (m_clock.steadyNow() - m_stateAt), m_language);
+    const auto wall = m_state ? m_stateWall + (m_clock.steadyNow() - m_stateAt) : m_clock.now();
+    Moment now = momentOf(m_state, wall, m_language);
+    now.terminalsOwn = m_settings.language;
+    return now;
 }
 
 void KioskWindow::setState(StatePtr state) {
@@ -217,7 +220,7 @@ void KioskWindow::loadTranslation(const std::string& language) {
     m_translator = std::make_unique<QTranslator>();
     const QString file = QStringLiteral(":/i18n/ploegbord_%1.qm").arg(QString::fromStdString(language));
     if (m_translator->load(file)) qApp->installTranslator(m_translator.get());
-    QLocale::setDefault(QLocale(QString::fromStdString(language)));
+    QLocale::setDefault(localeOf(language));
     qApp->setLayoutDirection(QLocale().textDirection());
 }
 

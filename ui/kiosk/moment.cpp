@@ -62,6 +62,11 @@ core::Viewpoint Moment::here() const {
     return here;
 }
 
+std::vector<const Language*> Moment::languagesOffered() const {
+    static const std::vector<std::string> none;
+    return ui::languagesOffered(hasMaster() ? master().site.languages : none, terminalsOwn, language);
+}
+
 Moment momentOf(StatePtr state, core::Instant localNow, std::string language) {
     Moment moment{std::move(state), localNow, false, std::move(language)};
     if (!moment.state) return moment;

@@ -9,6 +9,7 @@
 #include "app/core/op.h"
 #include "app/terminal/board_state.h"
 #include "ui/kiosk/intents.h"
+#include "ui/language/languages.h"
 
 namespace ploegbord::ui {
 
@@ -17,7 +18,8 @@ struct Moment {
     StatePtr state;
     core::Instant now; // hub time when the clock is certain, else the last good time at least
     bool isClockCertain = false;
-    std::string language = "nl"; // of this visit
+    std::string language = "nl";   // of this visit
+    std::string terminalsOwn = {}; // language; "": the same
 
     bool hasMaster() const { return state && state->master; }
     const terminal::MasterData& master() const { return *state->master; }
@@ -27,7 +29,8 @@ struct Moment {
     // What an acknowledgement counts for: the running shift, in a gap the one that ended last. The day alone
     // when there is none.
     core::Acknowledgement acknowledgement() const;
-    core::Viewpoint here() const; // line, crews and shift for core::includes
+    std::vector<const Language*> languagesOffered() const; // to a visitor
+    core::Viewpoint here() const;                          // line, crews and shift for core::includes
 };
 
 // `localNow` is this machine's clock.

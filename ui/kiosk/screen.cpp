@@ -9,7 +9,7 @@ namespace ploegbord::ui {
 
 namespace {
 
-constexpr std::array<std::pair<ScreenName, std::string_view>, 15> kNames{{
+constexpr std::array<std::pair<ScreenName, std::string_view>, 16> kNames{{
     {ScreenName::board, "board"},
     {ScreenName::announcements, "announcements"},
     {ScreenName::safety, "safety"},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<ScreenName, std::string_view>, 15> kNames{{
     {ScreenName::outbox, "outbox"},
     {ScreenName::urgent, "urgent"},
     {ScreenName::it, "it"},
+    {ScreenName::language, "language"},
 }};
 
 } // namespace

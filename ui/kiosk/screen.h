@@ -31,6 +31,7 @@ enum class ScreenName {
     outbox,
     urgent,
     it,
+    language,
 };
 std::string_view screenName(ScreenName name); // "safety-event"
 std::optional<ScreenName> screenNamed(std::string_view text);

@@ -9,6 +9,7 @@
 #include "ui/board/board_screen.h"
 #include "ui/flow/flow_screen.h"
 #include "ui/it/it_presenter.h"
+#include "ui/language/language_presenter.h"
 #include "ui/lead/announce_presenter.h"
 #include "ui/lead/close_shift_presenter.h"
 #include "ui/lead/lead_presenter.h"
@@ -48,6 +49,7 @@ Screen* makeScreen(ScreenName name, const ScreenContext& context, QWidget* paren
     case ScreenName::safetyEvent: return flowScreen<SafetyEventPresenter>(context, parent);
     case ScreenName::closeShift: return flowScreen<CloseShiftPresenter>(context, parent);
     case ScreenName::outbox: return flowScreen<OutboxPresenter>(context, parent);
+    case ScreenName::language: return flowScreen<LanguagePresenter>(context, parent);
     case ScreenName::it:
         return new FlowScreen(
             context, std::make_unique<ItPresenter>(context.intents, context.navigator, context.theme.panel),

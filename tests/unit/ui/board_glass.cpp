@@ -9,6 +9,7 @@
 
 #include "tests/support/board_extremes.h"
 #include "ui/kiosk/screens.h"
+#include "ui/language/languages.h"
 #include "ui/touch/touch_button.h"
 
 static void addTranslations() {
@@ -51,6 +52,13 @@ const char* nameOf(Words words) {
     switch (words) {
     case Words::dutch: return "nl";
     case Words::english: return "en";
+    case Words::german: return "de";
+    case Words::polish: return "pl";
+    case Words::turkish: return "tr";
+    case Words::ukrainian: return "uk";
+    case Words::romanian: return "ro";
+    case Words::french: return "fr";
+    case Words::arabic: return "ar";
     case Words::longer: return "longer";
     case Words::mirrored: return "rtl";
     }
@@ -58,15 +66,18 @@ const char* nameOf(Words words) {
 }
 
 SpokenWords::SpokenWords(Words words)
-    : m_language(words == Words::english || words == Words::mirrored ? "en" : "nl"),
+    : m_language(words == Words::mirrored ? "en"
+                 : words == Words::longer ? "nl"
+                                          : nameOf(words)),
       m_translator(words == Words::longer ? std::make_unique<LongerTranslator>()
                                           : std::make_unique<QTranslator>()) {
     addTranslations();
     if (!m_translator->load(QStringLiteral(":/i18n/ploegbord_%1.qm").arg(QLatin1String(m_language))))
         throw std::runtime_error("no translation in this program");
     QGuiApplication::installTranslator(m_translator.get());
-    QLocale::setDefault(QLocale(QLatin1String(m_language)));
-    QGuiApplication::setLayoutDirection(words == Words::mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    QLocale::setDefault(ui::localeOf(m_language));
+    QGuiApplication::setLayoutDirection(words == Words::mirrored ? Qt::RightToLeft
+                                                                 : ui::languageOf(m_language)->direction);
 }
 
 SpokenWords::~SpokenWords() {

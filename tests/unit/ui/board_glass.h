@@ -17,10 +17,19 @@ namespace ploegbord::test {
 enum class Words {
     dutch,
     english,
+    german,
+    polish,
+    turkish,
+    ukrainian,
+    romanian,
+    french,
+    arabic,
     longer,   // Dutch, each sentence 40 % longer
     mirrored, // English, right to left
 };
-inline constexpr Words kAllWords[]{Words::dutch, Words::english, Words::longer, Words::mirrored};
+inline constexpr Words kAllWords[]{Words::dutch,   Words::english,   Words::german,   Words::polish,
+                                   Words::turkish, Words::ukrainian, Words::romanian, Words::french,
+                                   Words::arabic,  Words::longer,    Words::mirrored};
 const char* nameOf(Words words);
 
 class SpokenWords {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Pictures of the board and its lanes in every state for people to look at, and what a walk over each finds:
-// board_pictures OUT_DIR [SCENE [PANEL [nl|en|longer|rtl [day|night]]]]; "all" stands for any.
+// board_pictures OUT_DIR [SCENE [PANEL [WORDS [day|night]]]]; "all" stands for any.
+// WORDS: a language's code, longer or rtl.
 #include <cstdio>
 
 #include <QDir>

@@ -3,7 +3,7 @@
 
 // Pictures of every step of every flow for people to look at, and what the walk says of them:
 // flow_pictures OUT_DIR [panel [wording [step]]], each a part of a name, such as: 10in dutch shoutout.
-// Wordings: dutch english longer mirrored night long-names.
+// Wordings: a language's English name, longer mirrored night long-names.
 #include <array>
 #include <cstdio>
 #include <cstring>
@@ -22,21 +22,29 @@ using namespace ploegbord;
 
 struct Look {
     const char* name;
-    test::Wording wording;
+    const char* language;
+    test::Wording wording = test::Wording::plain;
     ui::Shade shade = ui::Shade::day;
     bool hasLongNames = false;
 };
 
-constexpr std::array kLooks{Look{"dutch", test::Wording::dutch},
-                            Look{"english", test::Wording::english},
-                            Look{"longer", test::Wording::longer},
-                            Look{"mirrored", test::Wording::mirrored},
-                            Look{"night", test::Wording::dutch, ui::Shade::night},
-                            Look{"long-names", test::Wording::dutch, ui::Shade::day, true}};
+constexpr std::array kLooks{Look{"dutch", "nl"},
+                            Look{"english", "en"},
+                            Look{"german", "de"},
+                            Look{"polish", "pl"},
+                            Look{"turkish", "tr"},
+                            Look{"ukrainian", "uk"},
+                            Look{"romanian", "ro"},
+                            Look{"french", "fr"},
+                            Look{"arabic", "ar"},
+                            Look{"longer", "en", test::Wording::longer},
+                            Look{"mirrored", "nl", test::Wording::mirrored},
+                            Look{"night", "nl", test::Wording::plain, ui::Shade::night},
+                            Look{"long-names", "nl", test::Wording::plain, ui::Shade::day, true}};
 
 void shoot(const ui::reference::NamedPanel& panel, const Look& look, const test::FlowStep& step,
            const QString& folder) {
-    const test::WithWords words(look.wording);
+    const test::WithWords words(look.language, look.wording);
     const ui::Theme theme(panel.panel(), look.shade);
     test::ShownStep shown(step, theme, panel.pixels, words.language(), look.hasLongNames);
     const QString name = QString("%1-%2-%3").arg(panel.name, look.name, step.name);

@@ -19,6 +19,7 @@ FlowSteps safetyEventSteps();
 FlowSteps closeShiftSteps();
 FlowSteps outboxSteps();
 FlowSteps itSteps();
+FlowSteps languageSteps();
 
 // What several of them are made of.
 State lead();

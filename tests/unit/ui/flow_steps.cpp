@@ -56,7 +56,7 @@ const std::vector<FlowStep>& flowSteps() {
         std::vector<FlowStep> all;
         for (const auto& table :
              {shoutoutSteps, reportSteps, answersSteps, signInSteps, leadSteps, announceSteps, goalSteps,
-              safetyEventSteps, closeShiftSteps, outboxSteps, itSteps}) {
+              safetyEventSteps, closeShiftSteps, outboxSteps, itSteps, languageSteps}) {
             const FlowSteps flow = table();
             all.insert(all.end(), flow.begin(), flow.end());
         }

@@ -14,6 +14,14 @@ State refusedLead() {
     return signedIn(parkedBoard());
 }
 
+State manyLanguages() {
+    State state = fullBoard();
+    auto master = std::make_shared<terminal::MasterData>(*state->master);
+    master->site.languages = {"nl", "en", "de", "pl", "tr", "uk", "ro", "fr", "ar"};
+    state->master = std::move(master);
+    return state;
+}
+
 void itWrong(FlowPresenter& flow, FakeIntents&) {
     flow.pinEntered("111111");
 }
@@ -37,6 +45,10 @@ FlowSteps outboxSteps() {
         {"outbox-6-crowd", ScreenName::outbox, crowdedBoard, 0, stay},
         {"outbox-7-anonymous", ScreenName::outbox, reportsOutbox, 0, stay},
     };
+}
+
+FlowSteps languageSteps() {
+    return {{"language", ScreenName::language, manyLanguages, 0, stay}};
 }
 
 FlowSteps itSteps() {

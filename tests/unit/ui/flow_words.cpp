@@ -6,6 +6,9 @@
 #include <QRegularExpression>
 #include <QTranslator>
 
+#include "ui/language/languages.h"
+#include "ui/text/convert.h"
+
 // Must stand outside namespaces.
 static void addTranslations() {
     Q_INIT_RESOURCE(translations);
@@ -40,14 +43,15 @@ class Longer final : public QTranslator {
 
 } // namespace
 
-WithWords::WithWords(Wording wording)
-    : m_language(wording == Wording::dutch || wording == Wording::mirrored ? "nl" : "en") {
+WithWords::WithWords(std::string language, Wording wording) : m_language(std::move(language)) {
     addTranslations();
     m_translator = wording == Wording::longer ? std::make_unique<Longer>() : std::make_unique<QTranslator>();
-    if (m_translator->load(QStringLiteral(":/i18n/ploegbord_%1.qm").arg(QString::fromStdString(m_language))))
-        QApplication::installTranslator(m_translator.get());
-    QLocale::setDefault(QLocale(QString::fromStdString(m_language)));
-    QApplication::setLayoutDirection(wording == Wording::mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    if (!m_translator->load(QStringLiteral(":/i18n/ploegbord_%1.qm").arg(ui::toQString(m_language))))
+        throw std::runtime_error("no translation in this program");
+    QApplication::installTranslator(m_translator.get());
+    QLocale::setDefault(ui::localeOf(m_language));
+    QApplication::setLayoutDirection(wording == Wording::mirrored ? Qt::RightToLeft
+                                                                  : ui::languageOf(m_language)->direction);
 }
 
 WithWords::~WithWords() {

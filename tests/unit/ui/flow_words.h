@@ -9,12 +9,15 @@ class QTranslator;
 
 namespace ploegbord::test {
 
-// The words of every screen while this lives. `longer`: English, every word 40 % longer, as other languages
-// are.
-enum class Wording { dutch, english, longer, mirrored };
+// The words of every screen while this lives, by a language's code ("nl") and what is done to them.
+enum class Wording {
+    plain,
+    longer,   // every word 40 % longer
+    mirrored, // from right to left, whatever the language
+};
 class WithWords {
   public:
-    explicit WithWords(Wording wording);
+    explicit WithWords(std::string language, Wording wording = Wording::plain);
     ~WithWords();
     std::string language() const { return m_language; }
 

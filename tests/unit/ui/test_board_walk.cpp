@@ -38,9 +38,11 @@ TEST_CASE("the board and its lanes keep the figures on every panel in every stat
         walkEverywhere(scene, Words::dutch);
 }
 
-TEST_CASE("the board keeps the figures in English", "[walk]") {
+TEST_CASE("the board keeps the figures in every other language", "[languages]") {
+    const auto words = GENERATE(Words::english, Words::german, Words::polish, Words::turkish,
+                                Words::ukrainian, Words::romanian, Words::french, Words::arabic);
     for (const auto& scene : boardScenes())
-        if (isOfWords(scene)) walkEverywhere(scene, Words::english);
+        if (isOfWords(scene)) walkEverywhere(scene, words);
 }
 
 TEST_CASE("the board keeps the figures with words 40 % longer", "[walk]") {

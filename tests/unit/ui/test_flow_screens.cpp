@@ -54,7 +54,7 @@ struct Glass {
 // One step of a flow in Dutch on the smallest glass.
 struct SmallGlass {
     const ui::reference::NamedPanel panel = ui::reference::kPanel10;
-    WithWords words{Wording::dutch};
+    WithWords words{"nl"};
     ui::Theme theme{panel.panel()};
     ShownStep shown;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include <QFile>
@@ -13,6 +14,11 @@
 #include "tests/support/catch.h"
 
 namespace {
+
+// The plural forms that Qt tells apart (Linguist's manual, "Handling Plural Forms"); a language without its
+// file fails here.
+constexpr std::pair<const char*, int> kPluralForms[]{{"nl", 2}, {"en", 2}, {"de", 2}, {"pl", 3}, {"tr", 1},
+                                                     {"uk", 3}, {"ro", 3}, {"fr", 2}, {"ar", 6}};
 
 // What lupdate wrote about one text. `forms` has one entry, or one for each plural form.
 struct Message {
@@ -83,7 +89,7 @@ std::set<QString> placeholders(const QString& text) {
 
 TEST_CASE("the translations hold every text of the screens, and no others", "[translations]") {
     QTemporaryDir folder;
-    for (const char* language : {"en", "nl"})
+    for (const auto& [language, forms] : kPluralForms)
         REQUIRE(QFile::copy(committed(language), folder.filePath(QString("ploegbord_%1.ts").arg(language))));
     QProcess update;
     update.start(PLOEGBORD_CMAKE, {"-DLUPDATE=" PLOEGBORD_LUPDATE, "-DSOURCE=" PLOEGBORD_SOURCE_DIR,
@@ -91,7 +97,8 @@ TEST_CASE("the translations hold every text of the screens, and no others", "[tr
                                    "-P", PLOEGBORD_SOURCE_DIR "/resources/translations/update.cmake"});
     REQUIRE(update.waitForFinished(120000));
     REQUIRE(update.exitCode() == 0);
-    for (const char* language : {"en", "nl"}) {
+    for (const auto& [language, forms] : kPluralForms) {
+        INFO(language);
         const auto fresh = readMessages(folder.filePath(QString("ploegbord_%1.ts").arg(language)));
         CHECK(fresh.size() > 10);
         CHECK(keysOf(fresh) == keysOf(readMessages(committed(language))));
@@ -99,11 +106,13 @@ TEST_CASE("the translations hold every text of the screens, and no others", "[tr
 }
 
 TEST_CASE("every translation is finished and keeps the blanks of its source", "[translations]") {
-    for (const char* language : {"en", "nl"}) {
+    for (const auto& [language, forms] : kPluralForms) {
         for (const auto& message : readMessages(committed(language))) {
             INFO(language << ": " << message.key);
+            const bool isOwn = std::string_view(language) == "nl" || std::string_view(language) == "en";
+            if (!message.isFinished && !isOwn) continue; // English stands there until somebody translates it
             CHECK(message.isFinished);
-            CHECK(message.forms.size() == (message.isPlural ? 2 : 1));
+            CHECK(message.forms.size() == (message.isPlural ? forms : 1));
             for (const QString& form : message.forms) {
                 CHECK_FALSE(form.trimmed().isEmpty());
                 CHECK(form == form.trimmed());
@@ -114,11 +123,14 @@ TEST_CASE("every translation is finished and keeps the blanks of its source", "[
     }
 }
 
-TEST_CASE("Dutch is at most 1.6 times as long as English, short words aside", "[translations]") {
-    constexpr int kAlwaysFits = 24; // "Hoofdletter" for Shift, "Ongedaan maken (%n s)" for Undo
-    for (const auto& message : readMessages(committed("nl"))) {
-        INFO(message.key);
-        for (const QString& form : message.forms)
-            CHECK(form.size() <= std::max<int>(kAlwaysFits, static_cast<int>(message.source.size()) * 8 / 5));
+TEST_CASE("a translation is at most 1.6 times as long as English, short words aside", "[translations]") {
+    constexpr int kAlwaysFits = 26; // "Ongedaan maken (%n s)" for Undo
+    for (const auto& [language, forms] : kPluralForms) {
+        for (const auto& message : readMessages(committed(language))) {
+            INFO(language << ": " << message.key);
+            for (const QString& form : message.forms)
+                CHECK(form.size() <=
+                      std::max<int>(kAlwaysFits, static_cast<int>(message.source.size()) * 8 / 5));
+        }
     }
 }

@@ -1,0 +1,2876 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Announce</name>
+    <message>
+        <source>pieces</source>
+        <comment>unit of a goal</comment>
+        <translation>sztuk</translation>
+    </message>
+    <message>
+        <source>pallets</source>
+        <comment>unit of a goal</comment>
+        <translation>palet</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>unit of a goal</comment>
+        <translation>zamówień</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <comment>unit of a goal</comment>
+        <translation>kartonów</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <comment>unit of a goal</comment>
+        <translation>ton</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <comment>unit of a goal</comment>
+        <translation>metrów</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <comment>unit of a goal</comment>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>minut</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>title</comment>
+        <translation>Cel zmiany</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>title</comment>
+        <translation>Komunikat</translation>
+    </message>
+    <message>
+        <source>Sign in first: leads and functions post announcements.</source>
+        <comment>announce</comment>
+        <translation>Najpierw się zaloguj: komunikaty publikują liderzy i działy.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: to the next step</comment>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Text (may stay empty)</source>
+        <translation>Tekst (może zostać pusty)</translation>
+    </message>
+    <message>
+        <source>What was reached?</source>
+        <comment>result of a goal</comment>
+        <translation>Ile osiągnięto?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>button</comment>
+        <translation>Opublikuj</translation>
+    </message>
+    <message>
+        <source>Posted.</source>
+        <comment>done screen</comment>
+        <translation>Opublikowano.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Stan wpisu: %1.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: to the next step</comment>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>How many, of what?</source>
+        <comment>shift goal</comment>
+        <translation>Ile i czego?</translation>
+    </message>
+    <message>
+        <source>Still missing: the number</source>
+        <comment>shift goal</comment>
+        <translation>Brakuje jeszcze: liczba</translation>
+    </message>
+    <message>
+        <source>Still missing: the unit</source>
+        <comment>shift goal</comment>
+        <translation>Brakuje jeszcze: jednostka</translation>
+    </message>
+    <message>
+        <source>Result of a goal</source>
+        <comment>button</comment>
+        <translation>Podaj wynik celu</translation>
+    </message>
+    <message>
+        <source>Which goal?</source>
+        <comment>result of a goal</comment>
+        <translation>Który cel?</translation>
+    </message>
+    <message>
+        <source>For whom? Nothing chosen means everyone.</source>
+        <comment>audience</comment>
+        <translation>Dla kogo? Bez wyboru: dla wszystkich.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>tab</comment>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Crews</source>
+        <comment>tab</comment>
+        <translation>Brygady</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <comment>tab</comment>
+        <translation>Zmiany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>audience tab</comment>
+        <translation>
+            <numerusform>wybrano: %n</numerusform>
+            <numerusform>wybrano: %n</numerusform>
+            <numerusform>wybrano: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>audience tab: no limit</comment>
+        <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>Until when? It is shown from now on.</source>
+        <comment>validity</comment>
+        <translation>Do kiedy? Widoczne od teraz.</translation>
+    </message>
+    <message>
+        <source>End of this shift</source>
+        <comment>validity</comment>
+        <translation>Koniec tej zmiany</translation>
+    </message>
+    <message>
+        <source>End of today</source>
+        <comment>validity</comment>
+        <translation>Koniec dnia</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <comment>validity</comment>
+        <translation>3 dni</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <comment>validity</comment>
+        <translation>1 tydzień</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <comment>validity</comment>
+        <translation>2 tygodnie</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>validity: by steppers</comment>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <comment>stepper</comment>
+        <translation>Dzień wcześniej</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <comment>stepper</comment>
+        <translation>Dzień później</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <comment>stepper</comment>
+        <translation>Godzinę wcześniej</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <comment>stepper</comment>
+        <translation>Godzinę później</translation>
+    </message>
+    <message>
+        <source>Shown until %1 %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>Widoczne do: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>How urgent?</source>
+        <comment>priority</comment>
+        <translation>Jak pilne?</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>priority</comment>
+        <translation>Informacja</translation>
+    </message>
+    <message>
+        <source>A card among the others</source>
+        <comment>what it does</comment>
+        <translation>Zwykły wpis wśród innych</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>priority</comment>
+        <translation>Ważne</translation>
+    </message>
+    <message>
+        <source>On top, with an amber edge</source>
+        <comment>what it does</comment>
+        <translation>Na górze, z pomarańczową ramką</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Pilne</translation>
+    </message>
+    <message>
+        <source>Takes over every board it is for until someone taps Seen</source>
+        <comment>what it does</comment>
+        <translation>Zajmuje wszystkie wybrane tablice, aż ktoś dotknie „Przeczytane”</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>title of a goal</comment>
+        <translation>Cel zmiany</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>audience</comment>
+        <translation>Dla: %1</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>audience</comment>
+        <translation>wszyscy</translation>
+    </message>
+    <message>
+        <source>Write a headline first.</source>
+        <comment>announce</comment>
+        <translation>Najpierw wpisz nagłówek.</translation>
+    </message>
+    <message>
+        <source>That is already past: choose a later moment.</source>
+        <comment>announce</comment>
+        <translation>Ten termin już minął: wybierz późniejszy.</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>Urgent</source>
+        <comment>badge</comment>
+        <translation>Pilne</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>badge</comment>
+        <translation>Ważne</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>badge</comment>
+        <translation>Cel zmiany</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a shift goal: number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 reached</source>
+        <comment>result, goal and unit of a shift goal</comment>
+        <translation>%1 z %2 %3 osiągnięte</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Send</source>
+        <comment>keyboard</comment>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>We will not do this, because …</source>
+        <comment>field</comment>
+        <translation>Nie zrobimy tego, bo …</translation>
+    </message>
+    <message>
+        <source>What else is there to say? Leave names out.</source>
+        <comment>field</comment>
+        <translation>Co jeszcze dodać? Bez nazwisk.</translation>
+    </message>
+    <message>
+        <source>The number of your report: 8 letters and digits</source>
+        <comment>field</comment>
+        <translation>Numer zgłoszenia: 8 liter i cyfr</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: to the next step</comment>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Its key: 16 letters and digits</source>
+        <comment>field</comment>
+        <translation>Klucz: 16 liter i cyfr</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>keyboard: open the report</comment>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <comment>field</comment>
+        <translation>Twoja odpowiedź</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <comment>title</comment>
+        <translation>Zgłoszone i zrobione</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s reports yet. It needs the hub once.</source>
+        <comment>answers</comment>
+        <translation>Ta tablica nie pobrała jeszcze zgłoszeń. Musi raz połączyć się z hubem.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tab: reports</comment>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>tab: reports</comment>
+        <translation>Zakończone</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>tab: reports of this function</comment>
+        <translation>Dla ciebie</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <comment>tab: reports</comment>
+        <translation>Ta linia</translation>
+    </message>
+    <message>
+        <source>Follow my report</source>
+        <comment>button</comment>
+        <translation>Śledź moje zgłoszenie</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Do tablicy</translation>
+    </message>
+    <message>
+        <source>Posts of this board</source>
+        <comment>tile: opens the outbox</comment>
+        <translation>Wpisy tej tablicy</translation>
+    </message>
+    <message>
+        <source>No report is open. Tap Report on the board to make one.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Brak otwartych zgłoszeń. Aby dodać zgłoszenie, dotknij „Zgłoś” na tablicy.</translation>
+    </message>
+    <message>
+        <source>No report is done yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Brak zakończonych zgłoszeń.</translation>
+    </message>
+    <message>
+        <source>No report was for you yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Nie było jeszcze zgłoszeń dla ciebie.</translation>
+    </message>
+    <message>
+        <source>No report is of this line yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Nie ma jeszcze zgłoszeń z tej linii.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>button</comment>
+        <translation>Odpowiedz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>button</comment>
+        <translation>Dopisz</translation>
+    </message>
+    <message>
+        <source>Saved on this terminal and will be sent. It appears later, so that nobody can tell when it was written.</source>
+        <comment>words added to an anonymous report</comment>
+        <translation>Zapisane na tym terminalu i zostanie wysłane. Pojawi się później, aby nikt nie wiedział, kiedy to napisano.</translation>
+    </message>
+    <message>
+        <source>and why</source>
+        <comment>under: declined</comment>
+        <translation>i dlaczego</translation>
+    </message>
+    <message>
+        <source>That is no number of a report. Look at each letter and digit again.</source>
+        <comment>answers</comment>
+        <translation>To nie jest numer zgłoszenia. Sprawdź jeszcze raz każdą literę i cyfrę.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: who reported it will read it.</source>
+        <comment>answers</comment>
+        <translation>Najpierw wpisz powód: przeczyta go osoba zgłaszająca.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <comment>answers</comment>
+        <translation>Najpierw coś wpisz.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when an anonymous report was made</comment>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>clock of a report: how long it took</comment>
+        <translation>w %1</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <comment>clock of an anonymous report</comment>
+        <translation>tego samego dnia</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <comment>clock of an anonymous report</comment>
+        <translation>
+            <numerusform>po %n dniu</numerusform>
+            <numerusform>po %n dniach</numerusform>
+            <numerusform>po %n dniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From who reported it</source>
+        <comment>who wrote more about a report</comment>
+        <translation>Od osoby zgłaszającej</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>by someone who is no longer here</comment>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>We will not do this, because: %1</source>
+        <comment>status of a report, with its reason</comment>
+        <translation>Nie zrobimy tego, bo: %1</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <comment>whom a report goes to</comment>
+        <translation>Liderzy</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a report</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>text of a report</comment>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a report</comment>
+        <translation>Linia</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>of a report</comment>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>who had the idea</comment>
+        <translation>Od kogo</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <comment>functions of a report</comment>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>clock of a report</comment>
+        <translation>Zgłoszone</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>clock of a report</comment>
+        <translation>Przeczytane</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>clock of a declined report</comment>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>clock of a report</comment>
+        <translation>Rozwiązane</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <comment>where it is</comment>
+        <translation>Twoja odpowiedź</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <comment>where they are</comment>
+        <translation>Twój dopisek</translation>
+    </message>
+    <message>
+        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
+        <comment>answers</comment>
+        <translation>Nie ma zgłoszenia z tym numerem i kluczem. Sprawdź oba; nowe pojawia się dopiero po chwili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, and where they are</source>
+        <comment>posts of this board</comment>
+        <translation>
+            <numerusform>%n – zobacz, gdzie jest</numerusform>
+            <numerusform>%n – zobacz, gdzie są</numerusform>
+            <numerusform>%n – zobacz, gdzie są</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseShift</name>
+    <message>
+        <source>Today</source>
+        <comment>shift-day</comment>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>shift-day</comment>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <comment>title</comment>
+        <translation>Zamknij zmianę</translation>
+    </message>
+    <message>
+        <source>Sign in first: a lead closes shifts.</source>
+        <comment>close shift</comment>
+        <translation>Najpierw się zaloguj: zmiany zamyka lider.</translation>
+    </message>
+    <message>
+        <source>No event in this shift? Tap it.</source>
+        <comment>close shift</comment>
+        <translation>Zmiana bez zdarzeń? Dotknij jej.</translation>
+    </message>
+    <message>
+        <source>Every shift of the last 14 days is closed.</source>
+        <comment>close shift</comment>
+        <translation>Wszystkie zmiany z ostatnich 14 dni są zamknięte.</translation>
+    </message>
+    <message>
+        <source>The clock is uncertain: shifts cannot be closed now.</source>
+        <comment>close shift</comment>
+        <translation>Zegar niepewny: teraz nie można zamykać zmian.</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <comment>a shift</comment>
+        <translation>jeszcze trwa</translation>
+    </message>
+    <message>
+        <source>Closed without event: %1. Saved on this terminal.</source>
+        <comment>shift</comment>
+        <translation>Zamknięto bez zdarzeń: %1. Zapisano na tym terminalu.</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Acute danger? Call 112. This board is no alarm.</source>
+        <comment>without a number</comment>
+        <translation>Nagłe zagrożenie? Dzwoń pod 112. Ta tablica nie wzywa pomocy.</translation>
+    </message>
+    <message>
+        <source>Acute danger? Call %1 or 112. This board is no alarm.</source>
+        <comment>emergency number</comment>
+        <translation>Nagłe zagrożenie? Dzwoń pod %1 lub 112. Ta tablica nie wzywa pomocy.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPresenter</name>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>zapisane na tym terminalu</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>odebrane przez hub</translation>
+    </message>
+    <message>
+        <source>not accepted: a lead deals with it</source>
+        <comment>where a post is</comment>
+        <translation>nieprzyjęte: zajmie się tym lider</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <comment>where a post is</comment>
+        <translation>w hubie</translation>
+    </message>
+    <message>
+        <source>The hub could not read this post. Make it anew; call IT if it happens again.</source>
+        <comment>problem</comment>
+        <translation>Hub nie mógł odczytać tego wpisu. Utwórz go od nowa; jeśli to się powtórzy, zadzwoń do IT.</translation>
+    </message>
+    <message>
+        <source>The hub is older than this board and does not know this kind of post. Call IT.</source>
+        <comment>problem</comment>
+        <translation>Hub jest starszy niż ta tablica i nie zna tego rodzaju wpisu. Zadzwoń do IT.</translation>
+    </message>
+    <message>
+        <source>The hub already has another post under this number. Make it anew.</source>
+        <comment>problem</comment>
+        <translation>Hub ma już inny wpis o tym numerze. Utwórz wpis od nowa.</translation>
+    </message>
+    <message>
+        <source>This person may not do this. A lead can post it.</source>
+        <comment>problem</comment>
+        <translation>Ta osoba nie ma uprawnień. Może to opublikować lider.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit. Sign in again and make it anew.</source>
+        <comment>problem</comment>
+        <translation>Podpis się nie zgadza. Zaloguj się ponownie i utwórz wpis od nowa.</translation>
+    </message>
+    <message>
+        <source>The sign-in had ended or was withdrawn. Sign in again and make it anew.</source>
+        <comment>problem</comment>
+        <translation>Logowanie wygasło lub zostało cofnięte. Zaloguj się ponownie i utwórz wpis od nowa.</translation>
+    </message>
+    <message>
+        <source>No one has this badge. Post without it, or let IT add the badge.</source>
+        <comment>problem</comment>
+        <translation>Ta karta nie jest do nikogo przypisana. Opublikuj bez niej albo poproś IT o jej dodanie.</translation>
+    </message>
+    <message>
+        <source>Someone else changed it in the meantime. Look at it again, then change it.</source>
+        <comment>problem</comment>
+        <translation>Ktoś inny zmienił to w międzyczasie. Przejrzyj jeszcze raz i dopiero wtedy zmień.</translation>
+    </message>
+    <message>
+        <source>It names something the plant no longer has. Choose again.</source>
+        <comment>problem</comment>
+        <translation>Dotyczy czegoś, czego nie ma już w zakładzie. Wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>It waits for something that has not reached the hub.</source>
+        <comment>problem</comment>
+        <translation>Czeka na coś, co nie dotarło jeszcze do huba.</translation>
+    </message>
+    <message>
+        <source>This was posted before.</source>
+        <comment>problem</comment>
+        <translation>To już było opublikowane.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was taken back.</source>
+        <comment>problem</comment>
+        <translation>To, czego dotyczy, zostało cofnięte.</translation>
+    </message>
+    <message>
+        <source>A fact is missing. Make the shoutout anew with its fact.</source>
+        <comment>problem</comment>
+        <translation>Brakuje konkretu. Utwórz pochwałę od nowa i podaj konkret.</translation>
+    </message>
+    <message>
+        <source>Something in it is too long, too large or ends before it begins. Make it anew.</source>
+        <comment>problem</comment>
+        <translation>Coś jest za długie, za duże albo kończy się przed początkiem. Utwórz od nowa.</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm this.</source>
+        <comment>problem</comment>
+        <translation>Musi to potwierdzić druga osoba.</translation>
+    </message>
+    <message>
+        <source>It was already confirmed.</source>
+        <comment>problem</comment>
+        <translation>To już było potwierdzone.</translation>
+    </message>
+    <message>
+        <source>Too late to take it back. A lead can hide it.</source>
+        <comment>problem</comment>
+        <translation>Za późno na cofnięcie. Może to ukryć lider.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full: nothing was posted. Call IT.</source>
+        <comment>a post failed</comment>
+        <translation>Dysk tego terminala jest pełny: nic nie opublikowano. Zadzwoń do IT.</translation>
+    </message>
+    <message>
+        <source>This terminal could not save it: nothing was posted. Try again, then call IT.</source>
+        <comment>a post failed</comment>
+        <translation>Nie udało się zapisać na tym terminalu: nic nie opublikowano. Spróbuj ponownie, potem zadzwoń do IT.</translation>
+    </message>
+    <message>
+        <source>This board is not set up yet. Call IT.</source>
+        <comment>a post failed</comment>
+        <translation>Ta tablica nie jest jeszcze skonfigurowana. Zadzwoń do IT.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again.</source>
+        <comment>a post failed</comment>
+        <translation>Logowanie wygasło. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>where a post is</comment>
+        <translation>widoczne na %1 z %2 tablic</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Zaloguj się</translation>
+    </message>
+</context>
+<context>
+    <name>It</name>
+    <message>
+        <source>IT</source>
+        <comment>title of the IT screen</comment>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Do tablicy</translation>
+    </message>
+    <message>
+        <source>IT PIN</source>
+        <comment>question</comment>
+        <translation>PIN IT</translation>
+    </message>
+    <message>
+        <source>Test the hub</source>
+        <comment>button</comment>
+        <translation>Testuj hub</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <comment>button</comment>
+        <translation>Zamknij program</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <comment>link</comment>
+        <translation>brak rejestracji</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>link</comment>
+        <translation>łączenie</translation>
+    </message>
+    <message>
+        <source>connected, reading</source>
+        <comment>link</comment>
+        <translation>połączono, odczyt</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>link</comment>
+        <translation>na żywo</translation>
+    </message>
+    <message>
+        <source>asking in turns: a proxy holds back the stream</source>
+        <comment>link</comment>
+        <translation>odpytuje co chwilę: proxy wstrzymuje strumień</translation>
+    </message>
+    <message>
+        <source>no hub</source>
+        <comment>link</comment>
+        <translation>brak huba</translation>
+    </message>
+    <message>
+        <source>the hub refuses this board</source>
+        <comment>link</comment>
+        <translation>hub odrzuca tę tablicę</translation>
+    </message>
+    <message>
+        <source>this board was revoked</source>
+        <comment>link</comment>
+        <translation>tablica wycofana</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>last contact</comment>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>IT fact</comment>
+        <translation>połączenie</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <comment>IT fact</comment>
+        <translation>ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <comment>IT fact</comment>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>IT fact</comment>
+        <translation>linia</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <comment>IT fact</comment>
+        <translation>hub</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <comment>IT fact</comment>
+        <translation>wersja</translation>
+    </message>
+    <message>
+        <source>posts waiting here</source>
+        <comment>IT fact</comment>
+        <translation>wpisy czekające tutaj</translation>
+    </message>
+    <message>
+        <source>posts refused</source>
+        <comment>IT fact</comment>
+        <translation>wpisy odrzucone</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <comment>disk</comment>
+        <translation>w porządku</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>disk</comment>
+        <translation>pełny</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <comment>disk</comment>
+        <translation>uszkodzony</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <comment>IT fact</comment>
+        <translation>dysk</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <comment>clock</comment>
+        <translation>niepewny</translation>
+    </message>
+    <message>
+        <source>cursor</source>
+        <comment>IT fact</comment>
+        <translation>kursor</translation>
+    </message>
+    <message>
+        <source>terminal id</source>
+        <comment>IT fact</comment>
+        <translation>ID terminala</translation>
+    </message>
+    <message>
+        <source>That is not the IT PIN.</source>
+        <comment>IT screen</comment>
+        <translation>To nie jest PIN IT.</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <comment>hub test</comment>
+        <translation>Zapytanie do huba …</translation>
+    </message>
+    <message>
+        <source>The hub answered in %1 ms: it can read and write.</source>
+        <comment>hub test</comment>
+        <translation>Hub odpowiedział w %1 ms: odczyt i zapis działają.</translation>
+    </message>
+    <message>
+        <source>The hub answered in %1 ms: it cannot use its store now.</source>
+        <comment>hub test</comment>
+        <translation>Hub odpowiedział w %1 ms: jego magazyn danych teraz nie działa.</translation>
+    </message>
+    <message>
+        <source>What answered in %1 ms is not the hub: status %2.</source>
+        <comment>hub test</comment>
+        <translation>To, co odpowiedziało w %1 ms, nie jest hubem: status %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of what answers there is not the hub&apos;s.</source>
+        <comment>hub test</comment>
+        <translation>Certyfikat tego, co tam odpowiada, nie należy do huba.</translation>
+    </message>
+    <message>
+        <source>No answer within 10 s.</source>
+        <comment>hub test</comment>
+        <translation>Brak odpowiedzi w ciągu 10 s.</translation>
+    </message>
+    <message>
+        <source>The answer was cut short. Try again.</source>
+        <comment>hub test</comment>
+        <translation>Odpowiedź się urwała. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the hub&apos;s address. Check the cable and the network.</source>
+        <comment>hub test</comment>
+        <translation>Pod adresem huba nic nie odpowiada. Sprawdź kabel i sieć.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>IT fact</comment>
+        <translation>powód</translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <comment>waiting posts</comment>
+        <translation>najstarszy: %1</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>IT fact</comment>
+        <translation>wysyłanie</translation>
+    </message>
+    <message>
+        <source>stopped: the hub refuses all</source>
+        <comment>IT fact</comment>
+        <translation>wstrzymane: hub odrzuca wszystko</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <comment>IT fact</comment>
+        <translation>wychodzące</translation>
+    </message>
+    <message>
+        <source>was damaged and saved</source>
+        <comment>IT fact</comment>
+        <translation>uszkodzone, odzyskano</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <comment>IT fact</comment>
+        <translation>ekran</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB free</source>
+        <comment>disk</comment>
+        <translation>wolne %1 z %2 GB</translation>
+    </message>
+    <message>
+        <source>hub test</source>
+        <comment>IT fact</comment>
+        <translation>test huba</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <comment>IT fact</comment>
+        <translation>zegar</translation>
+    </message>
+    <message>
+        <source>%1 s off the hub&apos;s</source>
+        <comment>clock</comment>
+        <translation>%1 s różnicy wobec huba</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <comment>picker: title</comment>
+        <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>Announcement</source>
+        <comment>tile</comment>
+        <translation>Komunikat</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>tile</comment>
+        <translation>Cel zmiany</translation>
+    </message>
+    <message>
+        <source>and its result</source>
+        <comment>under shift goal</comment>
+        <translation>i jego wynik</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>tile</comment>
+        <translation>Zdarzenie BHP</translation>
+    </message>
+    <message>
+        <source>record or correct</source>
+        <comment>under safety event</comment>
+        <translation>zapisz lub popraw</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>tile: safety events</comment>
+        <translation>Potwierdź</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>events to confirm</comment>
+        <translation>
+            <numerusform>%n czeka</numerusform>
+            <numerusform>%n czekają</numerusform>
+            <numerusform>%n czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <comment>tile</comment>
+        <translation>Zamknij zmianę</translation>
+    </message>
+    <message>
+        <source>Lift quiet board</source>
+        <comment>tile</comment>
+        <translation>Zakończ wyciszenie</translation>
+    </message>
+    <message>
+        <source>It is quiet now</source>
+        <comment>under lift quiet</comment>
+        <translation>Teraz jest wyciszona</translation>
+    </message>
+    <message>
+        <source>Quiet board</source>
+        <comment>tile</comment>
+        <translation>Wycisz tablicę</translation>
+    </message>
+    <message>
+        <source>after a serious accident</source>
+        <comment>under quiet</comment>
+        <translation>po ciężkim wypadku</translation>
+    </message>
+    <message>
+        <source>Hide a post</source>
+        <comment>tile</comment>
+        <translation>Ukryj wpis</translation>
+    </message>
+    <message>
+        <source>Refused posts</source>
+        <comment>tile</comment>
+        <translation>Odrzucone wpisy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>refused posts</comment>
+        <translation>
+            <numerusform>%n tutaj</numerusform>
+            <numerusform>%n tutaj</numerusform>
+            <numerusform>%n tutaj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>tile</comment>
+        <translation>Wyloguj się</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <comment>title of the menu</comment>
+        <translation>Lider</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <comment>lead menu without a session</comment>
+        <translation>Nikt nie jest zalogowany.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Do tablicy</translation>
+    </message>
+    <message>
+        <source>Signed in without the hub: posts wait here until it is back.</source>
+        <comment>lead menu</comment>
+        <translation>Zalogowano bez huba: wpisy czekają tu na jego powrót.</translation>
+    </message>
+    <message>
+        <source>Quiet board</source>
+        <comment>title</comment>
+        <translation>Wyciszenie tablicy</translation>
+    </message>
+    <message>
+        <source>Reason, shown on the board (may stay empty)</source>
+        <comment>field</comment>
+        <translation>Powód, widoczny na tablicy (może zostać pusty)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>keyboard: set the quiet board</comment>
+        <translation>Wycisz</translation>
+    </message>
+    <message>
+        <source>Hide a post</source>
+        <comment>title</comment>
+        <translation>Ukryj wpis</translation>
+    </message>
+    <message>
+        <source>Hide this on every board? It cannot be shown again.</source>
+        <comment>question</comment>
+        <translation>Ukryć to na wszystkich tablicach? Nie da się tego przywrócić.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button</comment>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Stan wpisu: %1.</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <comment>tab</comment>
+        <translation>Komunikaty</translation>
+    </message>
+    <message>
+        <source>Shoutouts</source>
+        <comment>tab</comment>
+        <translation>Pochwały</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is on the board.</source>
+        <comment>hide list empty</comment>
+        <translation>Na tablicy nie ma nic z tej linii.</translation>
+    </message>
+    <message>
+        <source>Hidden on this board.</source>
+        <comment>done screen</comment>
+        <translation>Ukryto na tej tablicy.</translation>
+    </message>
+    <message>
+        <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
+        <comment>done screen</comment>
+        <translation>Tablica jest wyciszona: bez świętowania, dźwięków i pochwał.</translation>
+    </message>
+    <message>
+        <source>The board is no longer quiet.</source>
+        <comment>done screen</comment>
+        <translation>Tablica nie jest już wyciszona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>shifts to close</comment>
+        <translation>
+            <numerusform>%n otwarta</numerusform>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwartych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>tile</comment>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>waits for what it refers to</source>
+        <comment>where a post is</comment>
+        <translation>czeka na to, do czego się odnosi</translation>
+    </message>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>zapisane na tym terminalu</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>odebrane przez hub</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <comment>where a post is</comment>
+        <translation>nieprzyjęte</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <comment>where a post is</comment>
+        <translation>w hubie</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>kind of post</comment>
+        <translation>Komunikat</translation>
+    </message>
+    <message>
+        <source>Changed announcement</source>
+        <comment>kind of post</comment>
+        <translation>Zmieniony komunikat</translation>
+    </message>
+    <message>
+        <source>Announcement hidden</source>
+        <comment>kind of post</comment>
+        <translation>Komunikat ukryty</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>kind of post</comment>
+        <translation>Pochwała</translation>
+    </message>
+    <message>
+        <source>Shoutout taken back</source>
+        <comment>kind of post</comment>
+        <translation>Pochwała cofnięta</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>kind of post</comment>
+        <translation>Zdarzenie BHP</translation>
+    </message>
+    <message>
+        <source>Corrected safety event</source>
+        <comment>kind of post</comment>
+        <translation>Poprawione zdarzenie BHP</translation>
+    </message>
+    <message>
+        <source>Confirmed safety event</source>
+        <comment>kind of post</comment>
+        <translation>Potwierdzone zdarzenie BHP</translation>
+    </message>
+    <message>
+        <source>Shift closed without event</source>
+        <comment>kind of post</comment>
+        <translation>Zmiana zamknięta bez zdarzeń</translation>
+    </message>
+    <message>
+        <source>Quiet board set</source>
+        <comment>kind of post</comment>
+        <translation>Tablica wyciszona</translation>
+    </message>
+    <message>
+        <source>Quiet board lifted</source>
+        <comment>kind of post</comment>
+        <translation>Wyciszenie zakończone</translation>
+    </message>
+    <message>
+        <source>High five</source>
+        <comment>kind of post</comment>
+        <translation>Piątka</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>kind of post: an urgent notice was acknowledged</comment>
+        <translation>Przeczytane</translation>
+    </message>
+    <message>
+        <source>How someone stands on the wall</source>
+        <comment>kind of post</comment>
+        <translation>Widoczność osoby w pochwałach</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>kind of post: unknown</comment>
+        <translation>Wpis</translation>
+    </message>
+    <message>
+        <source>Posts of this board</source>
+        <comment>title of the outbox</comment>
+        <translation>Wpisy tej tablicy</translation>
+    </message>
+    <message>
+        <source>Everything made at this board is at the hub. Nothing waits here.</source>
+        <comment>outbox empty</comment>
+        <translation>Wszystko z tej tablicy jest już w hubie. Nic tu nie czeka.</translation>
+    </message>
+    <message>
+        <source>The hub refuses one post after the other: sending has stopped. Call IT.</source>
+        <comment>outbox</comment>
+        <translation>Hub odrzuca wpis za wpisem: wysyłanie wstrzymano. Zadzwoń do IT.</translation>
+    </message>
+    <message>
+        <source>Posts that were not accepted are kept: a lead signs in and deals with them.</source>
+        <comment>outbox</comment>
+        <translation>Nieprzyjęte wpisy są zachowane: lider loguje się i zajmuje się nimi.</translation>
+    </message>
+    <message>
+        <source>Tap a post that was not accepted to read why, and try again or drop it.</source>
+        <comment>outbox</comment>
+        <translation>Dotknij nieprzyjętego wpisu, aby poznać powód i ponowić wysyłkę lub go usunąć.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button</comment>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Drop for ever</source>
+        <comment>button</comment>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>kind of post</comment>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Reply to a report</source>
+        <comment>kind of post</comment>
+        <translation>Odpowiedź na zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Status of a report</source>
+        <comment>kind of post</comment>
+        <translation>Status zgłoszenia</translation>
+    </message>
+    <message>
+        <source>More about a report</source>
+        <comment>kind of post</comment>
+        <translation>Dopisek do zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <comment>kind of post</comment>
+        <translation>Przekazanie zmiany</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>kind of post</comment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document withdrawn</source>
+        <comment>kind of post</comment>
+        <translation>Dokument wycofany</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>a colleague of %1</source>
+        <comment>crew</comment>
+        <translation>ktoś z brygady %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>who gave the shoutout</comment>
+        <translation>od: %1</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>category</comment>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>category</comment>
+        <translation>Jakość</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <comment>category</comment>
+        <translation>Wydajność</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <comment>category</comment>
+        <translation>Usprawnienie</translation>
+    </message>
+    <message>
+        <source>High five for %1</source>
+        <comment>button, who</comment>
+        <translation>Piątka dla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Not at a place</source>
+        <comment>tile: where it was</comment>
+        <translation>Bez konkretnego miejsca</translation>
+    </message>
+    <message>
+        <source>or on the whole line</source>
+        <comment>under: not at a place</comment>
+        <translation>lub na całej linii</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>title</comment>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <comment>step</comment>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>step</comment>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>step</comment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s lines yet. It needs the hub once.</source>
+        <comment>report</comment>
+        <translation>Ta tablica nie pobrała jeszcze listy linii. Musi raz połączyć się z hubem.</translation>
+    </message>
+    <message>
+        <source>What is it about? Leave names out.</source>
+        <comment>field</comment>
+        <translation>O co chodzi? Bez nazwisk.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>keyboard: the words of a report are written</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>It goes without your name and the time, unless you send it signed.</source>
+        <comment>report</comment>
+        <translation>Wyśle się bez nazwiska i godziny, chyba że wybierzesz wysyłkę z podpisem.</translation>
+    </message>
+    <message>
+        <source>It goes without your name and the time. Or hold your badge to the reader: then it is signed.</source>
+        <comment>report</comment>
+        <translation>Wyśle się bez nazwiska i godziny. Albo przyłóż kartę do czytnika: wtedy będzie z podpisem.</translation>
+    </message>
+    <message>
+        <source>This board took 20 reports without a name in the last hour. Hold your badge to the reader to sign this one.</source>
+        <comment>limit reached</comment>
+        <translation>W ostatniej godzinie przyjęto tu 20 zgłoszeń bez nazwiska. Przyłóż kartę do czytnika, aby podpisać to zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>Send anonymously</source>
+        <comment>button</comment>
+        <translation>Wyślij anonimowo</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>tile</comment>
+        <translation>Dodaj opis</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <comment>tile</comment>
+        <translation>Zmień opis</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <comment>under: add words</comment>
+        <translation>jeśli chcesz</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>tile</comment>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>if you know it</source>
+        <comment>under: supplier</comment>
+        <translation>jeśli go znasz</translation>
+    </message>
+    <message>
+        <source>Send signed</source>
+        <comment>tile</comment>
+        <translation>Wyślij z podpisem</translation>
+    </message>
+    <message>
+        <source>From which supplier?</source>
+        <comment>question</comment>
+        <translation>Od którego dostawcy?</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <comment>tile</comment>
+        <translation>Bez dostawcy</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Do tablicy</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Zapisywanie …</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a report</comment>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Thank you. With this number you find it at any board.</source>
+        <comment>done screen</comment>
+        <translation>Dziękujemy. Po tym numerze znajdziesz zgłoszenie na każdej tablicy.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Stan zgłoszenia: %1.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a report</comment>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen: it lets you see the answer at any board.</source>
+        <comment>done screen</comment>
+        <translation>Zrób zdjęcie tego ekranu: z nim zobaczysz odpowiedź na każdej tablicy.</translation>
+    </message>
+    <message>
+        <source>Your report is saved on this terminal and will be sent.</source>
+        <comment>done screen</comment>
+        <translation>Zgłoszenie jest zapisane na tym terminalu i zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Once sent, it appears on the boards at once.</source>
+        <comment>done screen</comment>
+        <translation>Po wysłaniu od razu pojawi się na tablicach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once sent, it appears on the boards within %n minutes: so nobody can tell when it was made.</source>
+        <comment>done screen</comment>
+        <translation>
+            <numerusform>Po wysłaniu pojawi się na tablicach w ciągu %n minuty: nikt nie będzie wiedział, kiedy powstało.</numerusform>
+            <numerusform>Po wysłaniu pojawi się na tablicach w ciągu %n minut: nikt nie będzie wiedział, kiedy powstało.</numerusform>
+            <numerusform>Po wysłaniu pojawi się na tablicach w ciągu %n minut: nikt nie będzie wiedział, kiedy powstało.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write first what it is about.</source>
+        <comment>report</comment>
+        <translation>Najpierw wpisz, o co chodzi.</translation>
+    </message>
+    <message>
+        <source>First choose what it is about, then hold your badge to the reader.</source>
+        <comment>report</comment>
+        <translation>Najpierw wybierz, o co chodzi, potem przyłóż kartę do czytnika.</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <comment>class of a report</comment>
+        <translation>Prawie wypadek</translation>
+    </message>
+    <message>
+        <source>Unsafe condition</source>
+        <comment>class of a report</comment>
+        <translation>Niebezpieczne warunki</translation>
+    </message>
+    <message>
+        <source>Quality fault</source>
+        <comment>class of a report</comment>
+        <translation>Wada jakościowa</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <comment>class of a report</comment>
+        <translation>Pomysł</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>class of a report</comment>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status of a report</comment>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>status of a report</comment>
+        <translation>Przeczytane</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>status of a report</comment>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>status of a report</comment>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>We will not do this</source>
+        <comment>status of a report</comment>
+        <translation>Nie zrobimy tego</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>function that answers</comment>
+        <translation>BHP</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>function that answers</comment>
+        <translation>Jakość</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>function that answers</comment>
+        <translation>Utrzymanie ruchu</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <comment>function that answers</comment>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <comment>function that answers</comment>
+        <translation>Kadry</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <comment>who answers</comment>
+        <translation>Lider</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Clock uncertain: the number returns with the hub</source>
+        <comment>instead of the counter</comment>
+        <translation>Zegar niepewny: liczba wróci po kontakcie z hubem</translation>
+    </message>
+    <message>
+        <source>No start date yet: ask the safety function</source>
+        <comment>instead of the counter</comment>
+        <translation>Brak daty początkowej: zapytaj BHP</translation>
+    </message>
+    <message numerus="yes">
+        <source>days without a lost-time injury</source>
+        <comment>under the counter</comment>
+        <translation>
+            <numerusform>dzień bez wypadku z absencją</numerusform>
+            <numerusform>dni bez wypadku z absencją</numerusform>
+            <numerusform>dni bez wypadku z absencją</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <comment>days</comment>
+        <translation>rekord %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <comment>milestone in days</comment>
+        <translation>kolejny cel: %1</translation>
+    </message>
+    <message>
+        <source>An event is under review</source>
+        <comment>beside the counter</comment>
+        <translation>Trwa wyjaśnianie zdarzenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>days in a row with a hazard found</source>
+        <comment>under the streak</comment>
+        <translation>
+            <numerusform>dzień z wykrytym zagrożeniem</numerusform>
+            <numerusform>dni z rzędu z wykrytym zagrożeniem</numerusform>
+            <numerusform>dni z rzędu z wykrytym zagrożeniem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet board: no celebrations for now</source>
+        <comment>after a serious accident</comment>
+        <translation>Tablica wyciszona: na razie bez świętowania</translation>
+    </message>
+    <message>
+        <source>Lost-time injury</source>
+        <comment>class of event</comment>
+        <translation>Wypadek z absencją</translation>
+    </message>
+    <message>
+        <source>Medical treatment</source>
+        <comment>class of event</comment>
+        <translation>Pomoc medyczna</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <comment>class of event</comment>
+        <translation>Pierwsza pomoc</translation>
+    </message>
+    <message>
+        <source>Property damage</source>
+        <comment>class of event</comment>
+        <translation>Szkoda materialna</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <comment>class of event</comment>
+        <translation>Prawie wypadek</translation>
+    </message>
+    <message>
+        <source>Unsafe condition</source>
+        <comment>class of event</comment>
+        <translation>Niebezpieczne warunki</translation>
+    </message>
+    <message>
+        <source>Closed, no event</source>
+        <comment>legend of the cross</comment>
+        <translation>Zamknięte, bez zdarzeń</translation>
+    </message>
+    <message>
+        <source>A shift is still open</source>
+        <comment>legend of the cross</comment>
+        <translation>Zmiana jeszcze otwarta</translation>
+    </message>
+    <message numerus="yes">
+        <source>days with a catch</source>
+        <comment>under the streak on a small panel</comment>
+        <translation>
+            <numerusform>dzień ze zgłoszeniem</numerusform>
+            <numerusform>dni ze zgłoszeniem</numerusform>
+            <numerusform>dni ze zgłoszeniem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyEvent</name>
+    <message>
+        <source>Today</source>
+        <comment>shift-day</comment>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>shift-day</comment>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>title</comment>
+        <translation>Zdarzenie BHP</translation>
+    </message>
+    <message>
+        <source>Sign in first: a lead records safety events.</source>
+        <comment>safety event</comment>
+        <translation>Najpierw się zaloguj: zdarzenia BHP zapisuje lider.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>step</comment>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>step</comment>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>step</comment>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>step</comment>
+        <translation>Linia</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>Sprawdzenie</translation>
+    </message>
+    <message>
+        <source>On which shift-day? A night shift belongs to the day it began.</source>
+        <comment>question</comment>
+        <translation>Który dzień zmianowy? Nocna zmiana należy do dnia, w którym się zaczęła.</translation>
+    </message>
+    <message>
+        <source>In which shift?</source>
+        <comment>question</comment>
+        <translation>Na której zmianie?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>shift of an event</comment>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>On which line?</source>
+        <comment>question</comment>
+        <translation>Na której linii?</translation>
+    </message>
+    <message>
+        <source>Not on a line</source>
+        <comment>line of an event</comment>
+        <translation>Poza linią</translation>
+    </message>
+    <message>
+        <source>What happened? No names.</source>
+        <comment>field</comment>
+        <translation>Co się stało? Bez nazwisk.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>keyboard</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Did this happen as it stands here?</source>
+        <comment>question</comment>
+        <translation>Czy było tak, jak tu zapisano?</translation>
+    </message>
+    <message>
+        <source>The counter moves as soon as you confirm.</source>
+        <comment>confirming an event</comment>
+        <translation>Licznik zmieni się zaraz po potwierdzeniu.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>button</comment>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>tab</comment>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>tab</comment>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>tab</comment>
+        <translation>Popraw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>events to confirm</comment>
+        <translation>
+            <numerusform>%n czeka</numerusform>
+            <numerusform>%n czekają</numerusform>
+            <numerusform>%n czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a second person</source>
+        <comment>under LTI: counts once confirmed</comment>
+        <translation>wymaga drugiej osoby</translation>
+    </message>
+    <message>
+        <source>What was it really?</source>
+        <comment>question</comment>
+        <translation>Co to było naprawdę?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <comment>question</comment>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <comment>confirm list empty</comment>
+        <translation>Nic nie czeka na drugą osobę.</translation>
+    </message>
+    <message>
+        <source>No event is known.</source>
+        <comment>correct list empty</comment>
+        <translation>Brak znanych zdarzeń.</translation>
+    </message>
+    <message>
+        <source>What moves the counter, up or down, waits for a second lead or the safety function.</source>
+        <comment>confirm list</comment>
+        <translation>To, co zmienia licznik w górę lub w dół, czeka na drugiego lidera lub BHP.</translation>
+    </message>
+    <message>
+        <source>yours: someone else confirms</source>
+        <comment>why an event cannot be confirmed</comment>
+        <translation>twoje: potwierdza ktoś inny</translation>
+    </message>
+    <message>
+        <source>The counter keeps its number until a second lead or the safety function has confirmed this, at any board.</source>
+        <comment>what an LTI does</comment>
+        <translation>Licznik nie zmieni się, dopóki drugi lider lub BHP nie potwierdzi tego na dowolnej tablicy.</translation>
+    </message>
+    <message>
+        <source>It counts at once and colours the day in the safety cross.</source>
+        <comment>what an event does</comment>
+        <translation>Liczy się od razu i koloruje dzień na krzyżu bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>The board never shows a name, and no line at a reset.</source>
+        <comment>safety event</comment>
+        <translation>Tablica nigdy nie pokazuje nazwiska, a przy zerowaniu także linii.</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>button</comment>
+        <translation>Dodaj opis</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>button: store the corrected event</comment>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>button: store the event</comment>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Stan wpisu: %1.</translation>
+    </message>
+    <message>
+        <source>Recorded. It waits for a second person.</source>
+        <comment>done screen</comment>
+        <translation>Zapisano. Czeka na drugą osobę.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <comment>done screen</comment>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Confirmed. The counter goes by it now.</source>
+        <comment>done screen</comment>
+        <translation>Potwierdzono. Licznik już to uwzględnia.</translation>
+    </message>
+</context>
+<context>
+    <name>Shoutout</name>
+    <message>
+        <source>a colleague of %1</source>
+        <comment>crew, where a name would stand</comment>
+        <translation>ktoś z brygady %1</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <comment>question of a blank</comment>
+        <translation>Co?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <comment>question of a blank</comment>
+        <translation>Gdzie?</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <comment>question of a blank</comment>
+        <translation>Która linia?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <comment>question of a blank</comment>
+        <translation>Jak długo?</translation>
+    </message>
+    <message>
+        <source>It was?</source>
+        <comment>question of a blank: the number before the improvement</comment>
+        <translation>Ile było?</translation>
+    </message>
+    <message>
+        <source>It is now?</source>
+        <comment>question of a blank: the number after the improvement</comment>
+        <translation>Ile jest teraz?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <comment>question of a blank</comment>
+        <translation>Ile?</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>unit</comment>
+        <translation>zamówień</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <comment>unit</comment>
+        <translation>sztuk</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit</comment>
+        <translation>minut</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit</comment>
+        <translation>godzin</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit</comment>
+        <translation>miesięcy</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>unit</comment>
+        <translation>sekund</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <comment>unit</comment>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>kilos</source>
+        <comment>unit</comment>
+        <translation>kilogramów</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <comment>unit</comment>
+        <translation>osób</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>unit</comment>
+        <translation>punktów</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <comment>unit</comment>
+        <translation>postojów</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>tab: people without a crew</comment>
+        <translation>Inni</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <comment>tab</comment>
+        <translation>Działy</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>title</comment>
+        <translation>Pochwała</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>step</comment>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <comment>step</comment>
+        <translation>Za co</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <comment>step</comment>
+        <translation>Co dokładnie</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s people yet. It needs the hub once.</source>
+        <comment>shoutout</comment>
+        <translation>Ta tablica nie pobrała jeszcze listy osób. Musi raz połączyć się z hubem.</translation>
+    </message>
+    <message>
+        <source>The board is quiet for now: no shoutouts until it is lifted.</source>
+        <comment>shoutout</comment>
+        <translation>Tablica jest teraz wyciszona: pochwały wrócą po zakończeniu wyciszenia.</translation>
+    </message>
+    <message>
+        <source>Nobody to choose here.</source>
+        <comment>no people in this tab</comment>
+        <translation>Nie ma tu kogo wybrać.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tab: every category</comment>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>The plant has not listed anything here yet.</source>
+        <comment>no picks</comment>
+        <translation>Zakład nic tu jeszcze nie dodał.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>button: publish the shoutout</comment>
+        <translation>Opublikuj</translation>
+    </message>
+    <message>
+        <source>For all lines</source>
+        <comment>audience</comment>
+        <translation>Dla wszystkich linii</translation>
+    </message>
+    <message>
+        <source>For this line</source>
+        <comment>audience</comment>
+        <translation>Dla tej linii</translation>
+    </message>
+    <message>
+        <source>Tap to change</source>
+        <comment>under the audience</comment>
+        <translation>Dotknij, aby zmienić</translation>
+    </message>
+    <message>
+        <source>This board took 20 shoutouts without a name in the last hour. Tap your badge to sign this one.</source>
+        <comment>limit reached</comment>
+        <translation>W ostatniej godzinie przyjęto tu 20 pochwał bez nazwiska. Przyłóż kartę do czytnika, aby podpisać tę pochwałę.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>which fact</comment>
+        <translation>Brakuje jeszcze: %1</translation>
+    </message>
+    <message>
+        <source>Posted as %1</source>
+        <comment>who signs</comment>
+        <translation>Podpis: %1</translation>
+    </message>
+    <message>
+        <source>Without your name, unless you hold your badge to the reader now.</source>
+        <comment>shoutout</comment>
+        <translation>Bez nazwiska, chyba że teraz przyłożysz kartę do czytnika.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Do tablicy</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Zapisywanie …</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <comment>done screen</comment>
+        <translation>Cofanie …</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was posted.</source>
+        <comment>done screen</comment>
+        <translation>Cofnięto. Nic nie opublikowano.</translation>
+    </message>
+    <message>
+        <source>It had already left. It is being taken back everywhere.</source>
+        <comment>done screen</comment>
+        <translation>Już wysłano. Trwa cofanie na wszystkich tablicach.</translation>
+    </message>
+    <message>
+        <source>Thank you. It is on the wall.</source>
+        <comment>done screen</comment>
+        <translation>Dziękujemy. Pochwała jest na tablicy.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Stan wpisu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Cofnij (%n s)</numerusform>
+            <numerusform>Cofnij (%n s)</numerusform>
+            <numerusform>Cofnij (%n s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full. A lead can hide it. Call IT.</source>
+        <comment>not taken back</comment>
+        <translation>Dysk tego terminala jest pełny. Wpis może ukryć lider. Zadzwoń do IT.</translation>
+    </message>
+    <message>
+        <source>This terminal could not save that. Try again, or ask a lead to hide it.</source>
+        <comment>not taken back</comment>
+        <translation>Nie udało się tego zapisać. Spróbuj ponownie albo poproś lidera o ukrycie wpisu.</translation>
+    </message>
+    <message>
+        <source>A lead can still hide this shoutout.</source>
+        <comment>not taken back</comment>
+        <translation>Lider może jeszcze ukryć tę pochwałę.</translation>
+    </message>
+    <message>
+        <source>It was not taken back: it is still on the wall.</source>
+        <comment>done screen</comment>
+        <translation>Nie cofnięto: pochwała nadal jest na tablicy.</translation>
+    </message>
+    <message>
+        <source>Not posted: the board has turned quiet. What you made is kept here for now.</source>
+        <comment>shoutout</comment>
+        <translation>Nie opublikowano: tablica została wyciszona. Przygotowany wpis na razie tu zostaje.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>That PIN or badge is not right. Try again.</source>
+        <comment>sign-in failed</comment>
+        <translation>PIN lub karta się nie zgadza. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>No connection, and you have not signed in at this board before. Try another board.</source>
+        <comment>sign-in failed</comment>
+        <translation>Brak połączenia, a na tej tablicy to pierwsze logowanie. Spróbuj na innej tablicy.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again in a moment.</source>
+        <comment>sign-in failed</comment>
+        <translation>Hub nie odpowiada. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>No connection, and your last sign-in here is too long ago.</source>
+        <comment>sign-in failed</comment>
+        <translation>Brak połączenia, a ostatnie logowanie tutaj było zbyt dawno.</translation>
+    </message>
+    <message>
+        <source>This board is not set up yet. Call IT.</source>
+        <comment>sign-in failed</comment>
+        <translation>Ta tablica nie jest jeszcze skonfigurowana. Zadzwoń do IT.</translation>
+    </message>
+    <message>
+        <source>No connection: whoever signed in at this board lately can still do so.</source>
+        <comment>sign-in note</comment>
+        <translation>Brak połączenia: może się zalogować ten, kto niedawno logował się na tej tablicy.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>title</comment>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <comment>step</comment>
+        <translation>Nazwisko lub karta</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <comment>step</comment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Tap your name, or hold your badge to the reader</source>
+        <comment>sign-in</comment>
+        <translation>Dotknij nazwiska lub przyłóż kartę do czytnika</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <comment>tab: leads on shift</comment>
+        <translation>Ta zmiana</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>tab: all with a role</comment>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Nobody of this shift has a role. Look under Everyone.</source>
+        <comment>sign-in list empty</comment>
+        <translation>Nikt z tej zmiany nie ma roli. Sprawdź zakładkę „Wszyscy”.</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <comment>sign-in by badge</comment>
+        <translation>Podaj PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <comment>sign-in by name</comment>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>sign-in</comment>
+        <translation>Sprawdzanie …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <comment>sign-in failed</comment>
+        <translation>
+            <numerusform>Zbyt wiele błędnych PIN-ów. Spróbuj ponownie za %n minutę.</numerusform>
+            <numerusform>Zbyt wiele błędnych PIN-ów. Spróbuj ponownie za %n minuty.</numerusform>
+            <numerusform>Zbyt wiele błędnych PIN-ów. Spróbuj ponownie za %n minut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Clock uncertain</source>
+        <comment>status bar</comment>
+        <translation>Zegar niepewny</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <comment>status bar</comment>
+        <translation>Brak konfiguracji</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <comment>status bar</comment>
+        <translation>Brak połączenia</translation>
+    </message>
+    <message>
+        <source>Connected · reading</source>
+        <comment>status bar</comment>
+        <translation>Połączono · odczyt</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>status bar</comment>
+        <translation>Połączono</translation>
+    </message>
+    <message>
+        <source>Connected, slowly</source>
+        <comment>status bar: a proxy holds back the stream</comment>
+        <translation>Połączono, wolne łącze</translation>
+    </message>
+    <message>
+        <source>The hub does not know this board: call IT</source>
+        <comment>status bar</comment>
+        <translation>Hub nie zna tej tablicy: zadzwoń do IT</translation>
+    </message>
+    <message>
+        <source>This board was withdrawn: call IT</source>
+        <comment>status bar</comment>
+        <translation>Tę tablicę wycofano: zadzwoń do IT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <comment>posts, status bar</comment>
+        <translation>
+            <numerusform>%n nieprzyjęty</numerusform>
+            <numerusform>%n nieprzyjęte</numerusform>
+            <numerusform>%n nieprzyjętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting here</source>
+        <comment>posts saved on this terminal, status bar</comment>
+        <translation>
+            <numerusform>%n czeka tutaj</numerusform>
+            <numerusform>%n czekają tutaj</numerusform>
+            <numerusform>%n czeka tutaj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything sent</source>
+        <comment>status bar</comment>
+        <translation>wszystko wysłane</translation>
+    </message>
+    <message>
+        <source>Disk full: posting stopped, call IT</source>
+        <comment>status bar</comment>
+        <translation>Dysk pełny: nie można publikować, zadzwoń do IT</translation>
+    </message>
+    <message>
+        <source>Disk fault: call IT</source>
+        <comment>status bar</comment>
+        <translation>Awaria dysku: zadzwoń do IT</translation>
+    </message>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>zapisane na tym terminalu</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>odebrane przez hub</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <comment>where a post is</comment>
+        <translation>nieprzyjęte</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>where a post is</comment>
+        <translation>widoczne na %1 z %2 tablic</translation>
+    </message>
+    <message>
+        <source>No connection %1</source>
+        <comment>status bar; since when</comment>
+        <translation>Brak połączenia %1</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, short month name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration, minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration, hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>posted just now</comment>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>posted</comment>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a notice is valid; time, weekday or date</comment>
+        <translation>do: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>there is no connection; time, weekday or date</comment>
+        <translation>od: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::AnnouncementsScreen</name>
+    <message>
+        <source>Announcements</source>
+        <comment>lane</comment>
+        <translation>Komunikaty</translation>
+    </message>
+    <message>
+        <source>No announcements now.</source>
+        <comment>empty lane</comment>
+        <translation>Teraz nie ma komunikatów.</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::BoardScreen</name>
+    <message>
+        <source>Shoutout</source>
+        <comment>big button</comment>
+        <translation>Pochwała</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <comment>button: where this terminal&apos;s posts are</comment>
+        <translation>Wpisy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>small button</comment>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <comment>lane</comment>
+        <translation>Komunikaty</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <comment>lane</comment>
+        <translation>Pochwały</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>lane</comment>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Lead menu</source>
+        <comment>small button, somebody is signed in</comment>
+        <translation>Menu lidera</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>small button</comment>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read and are fetched again.</source>
+        <comment>card</comment>
+        <translation>
+            <numerusform>%n wpis jest nieczytelny i jest pobierany ponownie.</numerusform>
+            <numerusform>%n wpisy są nieczytelne i są pobierane ponownie.</numerusform>
+            <numerusform>%n wpisów jest nieczytelnych i jest pobieranych ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No announcements now.</source>
+        <comment>empty lane</comment>
+        <translation>Teraz nie ma komunikatów.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first contact with the hub.</source>
+        <comment>empty lane</comment>
+        <translation>Oczekiwanie na pierwszy kontakt z hubem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <comment>shoutouts</comment>
+        <translation>
+            <numerusform>%n w tym tygodniu</numerusform>
+            <numerusform>%n w tym tygodniu</numerusform>
+            <numerusform>%n w tym tygodniu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is quiet for now.</source>
+        <comment>recognition lane</comment>
+        <translation>Tablica jest teraz wyciszona.</translation>
+    </message>
+    <message>
+        <source>No shoutouts yet. Give the first one.</source>
+        <comment>empty lane</comment>
+        <translation>Nie ma jeszcze pochwał. Dodaj pierwszą.</translation>
+    </message>
+    <message>
+        <source>… read on</source>
+        <comment>on a card that leaves something out: a tap shows it in full</comment>
+        <translation>… czytaj dalej</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>big button</comment>
+        <translation>Zgłoś</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <comment>big button</comment>
+        <translation>Zgłoszone i zrobione</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::CardWall</name>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>accessible name of the arrow down</comment>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>cards on this page, of how many</comment>
+        <translation>%1–%2 z %3</translation>
+    </message>
+    <message>
+        <source>Goes on: arrow down</source>
+        <comment>under a part of a long card</comment>
+        <translation>Ciąg dalszy: strzałka w dół</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the card on this page, of how many</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <comment>of one long card</comment>
+        <translation>str. %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::CompactRow</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::Flow</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::FlowScreen</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::GloveKeyboard</name>
+    <message>
+        <source>Shift</source>
+        <comment>key: capital letters</comment>
+        <translation>Wielka litera</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>key: the last character</comment>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>key</comment>
+        <translation>spacja</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>key: ends typing</comment>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::KioskWindow</name>
+    <message numerus="yes">
+        <source>Signing out in %n s. Tap here to stay.</source>
+        <comment>session</comment>
+        <translation>
+            <numerusform>Wylogowanie za %n s. Dotknij tutaj, aby zostać.</numerusform>
+            <numerusform>Wylogowanie za %n s. Dotknij tutaj, aby zostać.</numerusform>
+            <numerusform>Wylogowanie za %n s. Dotknij tutaj, aby zostać.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::NumberPad</name>
+    <message>
+        <source>Erase</source>
+        <comment>key: the last digit</comment>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageList</name>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>accessible name of the arrow down</comment>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number of pages</comment>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageTabs</name>
+    <message>
+        <source>More</source>
+        <comment>button: further tabs</comment>
+        <translation>Więcej</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageView</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::RecognitionScreen</name>
+    <message>
+        <source>Recognition</source>
+        <comment>lane</comment>
+        <translation>Pochwały</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>big button</comment>
+        <translation>Pochwała</translation>
+    </message>
+    <message>
+        <source>The board is quiet for now.</source>
+        <comment>recognition lane</comment>
+        <translation>Tablica jest teraz wyciszona.</translation>
+    </message>
+    <message>
+        <source>No shoutouts yet. Give the first one.</source>
+        <comment>empty lane</comment>
+        <translation>Nie ma jeszcze pochwał. Dodaj pierwszą.</translation>
+    </message>
+    <message>
+        <source>The high five could not be kept on this terminal. Call IT.</source>
+        <comment>recognition wall</comment>
+        <translation>Nie udało się zapisać piątki na tym terminalu. Zadzwoń do IT.</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::SafetyLane</name>
+    <message>
+        <source>No safety figures yet</source>
+        <comment>before the first contact with the hub</comment>
+        <translation>Nie ma jeszcze danych BHP</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::SafetyScreen</name>
+    <message>
+        <source>Month before</source>
+        <comment>button</comment>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <comment>button</comment>
+        <translation>Następny miesiąc</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>lane</comment>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::StatusBar</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number of the step, number of steps, name of the step</comment>
+        <translation>%1 z %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::UrgentScreen</name>
+    <message>
+        <source>Seen</source>
+        <comment>button: the urgent notice was read</comment>
+        <translation>Przeczytane</translation>
+    </message>
+    <message>
+        <source>on this board</source>
+        <comment>under Seen</comment>
+        <translation>na tej tablicy</translation>
+    </message>
+    <message>
+        <source>for %1, on this board</source>
+        <comment>crew, under Seen</comment>
+        <translation>dla: %1, na tej tablicy</translation>
+    </message>
+    <message>
+        <source>for the whole site</source>
+        <comment>audience of an urgent notice</comment>
+        <translation>dla całego zakładu</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>lines, audience of an urgent notice</comment>
+        <translation>dla: %1</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>urgent notice</comment>
+        <translation>widoczne na %1 z %2 tablic</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen on %n boards</source>
+        <comment>urgent notice, today</comment>
+        <translation>
+            <numerusform>przeczytane na %n tablicy</numerusform>
+            <numerusform>przeczytane na %n tablicach</numerusform>
+            <numerusform>przeczytane na %n tablicach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be kept on this terminal. Call IT.</source>
+        <comment>urgent notice, after Seen</comment>
+        <translation>Nie udało się tego zapisać na tym terminalu. Zadzwoń do IT.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>title of the notice</comment>
+        <translation>Pilne</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>button: the next page of an urgent notice</comment>
+        <translation>Czytaj dalej</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <comment>of an urgent notice, under Read on</comment>
+        <translation>strona %1 z %2</translation>
+    </message>
+</context>
+</TS>

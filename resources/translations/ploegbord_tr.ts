@@ -1,0 +1,2834 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>Announce</name>
+    <message>
+        <source>pieces</source>
+        <comment>unit of a goal</comment>
+        <translation>adet</translation>
+    </message>
+    <message>
+        <source>pallets</source>
+        <comment>unit of a goal</comment>
+        <translation>palet</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>unit of a goal</comment>
+        <translation>sipariş</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <comment>unit of a goal</comment>
+        <translation>kutu</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <comment>unit of a goal</comment>
+        <translation>ton</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <comment>unit of a goal</comment>
+        <translation>metre</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <comment>unit of a goal</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>title</comment>
+        <translation>Vardiya hedefi</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>title</comment>
+        <translation>Duyuru</translation>
+    </message>
+    <message>
+        <source>Sign in first: leads and functions post announcements.</source>
+        <comment>announce</comment>
+        <translation>Önce giriş yapın: duyuruları ekip liderleri ve birimler yayınlar.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: to the next step</comment>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Text (may stay empty)</source>
+        <translation>Metin (boş kalabilir)</translation>
+    </message>
+    <message>
+        <source>What was reached?</source>
+        <comment>result of a goal</comment>
+        <translation>Ne kadarına ulaşıldı?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>button</comment>
+        <translation>Yayınla</translation>
+    </message>
+    <message>
+        <source>Posted.</source>
+        <comment>done screen</comment>
+        <translation>Yayınlandı.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Şu anda: %1.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: to the next step</comment>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>How many, of what?</source>
+        <comment>shift goal</comment>
+        <translation>Ne kadar, hangi birimde?</translation>
+    </message>
+    <message>
+        <source>Still missing: the number</source>
+        <comment>shift goal</comment>
+        <translation>Eksik: sayı</translation>
+    </message>
+    <message>
+        <source>Still missing: the unit</source>
+        <comment>shift goal</comment>
+        <translation>Eksik: birim</translation>
+    </message>
+    <message>
+        <source>Result of a goal</source>
+        <comment>button</comment>
+        <translation>Hedef sonucu</translation>
+    </message>
+    <message>
+        <source>Which goal?</source>
+        <comment>result of a goal</comment>
+        <translation>Hangi hedef?</translation>
+    </message>
+    <message>
+        <source>For whom? Nothing chosen means everyone.</source>
+        <comment>audience</comment>
+        <translation>Kimler için? Seçim yoksa herkes içindir.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>tab</comment>
+        <translation>Hatlar</translation>
+    </message>
+    <message>
+        <source>Crews</source>
+        <comment>tab</comment>
+        <translation>Ekipler</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <comment>tab</comment>
+        <translation>Vardiyalar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>audience tab</comment>
+        <translation>
+            <numerusform>%n seçildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>audience tab: no limit</comment>
+        <translation>tümü</translation>
+    </message>
+    <message>
+        <source>Until when? It is shown from now on.</source>
+        <comment>validity</comment>
+        <translation>Ne zamana kadar? Şu andan itibaren görünür.</translation>
+    </message>
+    <message>
+        <source>End of this shift</source>
+        <comment>validity</comment>
+        <translation>Bu vardiyanın sonu</translation>
+    </message>
+    <message>
+        <source>End of today</source>
+        <comment>validity</comment>
+        <translation>Bugünün sonu</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <comment>validity</comment>
+        <translation>3 gün</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <comment>validity</comment>
+        <translation>1 hafta</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <comment>validity</comment>
+        <translation>2 hafta</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>validity: by steppers</comment>
+        <translation>Seç</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <comment>stepper</comment>
+        <translation>Bir gün önce</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <comment>stepper</comment>
+        <translation>Bir gün sonra</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <comment>stepper</comment>
+        <translation>Bir saat önce</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <comment>stepper</comment>
+        <translation>Bir saat sonra</translation>
+    </message>
+    <message>
+        <source>Shown until %1 %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>Gösterim sonu: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>How urgent?</source>
+        <comment>priority</comment>
+        <translation>Ne kadar acil?</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>priority</comment>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>A card among the others</source>
+        <comment>what it does</comment>
+        <translation>Diğerlerinin arasında bir kart</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>priority</comment>
+        <translation>Önemli</translation>
+    </message>
+    <message>
+        <source>On top, with an amber edge</source>
+        <comment>what it does</comment>
+        <translation>En üstte, turuncu kenarlı</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Acil</translation>
+    </message>
+    <message>
+        <source>Takes over every board it is for until someone taps Seen</source>
+        <comment>what it does</comment>
+        <translation>Biri Görüldü düğmesine dokunana kadar ilgili tüm panoları kaplar</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>title of a goal</comment>
+        <translation>Vardiya hedefi</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>audience</comment>
+        <translation>Kimler için: %1</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>audience</comment>
+        <translation>herkes</translation>
+    </message>
+    <message>
+        <source>Write a headline first.</source>
+        <comment>announce</comment>
+        <translation>Önce bir başlık yazın.</translation>
+    </message>
+    <message>
+        <source>That is already past: choose a later moment.</source>
+        <comment>announce</comment>
+        <translation>Bu zaman geçmiş: daha geç bir zaman seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>Urgent</source>
+        <comment>badge</comment>
+        <translation>Acil</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>badge</comment>
+        <translation>Önemli</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>badge</comment>
+        <translation>Vardiya hedefi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a shift goal: number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 reached</source>
+        <comment>result, goal and unit of a shift goal</comment>
+        <translation>%1 / %2 %3 tamamlandı</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Send</source>
+        <comment>keyboard</comment>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>We will not do this, because …</source>
+        <comment>field</comment>
+        <translation>Bunu yapmayacağız, çünkü …</translation>
+    </message>
+    <message>
+        <source>What else is there to say? Leave names out.</source>
+        <comment>field</comment>
+        <translation>Eklenecek başka bir şey var mı? İsim yazmayın.</translation>
+    </message>
+    <message>
+        <source>The number of your report: 8 letters and digits</source>
+        <comment>field</comment>
+        <translation>Bildirim numarası: 8 harf ve rakam</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: to the next step</comment>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Its key: 16 letters and digits</source>
+        <comment>field</comment>
+        <translation>Anahtarı: 16 harf ve rakam</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>keyboard: open the report</comment>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <comment>field</comment>
+        <translation>Yanıtınız</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <comment>title</comment>
+        <translation>Söylediniz, yaptık</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s reports yet. It needs the hub once.</source>
+        <comment>answers</comment>
+        <translation>Bu pano fabrikanın bildirimlerini henüz almadı. Sunucuya bir kez bağlanması gerekir.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tab: reports</comment>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>tab: reports</comment>
+        <translation>Tamamlanan</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>tab: reports of this function</comment>
+        <translation>Size gelen</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <comment>tab: reports</comment>
+        <translation>Bu hat</translation>
+    </message>
+    <message>
+        <source>Follow my report</source>
+        <comment>button</comment>
+        <translation>Bildirimimi izle</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Panoya dön</translation>
+    </message>
+    <message>
+        <source>Posts of this board</source>
+        <comment>tile: opens the outbox</comment>
+        <translation>Bu panonun gönderileri</translation>
+    </message>
+    <message>
+        <source>No report is open. Tap Report on the board to make one.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Açık bildirim yok. Bildirim yapmak için panoda Bildirim düğmesine dokunun.</translation>
+    </message>
+    <message>
+        <source>No report is done yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Henüz tamamlanan bildirim yok.</translation>
+    </message>
+    <message>
+        <source>No report was for you yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Size gelen bildirim henüz yok.</translation>
+    </message>
+    <message>
+        <source>No report is of this line yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Bu hattan henüz bildirim yok.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>button</comment>
+        <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button</comment>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>button</comment>
+        <translation>Açıklama ekle</translation>
+    </message>
+    <message>
+        <source>Saved on this terminal and will be sent. It appears later, so that nobody can tell when it was written.</source>
+        <comment>words added to an anonymous report</comment>
+        <translation>Bu terminalde kaydedildi, gönderilecek. Ne zaman yazıldığı anlaşılmasın diye daha sonra görünür.</translation>
+    </message>
+    <message>
+        <source>and why</source>
+        <comment>under: declined</comment>
+        <translation>ve nedeni</translation>
+    </message>
+    <message>
+        <source>That is no number of a report. Look at each letter and digit again.</source>
+        <comment>answers</comment>
+        <translation>Bu bir bildirim numarası değil. Her harfi ve rakamı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: who reported it will read it.</source>
+        <comment>answers</comment>
+        <translation>Önce nedenini yazın: bildirimi yapan bunu okuyacak.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <comment>answers</comment>
+        <translation>Önce bir şey yazın.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when an anonymous report was made</comment>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>clock of a report: how long it took</comment>
+        <translation>%1 sonra</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <comment>clock of an anonymous report</comment>
+        <translation>aynı gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <comment>clock of an anonymous report</comment>
+        <translation>
+            <numerusform>%n gün sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From who reported it</source>
+        <comment>who wrote more about a report</comment>
+        <translation>Bildirimi yapandan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>by someone who is no longer here</comment>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>We will not do this, because: %1</source>
+        <comment>status of a report, with its reason</comment>
+        <translation>Bunu yapmayacağız, çünkü: %1</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <comment>whom a report goes to</comment>
+        <translation>Ekip liderleri</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a report</comment>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>text of a report</comment>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a report</comment>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>of a report</comment>
+        <translation>Tedarikçi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>who had the idea</comment>
+        <translation>Kimden</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <comment>functions of a report</comment>
+        <translation>Kime gider</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>clock of a report</comment>
+        <translation>Bildirildi</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>clock of a report</comment>
+        <translation>Görüldü</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>clock of a declined report</comment>
+        <translation>Karar verildi</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>clock of a report</comment>
+        <translation>Çözüldü</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <comment>where it is</comment>
+        <translation>Yanıtınız</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <comment>where they are</comment>
+        <translation>Açıklamanız</translation>
+    </message>
+    <message>
+        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
+        <comment>answers</comment>
+        <translation>Bu numara ve anahtarla bildirim bulunamadı. İkisini de kontrol edin; yeni bildirim biraz geç gelir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, and where they are</source>
+        <comment>posts of this board</comment>
+        <translation>
+            <numerusform>%n gönderi ve durumu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseShift</name>
+    <message>
+        <source>Today</source>
+        <comment>shift-day</comment>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>shift-day</comment>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <comment>title</comment>
+        <translation>Vardiyayı kapat</translation>
+    </message>
+    <message>
+        <source>Sign in first: a lead closes shifts.</source>
+        <comment>close shift</comment>
+        <translation>Önce giriş yapın: vardiyaları ekip lideri kapatır.</translation>
+    </message>
+    <message>
+        <source>No event in this shift? Tap it.</source>
+        <comment>close shift</comment>
+        <translation>Bu vardiyada olay yok mu? Üzerine dokunun.</translation>
+    </message>
+    <message>
+        <source>Every shift of the last 14 days is closed.</source>
+        <comment>close shift</comment>
+        <translation>Son 14 günün tüm vardiyaları kapatıldı.</translation>
+    </message>
+    <message>
+        <source>The clock is uncertain: shifts cannot be closed now.</source>
+        <comment>close shift</comment>
+        <translation>Saat belirsiz: vardiyalar şu anda kapatılamaz.</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <comment>a shift</comment>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>Closed without event: %1. Saved on this terminal.</source>
+        <comment>shift</comment>
+        <translation>Olaysız kapatıldı: %1. Bu terminalde kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Acute danger? Call 112. This board is no alarm.</source>
+        <comment>without a number</comment>
+        <translation>Acil tehlike mi var? 112’yi arayın. Bu pano alarm değildir.</translation>
+    </message>
+    <message>
+        <source>Acute danger? Call %1 or 112. This board is no alarm.</source>
+        <comment>emergency number</comment>
+        <translation>Acil tehlike mi var? %1 veya 112’yi arayın. Bu pano alarm değildir.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPresenter</name>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>bu terminalde kayıtlı</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>sunucuya ulaştı</translation>
+    </message>
+    <message>
+        <source>not accepted: a lead deals with it</source>
+        <comment>where a post is</comment>
+        <translation>kabul edilmedi: ekip lideri ilgilenir</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <comment>where a post is</comment>
+        <translation>sunucuda</translation>
+    </message>
+    <message>
+        <source>The hub could not read this post. Make it anew; call IT if it happens again.</source>
+        <comment>problem</comment>
+        <translation>Sunucu bu gönderiyi okuyamadı. Yeniden oluşturun; tekrarlanırsa IT birimini arayın.</translation>
+    </message>
+    <message>
+        <source>The hub is older than this board and does not know this kind of post. Call IT.</source>
+        <comment>problem</comment>
+        <translation>Sunucu bu panodan daha eski ve bu tür gönderiyi tanımıyor. IT birimini arayın.</translation>
+    </message>
+    <message>
+        <source>The hub already has another post under this number. Make it anew.</source>
+        <comment>problem</comment>
+        <translation>Sunucuda bu numarayla başka bir gönderi var. Yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <source>This person may not do this. A lead can post it.</source>
+        <comment>problem</comment>
+        <translation>Bu kişinin yetkisi yok. Bir ekip lideri yayınlayabilir.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit. Sign in again and make it anew.</source>
+        <comment>problem</comment>
+        <translation>İmza uyuşmuyor. Tekrar giriş yapıp gönderiyi yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <source>The sign-in had ended or was withdrawn. Sign in again and make it anew.</source>
+        <comment>problem</comment>
+        <translation>Oturum bitmiş veya iptal edilmiş. Tekrar giriş yapıp gönderiyi yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <source>No one has this badge. Post without it, or let IT add the badge.</source>
+        <comment>problem</comment>
+        <translation>Bu kart kimseye kayıtlı değil. Kartsız yayınlayın veya kartı IT birimine ekletin.</translation>
+    </message>
+    <message>
+        <source>Someone else changed it in the meantime. Look at it again, then change it.</source>
+        <comment>problem</comment>
+        <translation>Bu arada bir başkası değiştirdi. Tekrar bakın, sonra değiştirin.</translation>
+    </message>
+    <message>
+        <source>It names something the plant no longer has. Choose again.</source>
+        <comment>problem</comment>
+        <translation>Fabrikada artık olmayan bir şey seçilmiş. Yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>It waits for something that has not reached the hub.</source>
+        <comment>problem</comment>
+        <translation>Sunucuya henüz ulaşmayan bir şeyi bekliyor.</translation>
+    </message>
+    <message>
+        <source>This was posted before.</source>
+        <comment>problem</comment>
+        <translation>Bu daha önce yayınlandı.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was taken back.</source>
+        <comment>problem</comment>
+        <translation>Bağlı olduğu gönderi geri alındı.</translation>
+    </message>
+    <message>
+        <source>A fact is missing. Make the shoutout anew with its fact.</source>
+        <comment>problem</comment>
+        <translation>Bir bilgi eksik. Takdiri bu bilgiyle yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <source>Something in it is too long, too large or ends before it begins. Make it anew.</source>
+        <comment>problem</comment>
+        <translation>Bir bölümü çok uzun, çok büyük veya başlamadan bitiyor. Yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm this.</source>
+        <comment>problem</comment>
+        <translation>Bunu ikinci bir kişi onaylamalı.</translation>
+    </message>
+    <message>
+        <source>It was already confirmed.</source>
+        <comment>problem</comment>
+        <translation>Zaten onaylanmıştı.</translation>
+    </message>
+    <message>
+        <source>Too late to take it back. A lead can hide it.</source>
+        <comment>problem</comment>
+        <translation>Geri almak için çok geç. Bir ekip lideri gizleyebilir.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full: nothing was posted. Call IT.</source>
+        <comment>a post failed</comment>
+        <translation>Bu terminalin diski dolu: hiçbir şey yayınlanmadı. IT birimini arayın.</translation>
+    </message>
+    <message>
+        <source>This terminal could not save it: nothing was posted. Try again, then call IT.</source>
+        <comment>a post failed</comment>
+        <translation>Bu terminal kaydedemedi: hiçbir şey yayınlanmadı. Tekrar deneyin, olmazsa IT birimini arayın.</translation>
+    </message>
+    <message>
+        <source>This board is not set up yet. Call IT.</source>
+        <comment>a post failed</comment>
+        <translation>Bu pano henüz kurulmadı. IT birimini arayın.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again.</source>
+        <comment>a post failed</comment>
+        <translation>Oturumunuz bitti. Tekrar giriş yapın.</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>where a post is</comment>
+        <translation>%1/%2 panoda görünüyor</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Giriş yap</translation>
+    </message>
+</context>
+<context>
+    <name>It</name>
+    <message>
+        <source>IT</source>
+        <comment>title of the IT screen</comment>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Panoya dön</translation>
+    </message>
+    <message>
+        <source>IT PIN</source>
+        <comment>question</comment>
+        <translation>IT PIN kodu</translation>
+    </message>
+    <message>
+        <source>Test the hub</source>
+        <comment>button</comment>
+        <translation>Sunucuyu test et</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <comment>button</comment>
+        <translation>Programdan çık</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <comment>link</comment>
+        <translation>kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>link</comment>
+        <translation>bağlanıyor</translation>
+    </message>
+    <message>
+        <source>connected, reading</source>
+        <comment>link</comment>
+        <translation>bağlı, veri alıyor</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>link</comment>
+        <translation>canlı</translation>
+    </message>
+    <message>
+        <source>asking in turns: a proxy holds back the stream</source>
+        <comment>link</comment>
+        <translation>sırayla soruyor: bir proxy akışı tutuyor</translation>
+    </message>
+    <message>
+        <source>no hub</source>
+        <comment>link</comment>
+        <translation>sunucu yok</translation>
+    </message>
+    <message>
+        <source>the hub refuses this board</source>
+        <comment>link</comment>
+        <translation>sunucu bu panoyu reddediyor</translation>
+    </message>
+    <message>
+        <source>this board was revoked</source>
+        <comment>link</comment>
+        <translation>bu pano iptal edildi</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>last contact</comment>
+        <translation>hiç</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>IT fact</comment>
+        <translation>bağlantı</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <comment>IT fact</comment>
+        <translation>son bağlantı</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <comment>IT fact</comment>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>IT fact</comment>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <comment>IT fact</comment>
+        <translation>sunucu</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <comment>IT fact</comment>
+        <translation>sürüm</translation>
+    </message>
+    <message>
+        <source>posts waiting here</source>
+        <comment>IT fact</comment>
+        <translation>bekleyen gönderiler</translation>
+    </message>
+    <message>
+        <source>posts refused</source>
+        <comment>IT fact</comment>
+        <translation>reddedilen gönderiler</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <comment>disk</comment>
+        <translation>sorunsuz</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>disk</comment>
+        <translation>dolu</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <comment>disk</comment>
+        <translation>arızalı</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <comment>IT fact</comment>
+        <translation>disk</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <comment>clock</comment>
+        <translation>belirsiz</translation>
+    </message>
+    <message>
+        <source>cursor</source>
+        <comment>IT fact</comment>
+        <translation>okuma konumu</translation>
+    </message>
+    <message>
+        <source>terminal id</source>
+        <comment>IT fact</comment>
+        <translation>terminal kimliği</translation>
+    </message>
+    <message>
+        <source>That is not the IT PIN.</source>
+        <comment>IT screen</comment>
+        <translation>Bu, IT PIN kodu değil.</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <comment>hub test</comment>
+        <translation>Sunucuya soruluyor …</translation>
+    </message>
+    <message>
+        <source>The hub answered in %1 ms: it can read and write.</source>
+        <comment>hub test</comment>
+        <translation>Sunucu %1 ms içinde yanıt verdi: okuyup yazabiliyor.</translation>
+    </message>
+    <message>
+        <source>The hub answered in %1 ms: it cannot use its store now.</source>
+        <comment>hub test</comment>
+        <translation>Sunucu %1 ms içinde yanıt verdi: veri deposu şu anda çalışmıyor.</translation>
+    </message>
+    <message>
+        <source>What answered in %1 ms is not the hub: status %2.</source>
+        <comment>hub test</comment>
+        <translation>%1 ms içinde yanıt veren sunucu değil: durum %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of what answers there is not the hub&apos;s.</source>
+        <comment>hub test</comment>
+        <translation>Yanıt verenin sertifikası sunucuya ait değil.</translation>
+    </message>
+    <message>
+        <source>No answer within 10 s.</source>
+        <comment>hub test</comment>
+        <translation>10 sn içinde yanıt yok.</translation>
+    </message>
+    <message>
+        <source>The answer was cut short. Try again.</source>
+        <comment>hub test</comment>
+        <translation>Yanıt yarıda kesildi. Tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the hub&apos;s address. Check the cable and the network.</source>
+        <comment>hub test</comment>
+        <translation>Sunucu adresinden yanıt yok. Kabloyu ve ağı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>IT fact</comment>
+        <translation>neden</translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <comment>waiting posts</comment>
+        <translation>en eskisi: %1</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>IT fact</comment>
+        <translation>gönderim</translation>
+    </message>
+    <message>
+        <source>stopped: the hub refuses all</source>
+        <comment>IT fact</comment>
+        <translation>durdu: sunucu hepsini reddediyor</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <comment>IT fact</comment>
+        <translation>giden kutusu</translation>
+    </message>
+    <message>
+        <source>was damaged and saved</source>
+        <comment>IT fact</comment>
+        <translation>bozulmuştu, kurtarıldı</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <comment>IT fact</comment>
+        <translation>ekran</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB free</source>
+        <comment>disk</comment>
+        <translation>%1 / %2 GB boş</translation>
+    </message>
+    <message>
+        <source>hub test</source>
+        <comment>IT fact</comment>
+        <translation>sunucu testi</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <comment>IT fact</comment>
+        <translation>saat</translation>
+    </message>
+    <message>
+        <source>%1 s off the hub&apos;s</source>
+        <comment>clock</comment>
+        <translation>sunucudan farkı: %1 sn</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <comment>picker: title</comment>
+        <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>Announcement</source>
+        <comment>tile</comment>
+        <translation>Duyuru</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>tile</comment>
+        <translation>Vardiya hedefi</translation>
+    </message>
+    <message>
+        <source>and its result</source>
+        <comment>under shift goal</comment>
+        <translation>ve sonucu</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>tile</comment>
+        <translation>İSG olayı</translation>
+    </message>
+    <message>
+        <source>record or correct</source>
+        <comment>under safety event</comment>
+        <translation>kaydet veya düzelt</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>tile: safety events</comment>
+        <translation>Onayla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>events to confirm</comment>
+        <translation>
+            <numerusform>%n bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <comment>tile</comment>
+        <translation>Vardiyayı kapat</translation>
+    </message>
+    <message>
+        <source>Lift quiet board</source>
+        <comment>tile</comment>
+        <translation>Sessiz modu kaldır</translation>
+    </message>
+    <message>
+        <source>It is quiet now</source>
+        <comment>under lift quiet</comment>
+        <translation>Pano şu anda sessiz</translation>
+    </message>
+    <message>
+        <source>Quiet board</source>
+        <comment>tile</comment>
+        <translation>Sessiz mod</translation>
+    </message>
+    <message>
+        <source>after a serious accident</source>
+        <comment>under quiet</comment>
+        <translation>ciddi bir kazadan sonra</translation>
+    </message>
+    <message>
+        <source>Hide a post</source>
+        <comment>tile</comment>
+        <translation>Gönderi gizle</translation>
+    </message>
+    <message>
+        <source>Refused posts</source>
+        <comment>tile</comment>
+        <translation>Reddedilenler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>refused posts</comment>
+        <translation>
+            <numerusform>burada %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>tile</comment>
+        <translation>Çıkış yap</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <comment>title of the menu</comment>
+        <translation>Ekip lideri</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <comment>lead menu without a session</comment>
+        <translation>Giriş yapan kimse yok.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Panoya dön</translation>
+    </message>
+    <message>
+        <source>Signed in without the hub: posts wait here until it is back.</source>
+        <comment>lead menu</comment>
+        <translation>Sunucusuz giriş yapıldı: gönderiler bağlantı gelene kadar burada bekler.</translation>
+    </message>
+    <message>
+        <source>Quiet board</source>
+        <comment>title</comment>
+        <translation>Sessiz mod</translation>
+    </message>
+    <message>
+        <source>Reason, shown on the board (may stay empty)</source>
+        <comment>field</comment>
+        <translation>Neden, panoda görünür (boş kalabilir)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>keyboard: set the quiet board</comment>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>Hide a post</source>
+        <comment>title</comment>
+        <translation>Gönderi gizle</translation>
+    </message>
+    <message>
+        <source>Hide this on every board? It cannot be shown again.</source>
+        <comment>question</comment>
+        <translation>Bu, tüm panolarda gizlensin mi? Bir daha gösterilemez.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button</comment>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Şu anda: %1.</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <comment>tab</comment>
+        <translation>Duyurular</translation>
+    </message>
+    <message>
+        <source>Shoutouts</source>
+        <comment>tab</comment>
+        <translation>Takdirler</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is on the board.</source>
+        <comment>hide list empty</comment>
+        <translation>Panoda bu hattan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Hidden on this board.</source>
+        <comment>done screen</comment>
+        <translation>Bu panoda gizlendi.</translation>
+    </message>
+    <message>
+        <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
+        <comment>done screen</comment>
+        <translation>Pano sessiz modda: kutlama, ses ve takdir yok.</translation>
+    </message>
+    <message>
+        <source>The board is no longer quiet.</source>
+        <comment>done screen</comment>
+        <translation>Pano artık sessiz modda değil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>shifts to close</comment>
+        <translation>
+            <numerusform>%n açık</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>tile</comment>
+        <translation>Bildirimler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n yeni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>waits for what it refers to</source>
+        <comment>where a post is</comment>
+        <translation>bağlı olduğu gönderiyi bekliyor</translation>
+    </message>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>bu terminalde kayıtlı</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>sunucuya ulaştı</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <comment>where a post is</comment>
+        <translation>kabul edilmedi</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <comment>where a post is</comment>
+        <translation>sunucuda</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>kind of post</comment>
+        <translation>Duyuru</translation>
+    </message>
+    <message>
+        <source>Changed announcement</source>
+        <comment>kind of post</comment>
+        <translation>Değiştirilen duyuru</translation>
+    </message>
+    <message>
+        <source>Announcement hidden</source>
+        <comment>kind of post</comment>
+        <translation>Duyuru gizlendi</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>kind of post</comment>
+        <translation>Takdir</translation>
+    </message>
+    <message>
+        <source>Shoutout taken back</source>
+        <comment>kind of post</comment>
+        <translation>Takdir geri alındı</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>kind of post</comment>
+        <translation>İSG olayı</translation>
+    </message>
+    <message>
+        <source>Corrected safety event</source>
+        <comment>kind of post</comment>
+        <translation>Düzeltilen İSG olayı</translation>
+    </message>
+    <message>
+        <source>Confirmed safety event</source>
+        <comment>kind of post</comment>
+        <translation>Onaylanan İSG olayı</translation>
+    </message>
+    <message>
+        <source>Shift closed without event</source>
+        <comment>kind of post</comment>
+        <translation>Olaysız kapatılan vardiya</translation>
+    </message>
+    <message>
+        <source>Quiet board set</source>
+        <comment>kind of post</comment>
+        <translation>Sessiz mod açıldı</translation>
+    </message>
+    <message>
+        <source>Quiet board lifted</source>
+        <comment>kind of post</comment>
+        <translation>Sessiz mod kaldırıldı</translation>
+    </message>
+    <message>
+        <source>High five</source>
+        <comment>kind of post</comment>
+        <translation>Alkış</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>kind of post: an urgent notice was acknowledged</comment>
+        <translation>Görüldü</translation>
+    </message>
+    <message>
+        <source>How someone stands on the wall</source>
+        <comment>kind of post</comment>
+        <translation>Kişinin takdirlerde görünüşü</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>kind of post: unknown</comment>
+        <translation>Gönderi</translation>
+    </message>
+    <message>
+        <source>Posts of this board</source>
+        <comment>title of the outbox</comment>
+        <translation>Bu panonun gönderileri</translation>
+    </message>
+    <message>
+        <source>Everything made at this board is at the hub. Nothing waits here.</source>
+        <comment>outbox empty</comment>
+        <translation>Bu panoda yapılan her şey sunucuya ulaştı. Burada bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>The hub refuses one post after the other: sending has stopped. Call IT.</source>
+        <comment>outbox</comment>
+        <translation>Sunucu gönderileri art arda reddediyor: gönderim durdu. IT birimini arayın.</translation>
+    </message>
+    <message>
+        <source>Posts that were not accepted are kept: a lead signs in and deals with them.</source>
+        <comment>outbox</comment>
+        <translation>Kabul edilmeyen gönderiler saklanır: bir ekip lideri giriş yapıp ilgilenir.</translation>
+    </message>
+    <message>
+        <source>Tap a post that was not accepted to read why, and try again or drop it.</source>
+        <comment>outbox</comment>
+        <translation>Nedenini görmek, tekrar denemek veya silmek için kabul edilmeyen gönderiye dokunun.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button</comment>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>Drop for ever</source>
+        <comment>button</comment>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>kind of post</comment>
+        <translation>Bildirim</translation>
+    </message>
+    <message>
+        <source>Reply to a report</source>
+        <comment>kind of post</comment>
+        <translation>Bildirime yanıt</translation>
+    </message>
+    <message>
+        <source>Status of a report</source>
+        <comment>kind of post</comment>
+        <translation>Bildirim durumu</translation>
+    </message>
+    <message>
+        <source>More about a report</source>
+        <comment>kind of post</comment>
+        <translation>Bildirime ek</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <comment>kind of post</comment>
+        <translation>Vardiya devri</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>kind of post</comment>
+        <translation>Doküman</translation>
+    </message>
+    <message>
+        <source>Document withdrawn</source>
+        <comment>kind of post</comment>
+        <translation>Doküman geri çekildi</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>a colleague of %1</source>
+        <comment>crew</comment>
+        <translation>bir iş arkadaşı (%1)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>who gave the shoutout</comment>
+        <translation>%1 tarafından</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>category</comment>
+        <translation>İş güvenliği</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>category</comment>
+        <translation>Kalite</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <comment>category</comment>
+        <translation>Verimlilik</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <comment>category</comment>
+        <translation>İyileştirme</translation>
+    </message>
+    <message>
+        <source>High five for %1</source>
+        <comment>button, who</comment>
+        <translation>Alkış: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Not at a place</source>
+        <comment>tile: where it was</comment>
+        <translation>Belli bir yerde değil</translation>
+    </message>
+    <message>
+        <source>or on the whole line</source>
+        <comment>under: not at a place</comment>
+        <translation>veya hattın tamamında</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>title</comment>
+        <translation>Bildirim</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <comment>step</comment>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>step</comment>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>step</comment>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s lines yet. It needs the hub once.</source>
+        <comment>report</comment>
+        <translation>Bu pano fabrikanın hatlarını henüz almadı. Sunucuya bir kez bağlanması gerekir.</translation>
+    </message>
+    <message>
+        <source>What is it about? Leave names out.</source>
+        <comment>field</comment>
+        <translation>Konu nedir? İsim yazmayın.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>keyboard: the words of a report are written</comment>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>It goes without your name and the time, unless you send it signed.</source>
+        <comment>report</comment>
+        <translation>Adınızla göndermezseniz isim ve saat bilgisi olmadan gider.</translation>
+    </message>
+    <message>
+        <source>It goes without your name and the time. Or hold your badge to the reader: then it is signed.</source>
+        <comment>report</comment>
+        <translation>İsim ve saat bilgisi olmadan gider. Ya da kartınızı okuyucuya tutun: o zaman adınızla gider.</translation>
+    </message>
+    <message>
+        <source>This board took 20 reports without a name in the last hour. Hold your badge to the reader to sign this one.</source>
+        <comment>limit reached</comment>
+        <translation>Bu pano son bir saatte 20 isimsiz bildirim aldı. Bu bildirimi adınızla göndermek için kartınızı okuyucuya tutun.</translation>
+    </message>
+    <message>
+        <source>Send anonymously</source>
+        <comment>button</comment>
+        <translation>İsimsiz gönder</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>tile</comment>
+        <translation>Açıklama ekle</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <comment>tile</comment>
+        <translation>Açıklamayı değiştir</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <comment>under: add words</comment>
+        <translation>isterseniz</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>tile</comment>
+        <translation>Tedarikçi</translation>
+    </message>
+    <message>
+        <source>if you know it</source>
+        <comment>under: supplier</comment>
+        <translation>biliyorsanız</translation>
+    </message>
+    <message>
+        <source>Send signed</source>
+        <comment>tile</comment>
+        <translation>Adımla gönder</translation>
+    </message>
+    <message>
+        <source>From which supplier?</source>
+        <comment>question</comment>
+        <translation>Hangi tedarikçiden?</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <comment>tile</comment>
+        <translation>Tedarikçi yok</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Panoya dön</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Kaydediliyor …</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a report</comment>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Thank you. With this number you find it at any board.</source>
+        <comment>done screen</comment>
+        <translation>Teşekkürler. Bu numarayla bildirimi her panoda bulabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Şu anda: %1.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a report</comment>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen: it lets you see the answer at any board.</source>
+        <comment>done screen</comment>
+        <translation>Bu ekranın fotoğrafını çekin: yanıtı her panoda bununla görebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Your report is saved on this terminal and will be sent.</source>
+        <comment>done screen</comment>
+        <translation>Bildiriminiz bu terminalde kaydedildi, gönderilecek.</translation>
+    </message>
+    <message>
+        <source>Once sent, it appears on the boards at once.</source>
+        <comment>done screen</comment>
+        <translation>Gönderildikten sonra panolarda hemen görünür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once sent, it appears on the boards within %n minutes: so nobody can tell when it was made.</source>
+        <comment>done screen</comment>
+        <translation>
+            <numerusform>Gönderildikten sonra %n dakika içinde panolarda görünür: böylece ne zaman yapıldığını kimse anlayamaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write first what it is about.</source>
+        <comment>report</comment>
+        <translation>Önce konunun ne olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>First choose what it is about, then hold your badge to the reader.</source>
+        <comment>report</comment>
+        <translation>Önce konuyu seçin, sonra kartınızı okuyucuya tutun.</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <comment>class of a report</comment>
+        <translation>Ramak kala</translation>
+    </message>
+    <message>
+        <source>Unsafe condition</source>
+        <comment>class of a report</comment>
+        <translation>Tehlikeli durum</translation>
+    </message>
+    <message>
+        <source>Quality fault</source>
+        <comment>class of a report</comment>
+        <translation>Kalite hatası</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <comment>class of a report</comment>
+        <translation>Öneri</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>class of a report</comment>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status of a report</comment>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>status of a report</comment>
+        <translation>Görüldü</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>status of a report</comment>
+        <translation>Devam ediyor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>status of a report</comment>
+        <translation>Çözüldü</translation>
+    </message>
+    <message>
+        <source>We will not do this</source>
+        <comment>status of a report</comment>
+        <translation>Bunu yapmayacağız</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>function that answers</comment>
+        <translation>İSG</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>function that answers</comment>
+        <translation>Kalite</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>function that answers</comment>
+        <translation>Bakım</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <comment>function that answers</comment>
+        <translation>Satın alma</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <comment>function that answers</comment>
+        <translation>İnsan kaynakları</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <comment>who answers</comment>
+        <translation>Ekip lideri</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Clock uncertain: the number returns with the hub</source>
+        <comment>instead of the counter</comment>
+        <translation>Saat belirsiz: sayı sunucu bağlantısıyla geri gelir</translation>
+    </message>
+    <message>
+        <source>No start date yet: ask the safety function</source>
+        <comment>instead of the counter</comment>
+        <translation>Başlangıç tarihi yok: İSG birimine sorun</translation>
+    </message>
+    <message numerus="yes">
+        <source>days without a lost-time injury</source>
+        <comment>under the counter</comment>
+        <translation>
+            <numerusform>gündür kayıp günlü kaza yok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <comment>days</comment>
+        <translation>rekor %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <comment>milestone in days</comment>
+        <translation>sıradaki hedef: %1</translation>
+    </message>
+    <message>
+        <source>An event is under review</source>
+        <comment>beside the counter</comment>
+        <translation>Bir olay inceleniyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>days in a row with a hazard found</source>
+        <comment>under the streak</comment>
+        <translation>
+            <numerusform>gündür her gün tehlike tespit ediliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet board: no celebrations for now</source>
+        <comment>after a serious accident</comment>
+        <translation>Sessiz mod: şimdilik kutlama yok</translation>
+    </message>
+    <message>
+        <source>Lost-time injury</source>
+        <comment>class of event</comment>
+        <translation>Kayıp günlü kaza</translation>
+    </message>
+    <message>
+        <source>Medical treatment</source>
+        <comment>class of event</comment>
+        <translation>Tıbbi tedavi</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <comment>class of event</comment>
+        <translation>İlk yardım</translation>
+    </message>
+    <message>
+        <source>Property damage</source>
+        <comment>class of event</comment>
+        <translation>Maddi hasar</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <comment>class of event</comment>
+        <translation>Ramak kala</translation>
+    </message>
+    <message>
+        <source>Unsafe condition</source>
+        <comment>class of event</comment>
+        <translation>Tehlikeli durum</translation>
+    </message>
+    <message>
+        <source>Closed, no event</source>
+        <comment>legend of the cross</comment>
+        <translation>Kapatıldı, olay yok</translation>
+    </message>
+    <message>
+        <source>A shift is still open</source>
+        <comment>legend of the cross</comment>
+        <translation>Bir vardiya hâlâ açık</translation>
+    </message>
+    <message numerus="yes">
+        <source>days with a catch</source>
+        <comment>under the streak on a small panel</comment>
+        <translation>
+            <numerusform>gündür tehlike tespiti var</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyEvent</name>
+    <message>
+        <source>Today</source>
+        <comment>shift-day</comment>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>shift-day</comment>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>title</comment>
+        <translation>İSG olayı</translation>
+    </message>
+    <message>
+        <source>Sign in first: a lead records safety events.</source>
+        <comment>safety event</comment>
+        <translation>Önce giriş yapın: İSG olaylarını ekip lideri kaydeder.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>step</comment>
+        <translation>Olay</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>step</comment>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>step</comment>
+        <translation>Vardiya</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>step</comment>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>On which shift-day? A night shift belongs to the day it began.</source>
+        <comment>question</comment>
+        <translation>Hangi vardiya gününde? Gece vardiyası başladığı güne aittir.</translation>
+    </message>
+    <message>
+        <source>In which shift?</source>
+        <comment>question</comment>
+        <translation>Hangi vardiyada?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>shift of an event</comment>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>On which line?</source>
+        <comment>question</comment>
+        <translation>Hangi hatta?</translation>
+    </message>
+    <message>
+        <source>Not on a line</source>
+        <comment>line of an event</comment>
+        <translation>Bir hatta değil</translation>
+    </message>
+    <message>
+        <source>What happened? No names.</source>
+        <comment>field</comment>
+        <translation>Ne oldu? İsim yazmayın.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>keyboard</comment>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Did this happen as it stands here?</source>
+        <comment>question</comment>
+        <translation>Olay burada yazdığı gibi mi oldu?</translation>
+    </message>
+    <message>
+        <source>The counter moves as soon as you confirm.</source>
+        <comment>confirming an event</comment>
+        <translation>Onayladığınız anda sayaç değişir.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>button</comment>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>tab</comment>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>tab</comment>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>tab</comment>
+        <translation>Düzelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>events to confirm</comment>
+        <translation>
+            <numerusform>%n bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a second person</source>
+        <comment>under LTI: counts once confirmed</comment>
+        <translation>ikinci bir kişi gerekli</translation>
+    </message>
+    <message>
+        <source>What was it really?</source>
+        <comment>question</comment>
+        <translation>Gerçekte neydi?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <comment>question</comment>
+        <translation>Ne oldu?</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <comment>confirm list empty</comment>
+        <translation>İkinci kişi onayı bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>No event is known.</source>
+        <comment>correct list empty</comment>
+        <translation>Bilinen olay yok.</translation>
+    </message>
+    <message>
+        <source>What moves the counter, up or down, waits for a second lead or the safety function.</source>
+        <comment>confirm list</comment>
+        <translation>Sayacı artıran veya azaltan her şey ikinci bir ekip liderinin ya da İSG biriminin onayını bekler.</translation>
+    </message>
+    <message>
+        <source>yours: someone else confirms</source>
+        <comment>why an event cannot be confirmed</comment>
+        <translation>sizin kaydınız: başkası onaylar</translation>
+    </message>
+    <message>
+        <source>The counter keeps its number until a second lead or the safety function has confirmed this, at any board.</source>
+        <comment>what an LTI does</comment>
+        <translation>İkinci bir ekip lideri veya İSG birimi herhangi bir panoda onaylayana kadar sayaç değişmez.</translation>
+    </message>
+    <message>
+        <source>It counts at once and colours the day in the safety cross.</source>
+        <comment>what an event does</comment>
+        <translation>Hemen sayılır ve İSG takviminde günü renklendirir.</translation>
+    </message>
+    <message>
+        <source>The board never shows a name, and no line at a reset.</source>
+        <comment>safety event</comment>
+        <translation>Pano hiçbir zaman isim, sıfırlamada da hat göstermez.</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>button</comment>
+        <translation>Açıklama ekle</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>button: store the corrected event</comment>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>button: store the event</comment>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Şu anda: %1.</translation>
+    </message>
+    <message>
+        <source>Recorded. It waits for a second person.</source>
+        <comment>done screen</comment>
+        <translation>Kaydedildi. İkinci kişiyi bekliyor.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <comment>done screen</comment>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Confirmed. The counter goes by it now.</source>
+        <comment>done screen</comment>
+        <translation>Onaylandı. Sayaç artık buna göre sayar.</translation>
+    </message>
+</context>
+<context>
+    <name>Shoutout</name>
+    <message>
+        <source>a colleague of %1</source>
+        <comment>crew, where a name would stand</comment>
+        <translation>bir iş arkadaşı (%1)</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <comment>question of a blank</comment>
+        <translation>Ne?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <comment>question of a blank</comment>
+        <translation>Nerede?</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <comment>question of a blank</comment>
+        <translation>Hangi hat?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <comment>question of a blank</comment>
+        <translation>Ne kadar sürdü?</translation>
+    </message>
+    <message>
+        <source>It was?</source>
+        <comment>question of a blank: the number before the improvement</comment>
+        <translation>Önceki değer?</translation>
+    </message>
+    <message>
+        <source>It is now?</source>
+        <comment>question of a blank: the number after the improvement</comment>
+        <translation>Şimdiki değer?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <comment>question of a blank</comment>
+        <translation>Kaç?</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>unit</comment>
+        <translation>sipariş</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <comment>unit</comment>
+        <translation>adet</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit</comment>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit</comment>
+        <translation>saat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit</comment>
+        <translation>ay</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>unit</comment>
+        <translation>saniye</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <comment>unit</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>kilos</source>
+        <comment>unit</comment>
+        <translation>kilo</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <comment>unit</comment>
+        <translation>çalışan</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>unit</comment>
+        <translation>nokta</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <comment>unit</comment>
+        <translation>duruş</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>tab: people without a crew</comment>
+        <translation>Diğerleri</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <comment>tab</comment>
+        <translation>Bölümler</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>title</comment>
+        <translation>Takdir</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>step</comment>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <comment>step</comment>
+        <translation>Ne için</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <comment>step</comment>
+        <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s people yet. It needs the hub once.</source>
+        <comment>shoutout</comment>
+        <translation>Bu pano fabrika çalışanlarını henüz almadı. Sunucuya bir kez bağlanması gerekir.</translation>
+    </message>
+    <message>
+        <source>The board is quiet for now: no shoutouts until it is lifted.</source>
+        <comment>shoutout</comment>
+        <translation>Pano şimdilik sessiz modda: kaldırılana kadar takdir yok.</translation>
+    </message>
+    <message>
+        <source>Nobody to choose here.</source>
+        <comment>no people in this tab</comment>
+        <translation>Burada seçilecek kimse yok.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tab: every category</comment>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>The plant has not listed anything here yet.</source>
+        <comment>no picks</comment>
+        <translation>Fabrika buraya henüz bir şey girmedi.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>button: publish the shoutout</comment>
+        <translation>Yayınla</translation>
+    </message>
+    <message>
+        <source>For all lines</source>
+        <comment>audience</comment>
+        <translation>Tüm hatlar için</translation>
+    </message>
+    <message>
+        <source>For this line</source>
+        <comment>audience</comment>
+        <translation>Bu hat için</translation>
+    </message>
+    <message>
+        <source>Tap to change</source>
+        <comment>under the audience</comment>
+        <translation>Değiştirmek için dokunun</translation>
+    </message>
+    <message>
+        <source>This board took 20 shoutouts without a name in the last hour. Tap your badge to sign this one.</source>
+        <comment>limit reached</comment>
+        <translation>Bu pano son bir saatte 20 isimsiz takdir aldı. Bu takdiri adınızla vermek için kartınızı okutun.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>which fact</comment>
+        <translation>Eksik: %1</translation>
+    </message>
+    <message>
+        <source>Posted as %1</source>
+        <comment>who signs</comment>
+        <translation>%1 adıyla yayınlanır</translation>
+    </message>
+    <message>
+        <source>Without your name, unless you hold your badge to the reader now.</source>
+        <comment>shoutout</comment>
+        <translation>Kartınızı şimdi okuyucuya tutmazsanız isimsiz yayınlanır.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Panoya dön</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Kaydediliyor …</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <comment>done screen</comment>
+        <translation>Geri alınıyor …</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was posted.</source>
+        <comment>done screen</comment>
+        <translation>Geri alındı. Hiçbir şey yayınlanmadı.</translation>
+    </message>
+    <message>
+        <source>It had already left. It is being taken back everywhere.</source>
+        <comment>done screen</comment>
+        <translation>Zaten gönderilmişti. Her yerden geri alınıyor.</translation>
+    </message>
+    <message>
+        <source>Thank you. It is on the wall.</source>
+        <comment>done screen</comment>
+        <translation>Teşekkürler. Takdir panoda.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Şu anda: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Geri al (%n sn)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full. A lead can hide it. Call IT.</source>
+        <comment>not taken back</comment>
+        <translation>Bu terminalin diski dolu. Bir ekip lideri gizleyebilir. IT birimini arayın.</translation>
+    </message>
+    <message>
+        <source>This terminal could not save that. Try again, or ask a lead to hide it.</source>
+        <comment>not taken back</comment>
+        <translation>Bu terminal kaydedemedi. Tekrar deneyin veya bir ekip liderinden gizlemesini isteyin.</translation>
+    </message>
+    <message>
+        <source>A lead can still hide this shoutout.</source>
+        <comment>not taken back</comment>
+        <translation>Bu takdiri bir ekip lideri yine de gizleyebilir.</translation>
+    </message>
+    <message>
+        <source>It was not taken back: it is still on the wall.</source>
+        <comment>done screen</comment>
+        <translation>Geri alınamadı: hâlâ panoda.</translation>
+    </message>
+    <message>
+        <source>Not posted: the board has turned quiet. What you made is kept here for now.</source>
+        <comment>shoutout</comment>
+        <translation>Yayınlanmadı: pano sessiz moda geçti. Hazırladığınız şimdilik burada duruyor.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>That PIN or badge is not right. Try again.</source>
+        <comment>sign-in failed</comment>
+        <translation>PIN veya kart doğru değil. Tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>No connection, and you have not signed in at this board before. Try another board.</source>
+        <comment>sign-in failed</comment>
+        <translation>Bağlantı yok ve bu panoda daha önce giriş yapmadınız. Başka bir pano deneyin.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again in a moment.</source>
+        <comment>sign-in failed</comment>
+        <translation>Sunucu yanıt vermiyor. Birazdan tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>No connection, and your last sign-in here is too long ago.</source>
+        <comment>sign-in failed</comment>
+        <translation>Bağlantı yok ve buradaki son girişiniz çok eski.</translation>
+    </message>
+    <message>
+        <source>This board is not set up yet. Call IT.</source>
+        <comment>sign-in failed</comment>
+        <translation>Bu pano henüz kurulmadı. IT birimini arayın.</translation>
+    </message>
+    <message>
+        <source>No connection: whoever signed in at this board lately can still do so.</source>
+        <comment>sign-in note</comment>
+        <translation>Bağlantı yok: bu panoda yakın zamanda giriş yapanlar yine girebilir.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>title</comment>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <comment>step</comment>
+        <translation>İsim veya kart</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <comment>step</comment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Tap your name, or hold your badge to the reader</source>
+        <comment>sign-in</comment>
+        <translation>Adınıza dokunun veya kartınızı okuyucuya tutun</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <comment>tab: leads on shift</comment>
+        <translation>Bu vardiya</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>tab: all with a role</comment>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Nobody of this shift has a role. Look under Everyone.</source>
+        <comment>sign-in list empty</comment>
+        <translation>Bu vardiyada yetkili kimse yok. Herkes sekmesine bakın.</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <comment>sign-in by badge</comment>
+        <translation>PIN kodunuzu girin</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <comment>sign-in by name</comment>
+        <translation>%1 için PIN</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>sign-in</comment>
+        <translation>Kontrol ediliyor …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <comment>sign-in failed</comment>
+        <translation>
+            <numerusform>Çok fazla hatalı PIN girildi. %n dakika sonra tekrar deneyin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Clock uncertain</source>
+        <comment>status bar</comment>
+        <translation>Saat belirsiz</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <comment>status bar</comment>
+        <translation>Henüz kurulmadı</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <comment>status bar</comment>
+        <translation>Bağlantı yok</translation>
+    </message>
+    <message>
+        <source>Connected · reading</source>
+        <comment>status bar</comment>
+        <translation>Bağlı · veri alıyor</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>status bar</comment>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Connected, slowly</source>
+        <comment>status bar: a proxy holds back the stream</comment>
+        <translation>Bağlı, yavaş</translation>
+    </message>
+    <message>
+        <source>The hub does not know this board: call IT</source>
+        <comment>status bar</comment>
+        <translation>Sunucu bu panoyu tanımıyor: IT birimini arayın</translation>
+    </message>
+    <message>
+        <source>This board was withdrawn: call IT</source>
+        <comment>status bar</comment>
+        <translation>Bu pano iptal edildi: IT birimini arayın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <comment>posts, status bar</comment>
+        <translation>
+            <numerusform>%n kabul edilmedi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting here</source>
+        <comment>posts saved on this terminal, status bar</comment>
+        <translation>
+            <numerusform>%n burada bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything sent</source>
+        <comment>status bar</comment>
+        <translation>hepsi gönderildi</translation>
+    </message>
+    <message>
+        <source>Disk full: posting stopped, call IT</source>
+        <comment>status bar</comment>
+        <translation>Disk dolu: yayınlama durdu, IT birimini arayın</translation>
+    </message>
+    <message>
+        <source>Disk fault: call IT</source>
+        <comment>status bar</comment>
+        <translation>Disk arızalı: IT’yi arayın</translation>
+    </message>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>bu terminalde kayıtlı</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>sunucuya ulaştı</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <comment>where a post is</comment>
+        <translation>kabul edilmedi</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>where a post is</comment>
+        <translation>%1/%2 panoda görünüyor</translation>
+    </message>
+    <message>
+        <source>No connection %1</source>
+        <comment>status bar; since when</comment>
+        <translation>Bağlantı yok, %1</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, short month name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration, minutes</comment>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration, hours</comment>
+        <translation>%1 sa</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>posted just now</comment>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>posted</comment>
+        <translation>dün</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a notice is valid; time, weekday or date</comment>
+        <translation>bitiş: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>there is no connection; time, weekday or date</comment>
+        <translation>son bağlantı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::AnnouncementsScreen</name>
+    <message>
+        <source>Announcements</source>
+        <comment>lane</comment>
+        <translation>Duyurular</translation>
+    </message>
+    <message>
+        <source>No announcements now.</source>
+        <comment>empty lane</comment>
+        <translation>Şu anda duyuru yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::BoardScreen</name>
+    <message>
+        <source>Shoutout</source>
+        <comment>big button</comment>
+        <translation>Takdir</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <comment>button: where this terminal&apos;s posts are</comment>
+        <translation>Gönderiler</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>small button</comment>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <comment>lane</comment>
+        <translation>Duyurular</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <comment>lane</comment>
+        <translation>Takdirler</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>lane</comment>
+        <translation>İş güvenliği</translation>
+    </message>
+    <message>
+        <source>Lead menu</source>
+        <comment>small button, somebody is signed in</comment>
+        <translation>Lider menüsü</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>small button</comment>
+        <translation>Giriş yap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read and are fetched again.</source>
+        <comment>card</comment>
+        <translation>
+            <numerusform>%n gönderi okunamıyor, yeniden alınıyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No announcements now.</source>
+        <comment>empty lane</comment>
+        <translation>Şu anda duyuru yok.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first contact with the hub.</source>
+        <comment>empty lane</comment>
+        <translation>Sunucuyla ilk bağlantı bekleniyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <comment>shoutouts</comment>
+        <translation>
+            <numerusform>bu hafta %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is quiet for now.</source>
+        <comment>recognition lane</comment>
+        <translation>Pano şimdilik sessiz modda.</translation>
+    </message>
+    <message>
+        <source>No shoutouts yet. Give the first one.</source>
+        <comment>empty lane</comment>
+        <translation>Henüz takdir yok. İlk takdiri siz verin.</translation>
+    </message>
+    <message>
+        <source>… read on</source>
+        <comment>on a card that leaves something out: a tap shows it in full</comment>
+        <translation>… devamını oku</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>big button</comment>
+        <translation>Bildirim</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <comment>big button</comment>
+        <translation>Söylediniz, yaptık</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::CardWall</name>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>accessible name of the arrow down</comment>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>cards on this page, of how many</comment>
+        <translation>%1–%2 / %3</translation>
+    </message>
+    <message>
+        <source>Goes on: arrow down</source>
+        <comment>under a part of a long card</comment>
+        <translation>Devamı var: aşağı ok</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the card on this page, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <comment>of one long card</comment>
+        <translation>sayfa %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::CompactRow</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::Flow</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::FlowScreen</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::GloveKeyboard</name>
+    <message>
+        <source>Shift</source>
+        <comment>key: capital letters</comment>
+        <translation>Büyük harf</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>key: the last character</comment>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>key</comment>
+        <translation>boşluk</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>key: ends typing</comment>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::KioskWindow</name>
+    <message numerus="yes">
+        <source>Signing out in %n s. Tap here to stay.</source>
+        <comment>session</comment>
+        <translation>
+            <numerusform>%n sn sonra çıkış yapılacak. Kalmak için buraya dokunun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::NumberPad</name>
+    <message>
+        <source>Erase</source>
+        <comment>key: the last digit</comment>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageList</name>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>accessible name of the arrow down</comment>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageTabs</name>
+    <message>
+        <source>More</source>
+        <comment>button: further tabs</comment>
+        <translation>Diğer</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageView</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::RecognitionScreen</name>
+    <message>
+        <source>Recognition</source>
+        <comment>lane</comment>
+        <translation>Takdirler</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>big button</comment>
+        <translation>Takdir</translation>
+    </message>
+    <message>
+        <source>The board is quiet for now.</source>
+        <comment>recognition lane</comment>
+        <translation>Pano şimdilik sessiz modda.</translation>
+    </message>
+    <message>
+        <source>No shoutouts yet. Give the first one.</source>
+        <comment>empty lane</comment>
+        <translation>Henüz takdir yok. İlk takdiri siz verin.</translation>
+    </message>
+    <message>
+        <source>The high five could not be kept on this terminal. Call IT.</source>
+        <comment>recognition wall</comment>
+        <translation>Alkış bu terminalde kaydedilemedi. IT birimini arayın.</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::SafetyLane</name>
+    <message>
+        <source>No safety figures yet</source>
+        <comment>before the first contact with the hub</comment>
+        <translation>Henüz İSG verisi yok</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::SafetyScreen</name>
+    <message>
+        <source>Month before</source>
+        <comment>button</comment>
+        <translation>Önceki ay</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <comment>button</comment>
+        <translation>Sonraki ay</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>lane</comment>
+        <translation>İş güvenliği</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::StatusBar</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number of the step, number of steps, name of the step</comment>
+        <translation>%1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::UrgentScreen</name>
+    <message>
+        <source>Seen</source>
+        <comment>button: the urgent notice was read</comment>
+        <translation>Görüldü</translation>
+    </message>
+    <message>
+        <source>on this board</source>
+        <comment>under Seen</comment>
+        <translation>bu panoda</translation>
+    </message>
+    <message>
+        <source>for %1, on this board</source>
+        <comment>crew, under Seen</comment>
+        <translation>%1 adına, bu panoda</translation>
+    </message>
+    <message>
+        <source>for the whole site</source>
+        <comment>audience of an urgent notice</comment>
+        <translation>tüm tesis için</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>lines, audience of an urgent notice</comment>
+        <translation>%1 için</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>urgent notice</comment>
+        <translation>%1/%2 panoda görünüyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen on %n boards</source>
+        <comment>urgent notice, today</comment>
+        <translation>
+            <numerusform>%n panoda görüldü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be kept on this terminal. Call IT.</source>
+        <comment>urgent notice, after Seen</comment>
+        <translation>Bu, terminalde kaydedilemedi. IT birimini arayın.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>title of the notice</comment>
+        <translation>Acil</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>button: the next page of an urgent notice</comment>
+        <translation>Devamını oku</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <comment>of an urgent notice, under Read on</comment>
+        <translation>sayfa %1/%2</translation>
+    </message>
+</context>
+</TS>

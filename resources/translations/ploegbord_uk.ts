@@ -1,0 +1,2876 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>Announce</name>
+    <message>
+        <source>pieces</source>
+        <comment>unit of a goal</comment>
+        <translation>штук</translation>
+    </message>
+    <message>
+        <source>pallets</source>
+        <comment>unit of a goal</comment>
+        <translation>палет</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>unit of a goal</comment>
+        <translation>замовлень</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <comment>unit of a goal</comment>
+        <translation>коробок</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <comment>unit of a goal</comment>
+        <translation>тонн</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <comment>unit of a goal</comment>
+        <translation>метрів</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <comment>unit of a goal</comment>
+        <translation>відсотків</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>хвилин</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>title</comment>
+        <translation>Ціль зміни</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>title</comment>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
+        <source>Sign in first: leads and functions post announcements.</source>
+        <comment>announce</comment>
+        <translation>Спершу увійдіть: оголошення публікують бригадири й відділи.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: to the next step</comment>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Text (may stay empty)</source>
+        <translation>Текст (необов’язково)</translation>
+    </message>
+    <message>
+        <source>What was reached?</source>
+        <comment>result of a goal</comment>
+        <translation>Скільки досягнуто?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>button</comment>
+        <translation>Опублікувати</translation>
+    </message>
+    <message>
+        <source>Posted.</source>
+        <comment>done screen</comment>
+        <translation>Опубліковано.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Стан допису: %1.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: to the next step</comment>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>How many, of what?</source>
+        <comment>shift goal</comment>
+        <translation>Скільки й чого?</translation>
+    </message>
+    <message>
+        <source>Still missing: the number</source>
+        <comment>shift goal</comment>
+        <translation>Ще бракує: число</translation>
+    </message>
+    <message>
+        <source>Still missing: the unit</source>
+        <comment>shift goal</comment>
+        <translation>Ще бракує: одиниця</translation>
+    </message>
+    <message>
+        <source>Result of a goal</source>
+        <comment>button</comment>
+        <translation>Внести результат</translation>
+    </message>
+    <message>
+        <source>Which goal?</source>
+        <comment>result of a goal</comment>
+        <translation>Яка ціль?</translation>
+    </message>
+    <message>
+        <source>For whom? Nothing chosen means everyone.</source>
+        <comment>audience</comment>
+        <translation>Для кого? Без вибору – для всіх.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>tab</comment>
+        <translation>Лінії</translation>
+    </message>
+    <message>
+        <source>Crews</source>
+        <comment>tab</comment>
+        <translation>Бригади</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <comment>tab</comment>
+        <translation>Зміни</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>audience tab</comment>
+        <translation>
+            <numerusform>вибрано: %n</numerusform>
+            <numerusform>вибрано: %n</numerusform>
+            <numerusform>вибрано: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>audience tab: no limit</comment>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>Until when? It is shown from now on.</source>
+        <comment>validity</comment>
+        <translation>До якого часу? Видно відтепер.</translation>
+    </message>
+    <message>
+        <source>End of this shift</source>
+        <comment>validity</comment>
+        <translation>Кінець цієї зміни</translation>
+    </message>
+    <message>
+        <source>End of today</source>
+        <comment>validity</comment>
+        <translation>Кінець дня</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <comment>validity</comment>
+        <translation>3 дні</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <comment>validity</comment>
+        <translation>1 тиждень</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <comment>validity</comment>
+        <translation>2 тижні</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>validity: by steppers</comment>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <comment>stepper</comment>
+        <translation>На день раніше</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <comment>stepper</comment>
+        <translation>На день пізніше</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <comment>stepper</comment>
+        <translation>На годину раніше</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <comment>stepper</comment>
+        <translation>На годину пізніше</translation>
+    </message>
+    <message>
+        <source>Shown until %1 %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>Видно до: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>How urgent?</source>
+        <comment>priority</comment>
+        <translation>Наскільки терміново?</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>priority</comment>
+        <translation>Інформація</translation>
+    </message>
+    <message>
+        <source>A card among the others</source>
+        <comment>what it does</comment>
+        <translation>Звичайний допис серед інших</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>priority</comment>
+        <translation>Важливо</translation>
+    </message>
+    <message>
+        <source>On top, with an amber edge</source>
+        <comment>what it does</comment>
+        <translation>Угорі, з помаранчевою рамкою</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Терміново</translation>
+    </message>
+    <message>
+        <source>Takes over every board it is for until someone taps Seen</source>
+        <comment>what it does</comment>
+        <translation>Займає всі вибрані дошки, доки хтось не торкнеться «Прочитано»</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>title of a goal</comment>
+        <translation>Ціль зміни</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>audience</comment>
+        <translation>Для: %1</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>audience</comment>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>Write a headline first.</source>
+        <comment>announce</comment>
+        <translation>Спершу напишіть заголовок.</translation>
+    </message>
+    <message>
+        <source>That is already past: choose a later moment.</source>
+        <comment>announce</comment>
+        <translation>Цей час уже минув: виберіть пізніший.</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>Urgent</source>
+        <comment>badge</comment>
+        <translation>Терміново</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>badge</comment>
+        <translation>Важливо</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>badge</comment>
+        <translation>Ціль зміни</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a shift goal: number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 reached</source>
+        <comment>result, goal and unit of a shift goal</comment>
+        <translation>%1 з %2 %3 досягнуто</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Send</source>
+        <comment>keyboard</comment>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>We will not do this, because …</source>
+        <comment>field</comment>
+        <translation>Ми цього не зробимо, бо …</translation>
+    </message>
+    <message>
+        <source>What else is there to say? Leave names out.</source>
+        <comment>field</comment>
+        <translation>Що ще додати? Без прізвищ.</translation>
+    </message>
+    <message>
+        <source>The number of your report: 8 letters and digits</source>
+        <comment>field</comment>
+        <translation>Номер повідомлення: 8 літер і цифр</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: to the next step</comment>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Its key: 16 letters and digits</source>
+        <comment>field</comment>
+        <translation>Ключ: 16 літер і цифр</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>keyboard: open the report</comment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <comment>field</comment>
+        <translation>Ваша відповідь</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <comment>title</comment>
+        <translation>Сказано – зроблено</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s reports yet. It needs the hub once.</source>
+        <comment>answers</comment>
+        <translation>Ця дошка ще не отримала повідомлень. Потрібен хоча б один зв’язок із хабом.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tab: reports</comment>
+        <translation>Відкриті</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>tab: reports</comment>
+        <translation>Завершені</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>tab: reports of this function</comment>
+        <translation>Для вас</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <comment>tab: reports</comment>
+        <translation>Ця лінія</translation>
+    </message>
+    <message>
+        <source>Follow my report</source>
+        <comment>button</comment>
+        <translation>Моє повідомлення</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>До дошки</translation>
+    </message>
+    <message>
+        <source>Posts of this board</source>
+        <comment>tile: opens the outbox</comment>
+        <translation>Дописи цієї дошки</translation>
+    </message>
+    <message>
+        <source>No report is open. Tap Report on the board to make one.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Відкритих повідомлень немає. Щоб створити, торкніться «Повідомити» на дошці.</translation>
+    </message>
+    <message>
+        <source>No report is done yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Завершених повідомлень ще немає.</translation>
+    </message>
+    <message>
+        <source>No report was for you yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Повідомлень для вас ще не було.</translation>
+    </message>
+    <message>
+        <source>No report is of this line yet.</source>
+        <comment>no reports in this tab</comment>
+        <translation>Повідомлень із цієї лінії ще немає.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>button</comment>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>button</comment>
+        <translation>Доповнити</translation>
+    </message>
+    <message>
+        <source>Saved on this terminal and will be sent. It appears later, so that nobody can tell when it was written.</source>
+        <comment>words added to an anonymous report</comment>
+        <translation>Збережено на цьому терміналі й буде надіслано. З’явиться пізніше, щоб ніхто не знав, коли це написано.</translation>
+    </message>
+    <message>
+        <source>and why</source>
+        <comment>under: declined</comment>
+        <translation>і чому</translation>
+    </message>
+    <message>
+        <source>That is no number of a report. Look at each letter and digit again.</source>
+        <comment>answers</comment>
+        <translation>Це не номер повідомлення. Перевірте ще раз кожну літеру й цифру.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: who reported it will read it.</source>
+        <comment>answers</comment>
+        <translation>Спершу напишіть причину: її прочитає автор повідомлення.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <comment>answers</comment>
+        <translation>Спершу щось напишіть.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when an anonymous report was made</comment>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>clock of a report: how long it took</comment>
+        <translation>за %1</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <comment>clock of an anonymous report</comment>
+        <translation>того самого дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <comment>clock of an anonymous report</comment>
+        <translation>
+            <numerusform>за %n день</numerusform>
+            <numerusform>за %n дні</numerusform>
+            <numerusform>за %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From who reported it</source>
+        <comment>who wrote more about a report</comment>
+        <translation>Від автора повідомлення</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>by someone who is no longer here</comment>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>We will not do this, because: %1</source>
+        <comment>status of a report, with its reason</comment>
+        <translation>Ми цього не зробимо, бо: %1</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <comment>whom a report goes to</comment>
+        <translation>Бригадири</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a report</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>text of a report</comment>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a report</comment>
+        <translation>Лінія</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>of a report</comment>
+        <translation>Постачальник</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>who had the idea</comment>
+        <translation>Від кого</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <comment>functions of a report</comment>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>clock of a report</comment>
+        <translation>Повідомлено</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>clock of a report</comment>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>clock of a declined report</comment>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>clock of a report</comment>
+        <translation>Вирішено</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <comment>where it is</comment>
+        <translation>Ваша відповідь</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <comment>where they are</comment>
+        <translation>Ваше доповнення</translation>
+    </message>
+    <message>
+        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
+        <comment>answers</comment>
+        <translation>Повідомлення з таким номером і ключем немає. Перевірте обидва; нове з’являється не відразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, and where they are</source>
+        <comment>posts of this board</comment>
+        <translation>
+            <numerusform>%n – де він зараз</numerusform>
+            <numerusform>%n – де вони зараз</numerusform>
+            <numerusform>%n – де вони зараз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseShift</name>
+    <message>
+        <source>Today</source>
+        <comment>shift-day</comment>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>shift-day</comment>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <comment>title</comment>
+        <translation>Закрити зміну</translation>
+    </message>
+    <message>
+        <source>Sign in first: a lead closes shifts.</source>
+        <comment>close shift</comment>
+        <translation>Спершу увійдіть: зміни закриває бригадир.</translation>
+    </message>
+    <message>
+        <source>No event in this shift? Tap it.</source>
+        <comment>close shift</comment>
+        <translation>Зміна без подій? Торкніться її.</translation>
+    </message>
+    <message>
+        <source>Every shift of the last 14 days is closed.</source>
+        <comment>close shift</comment>
+        <translation>Усі зміни за останні 14 днів закрито.</translation>
+    </message>
+    <message>
+        <source>The clock is uncertain: shifts cannot be closed now.</source>
+        <comment>close shift</comment>
+        <translation>Годинник неточний: зараз не можна закривати зміни.</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <comment>a shift</comment>
+        <translation>ще триває</translation>
+    </message>
+    <message>
+        <source>Closed without event: %1. Saved on this terminal.</source>
+        <comment>shift</comment>
+        <translation>Закрито без подій: %1. Збережено на цьому терміналі.</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Acute danger? Call 112. This board is no alarm.</source>
+        <comment>without a number</comment>
+        <translation>Гостра небезпека? Дзвоніть 112. Ця дошка не викликає допомоги.</translation>
+    </message>
+    <message>
+        <source>Acute danger? Call %1 or 112. This board is no alarm.</source>
+        <comment>emergency number</comment>
+        <translation>Гостра небезпека? Дзвоніть %1 або 112. Ця дошка не викликає допомоги.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPresenter</name>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>збережено на цьому терміналі</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>отримано хабом</translation>
+    </message>
+    <message>
+        <source>not accepted: a lead deals with it</source>
+        <comment>where a post is</comment>
+        <translation>не прийнято: цим займеться бригадир</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <comment>where a post is</comment>
+        <translation>на хабі</translation>
+    </message>
+    <message>
+        <source>The hub could not read this post. Make it anew; call IT if it happens again.</source>
+        <comment>problem</comment>
+        <translation>Хаб не зміг прочитати цей допис. Створіть його заново; якщо це повториться, зверніться до IT.</translation>
+    </message>
+    <message>
+        <source>The hub is older than this board and does not know this kind of post. Call IT.</source>
+        <comment>problem</comment>
+        <translation>Хаб старіший за цю дошку й не знає такого виду дописів. Зверніться до IT.</translation>
+    </message>
+    <message>
+        <source>The hub already has another post under this number. Make it anew.</source>
+        <comment>problem</comment>
+        <translation>На хабі вже є інший допис із цим номером. Створіть його заново.</translation>
+    </message>
+    <message>
+        <source>This person may not do this. A lead can post it.</source>
+        <comment>problem</comment>
+        <translation>Ця людина не має на це прав. Опублікувати може бригадир.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit. Sign in again and make it anew.</source>
+        <comment>problem</comment>
+        <translation>Підпис не збігається. Увійдіть ще раз і створіть допис заново.</translation>
+    </message>
+    <message>
+        <source>The sign-in had ended or was withdrawn. Sign in again and make it anew.</source>
+        <comment>problem</comment>
+        <translation>Сеанс завершився або його скасовано. Увійдіть ще раз і створіть допис заново.</translation>
+    </message>
+    <message>
+        <source>No one has this badge. Post without it, or let IT add the badge.</source>
+        <comment>problem</comment>
+        <translation>Ця картка нікому не належить. Опублікуйте без неї або попросіть IT її додати.</translation>
+    </message>
+    <message>
+        <source>Someone else changed it in the meantime. Look at it again, then change it.</source>
+        <comment>problem</comment>
+        <translation>Тим часом це змінив хтось інший. Перегляньте ще раз, а тоді змінюйте.</translation>
+    </message>
+    <message>
+        <source>It names something the plant no longer has. Choose again.</source>
+        <comment>problem</comment>
+        <translation>Ідеться про те, чого на заводі вже немає. Виберіть ще раз.</translation>
+    </message>
+    <message>
+        <source>It waits for something that has not reached the hub.</source>
+        <comment>problem</comment>
+        <translation>Чекає на те, що ще не дійшло до хаба.</translation>
+    </message>
+    <message>
+        <source>This was posted before.</source>
+        <comment>problem</comment>
+        <translation>Це вже було опубліковано.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was taken back.</source>
+        <comment>problem</comment>
+        <translation>Те, чого це стосується, скасовано.</translation>
+    </message>
+    <message>
+        <source>A fact is missing. Make the shoutout anew with its fact.</source>
+        <comment>problem</comment>
+        <translation>Бракує факту. Створіть подяку заново й додайте факт.</translation>
+    </message>
+    <message>
+        <source>Something in it is too long, too large or ends before it begins. Make it anew.</source>
+        <comment>problem</comment>
+        <translation>Щось задовге, завелике або закінчується раніше, ніж починається. Створіть заново.</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm this.</source>
+        <comment>problem</comment>
+        <translation>Це має підтвердити друга особа.</translation>
+    </message>
+    <message>
+        <source>It was already confirmed.</source>
+        <comment>problem</comment>
+        <translation>Це вже підтверджено.</translation>
+    </message>
+    <message>
+        <source>Too late to take it back. A lead can hide it.</source>
+        <comment>problem</comment>
+        <translation>Скасовувати вже пізно. Приховати може бригадир.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full: nothing was posted. Call IT.</source>
+        <comment>a post failed</comment>
+        <translation>Диск цього термінала заповнено: нічого не опубліковано. Зверніться до IT.</translation>
+    </message>
+    <message>
+        <source>This terminal could not save it: nothing was posted. Try again, then call IT.</source>
+        <comment>a post failed</comment>
+        <translation>Не вдалося зберегти на цьому терміналі: нічого не опубліковано. Спробуйте ще раз, потім зверніться до IT.</translation>
+    </message>
+    <message>
+        <source>This board is not set up yet. Call IT.</source>
+        <comment>a post failed</comment>
+        <translation>Цю дошку ще не налаштовано. Зверніться до IT.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again.</source>
+        <comment>a post failed</comment>
+        <translation>Сеанс завершився. Увійдіть ще раз.</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>where a post is</comment>
+        <translation>видно на %1 з %2 дошок</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Увійти</translation>
+    </message>
+</context>
+<context>
+    <name>It</name>
+    <message>
+        <source>IT</source>
+        <comment>title of the IT screen</comment>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>До дошки</translation>
+    </message>
+    <message>
+        <source>IT PIN</source>
+        <comment>question</comment>
+        <translation>PIN-код IT</translation>
+    </message>
+    <message>
+        <source>Test the hub</source>
+        <comment>button</comment>
+        <translation>Перевірити хаб</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <comment>button</comment>
+        <translation>Закрити програму</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <comment>link</comment>
+        <translation>не зареєстровано</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>link</comment>
+        <translation>з’єднується</translation>
+    </message>
+    <message>
+        <source>connected, reading</source>
+        <comment>link</comment>
+        <translation>з’єднано, читає</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>link</comment>
+        <translation>наживо</translation>
+    </message>
+    <message>
+        <source>asking in turns: a proxy holds back the stream</source>
+        <comment>link</comment>
+        <translation>опитує по черзі: проксі затримує потік</translation>
+    </message>
+    <message>
+        <source>no hub</source>
+        <comment>link</comment>
+        <translation>хаба немає</translation>
+    </message>
+    <message>
+        <source>the hub refuses this board</source>
+        <comment>link</comment>
+        <translation>хаб відхиляє цю дошку</translation>
+    </message>
+    <message>
+        <source>this board was revoked</source>
+        <comment>link</comment>
+        <translation>цю дошку відкликано</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>last contact</comment>
+        <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>IT fact</comment>
+        <translation>зв’язок</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <comment>IT fact</comment>
+        <translation>останній контакт</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <comment>IT fact</comment>
+        <translation>термінал</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>IT fact</comment>
+        <translation>лінія</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <comment>IT fact</comment>
+        <translation>хаб</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <comment>IT fact</comment>
+        <translation>версія</translation>
+    </message>
+    <message>
+        <source>posts waiting here</source>
+        <comment>IT fact</comment>
+        <translation>дописи, що чекають тут</translation>
+    </message>
+    <message>
+        <source>posts refused</source>
+        <comment>IT fact</comment>
+        <translation>відхилені дописи</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <comment>disk</comment>
+        <translation>справний</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>disk</comment>
+        <translation>заповнений</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <comment>disk</comment>
+        <translation>несправний</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <comment>IT fact</comment>
+        <translation>диск</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <comment>clock</comment>
+        <translation>неточний</translation>
+    </message>
+    <message>
+        <source>cursor</source>
+        <comment>IT fact</comment>
+        <translation>курсор</translation>
+    </message>
+    <message>
+        <source>terminal id</source>
+        <comment>IT fact</comment>
+        <translation>ID термінала</translation>
+    </message>
+    <message>
+        <source>That is not the IT PIN.</source>
+        <comment>IT screen</comment>
+        <translation>Це не PIN-код IT.</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <comment>hub test</comment>
+        <translation>Запит до хаба …</translation>
+    </message>
+    <message>
+        <source>The hub answered in %1 ms: it can read and write.</source>
+        <comment>hub test</comment>
+        <translation>Хаб відповів за %1 мс: читання й запис працюють.</translation>
+    </message>
+    <message>
+        <source>The hub answered in %1 ms: it cannot use its store now.</source>
+        <comment>hub test</comment>
+        <translation>Хаб відповів за %1 мс: його сховище зараз не працює.</translation>
+    </message>
+    <message>
+        <source>What answered in %1 ms is not the hub: status %2.</source>
+        <comment>hub test</comment>
+        <translation>Те, що відповіло за %1 мс, – не хаб: статус %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of what answers there is not the hub&apos;s.</source>
+        <comment>hub test</comment>
+        <translation>Сертифікат того, що там відповідає, не належить хабу.</translation>
+    </message>
+    <message>
+        <source>No answer within 10 s.</source>
+        <comment>hub test</comment>
+        <translation>Немає відповіді протягом 10 с.</translation>
+    </message>
+    <message>
+        <source>The answer was cut short. Try again.</source>
+        <comment>hub test</comment>
+        <translation>Відповідь обірвалася. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the hub&apos;s address. Check the cable and the network.</source>
+        <comment>hub test</comment>
+        <translation>За адресою хаба ніхто не відповідає. Перевірте кабель і мережу.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>IT fact</comment>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <comment>waiting posts</comment>
+        <translation>найдавніший: %1</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>IT fact</comment>
+        <translation>надсилання</translation>
+    </message>
+    <message>
+        <source>stopped: the hub refuses all</source>
+        <comment>IT fact</comment>
+        <translation>зупинено: хаб відхиляє все</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <comment>IT fact</comment>
+        <translation>вихідні</translation>
+    </message>
+    <message>
+        <source>was damaged and saved</source>
+        <comment>IT fact</comment>
+        <translation>пошкоджено, врятовано</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <comment>IT fact</comment>
+        <translation>екран</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GB free</source>
+        <comment>disk</comment>
+        <translation>вільно %1 з %2 ГБ</translation>
+    </message>
+    <message>
+        <source>hub test</source>
+        <comment>IT fact</comment>
+        <translation>перевірка хаба</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <comment>IT fact</comment>
+        <translation>годинник</translation>
+    </message>
+    <message>
+        <source>%1 s off the hub&apos;s</source>
+        <comment>clock</comment>
+        <translation>різниця з хабом %1 с</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <comment>picker: title</comment>
+        <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>Announcement</source>
+        <comment>tile</comment>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
+        <source>Shift goal</source>
+        <comment>tile</comment>
+        <translation>Ціль зміни</translation>
+    </message>
+    <message>
+        <source>and its result</source>
+        <comment>under shift goal</comment>
+        <translation>та її результат</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>tile</comment>
+        <translation>Подія з безпеки</translation>
+    </message>
+    <message>
+        <source>record or correct</source>
+        <comment>under safety event</comment>
+        <translation>записати чи виправити</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>tile: safety events</comment>
+        <translation>Підтвердити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>events to confirm</comment>
+        <translation>
+            <numerusform>%n чекає</numerusform>
+            <numerusform>%n чекають</numerusform>
+            <numerusform>%n чекають</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <comment>tile</comment>
+        <translation>Закрити зміну</translation>
+    </message>
+    <message>
+        <source>Lift quiet board</source>
+        <comment>tile</comment>
+        <translation>Вимкнути тишу</translation>
+    </message>
+    <message>
+        <source>It is quiet now</source>
+        <comment>under lift quiet</comment>
+        <translation>Зараз режим тиші</translation>
+    </message>
+    <message>
+        <source>Quiet board</source>
+        <comment>tile</comment>
+        <translation>Режим тиші</translation>
+    </message>
+    <message>
+        <source>after a serious accident</source>
+        <comment>under quiet</comment>
+        <translation>після тяжкого нещасного випадку</translation>
+    </message>
+    <message>
+        <source>Hide a post</source>
+        <comment>tile</comment>
+        <translation>Приховати допис</translation>
+    </message>
+    <message>
+        <source>Refused posts</source>
+        <comment>tile</comment>
+        <translation>Відхилені дописи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>refused posts</comment>
+        <translation>
+            <numerusform>%n тут</numerusform>
+            <numerusform>%n тут</numerusform>
+            <numerusform>%n тут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>tile</comment>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <comment>title of the menu</comment>
+        <translation>Бригадир</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <comment>lead menu without a session</comment>
+        <translation>Ніхто не увійшов.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>До дошки</translation>
+    </message>
+    <message>
+        <source>Signed in without the hub: posts wait here until it is back.</source>
+        <comment>lead menu</comment>
+        <translation>Вхід без хаба: дописи чекають тут, доки він не з’явиться.</translation>
+    </message>
+    <message>
+        <source>Quiet board</source>
+        <comment>title</comment>
+        <translation>Режим тиші</translation>
+    </message>
+    <message>
+        <source>Reason, shown on the board (may stay empty)</source>
+        <comment>field</comment>
+        <translation>Причина, видно на дошці (необов’язково)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>keyboard: set the quiet board</comment>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Hide a post</source>
+        <comment>title</comment>
+        <translation>Приховати допис</translation>
+    </message>
+    <message>
+        <source>Hide this on every board? It cannot be shown again.</source>
+        <comment>question</comment>
+        <translation>Приховати це на всіх дошках? Повернути буде неможливо.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button</comment>
+        <translation>Приховати</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Стан допису: %1.</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <comment>tab</comment>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
+        <source>Shoutouts</source>
+        <comment>tab</comment>
+        <translation>Подяки</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is on the board.</source>
+        <comment>hide list empty</comment>
+        <translation>На дошці немає нічого з цієї лінії.</translation>
+    </message>
+    <message>
+        <source>Hidden on this board.</source>
+        <comment>done screen</comment>
+        <translation>Приховано на цій дошці.</translation>
+    </message>
+    <message>
+        <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
+        <comment>done screen</comment>
+        <translation>На дошці режим тиші: без святкувань, звуків і подяк.</translation>
+    </message>
+    <message>
+        <source>The board is no longer quiet.</source>
+        <comment>done screen</comment>
+        <translation>Режим тиші на дошці вимкнено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>shifts to close</comment>
+        <translation>
+            <numerusform>%n відкрита</numerusform>
+            <numerusform>%n відкриті</numerusform>
+            <numerusform>%n відкритих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>tile</comment>
+        <translation>Повідомлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n нове</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>waits for what it refers to</source>
+        <comment>where a post is</comment>
+        <translation>чекає на те, чого стосується</translation>
+    </message>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>збережено на цьому терміналі</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>отримано хабом</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <comment>where a post is</comment>
+        <translation>не прийнято</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <comment>where a post is</comment>
+        <translation>на хабі</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>kind of post</comment>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
+        <source>Changed announcement</source>
+        <comment>kind of post</comment>
+        <translation>Змінене оголошення</translation>
+    </message>
+    <message>
+        <source>Announcement hidden</source>
+        <comment>kind of post</comment>
+        <translation>Оголошення приховано</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>kind of post</comment>
+        <translation>Подяка</translation>
+    </message>
+    <message>
+        <source>Shoutout taken back</source>
+        <comment>kind of post</comment>
+        <translation>Подяку скасовано</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>kind of post</comment>
+        <translation>Подія з безпеки</translation>
+    </message>
+    <message>
+        <source>Corrected safety event</source>
+        <comment>kind of post</comment>
+        <translation>Виправлена подія з безпеки</translation>
+    </message>
+    <message>
+        <source>Confirmed safety event</source>
+        <comment>kind of post</comment>
+        <translation>Підтверджена подія з безпеки</translation>
+    </message>
+    <message>
+        <source>Shift closed without event</source>
+        <comment>kind of post</comment>
+        <translation>Зміну закрито без подій</translation>
+    </message>
+    <message>
+        <source>Quiet board set</source>
+        <comment>kind of post</comment>
+        <translation>Режим тиші ввімкнено</translation>
+    </message>
+    <message>
+        <source>Quiet board lifted</source>
+        <comment>kind of post</comment>
+        <translation>Режим тиші вимкнено</translation>
+    </message>
+    <message>
+        <source>High five</source>
+        <comment>kind of post</comment>
+        <translation>Дай п’ять</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>kind of post: an urgent notice was acknowledged</comment>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>How someone stands on the wall</source>
+        <comment>kind of post</comment>
+        <translation>Як людину видно в подяках</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>kind of post: unknown</comment>
+        <translation>Допис</translation>
+    </message>
+    <message>
+        <source>Posts of this board</source>
+        <comment>title of the outbox</comment>
+        <translation>Дописи цієї дошки</translation>
+    </message>
+    <message>
+        <source>Everything made at this board is at the hub. Nothing waits here.</source>
+        <comment>outbox empty</comment>
+        <translation>Усе, що створено на цій дошці, вже на хабі. Тут нічого не чекає.</translation>
+    </message>
+    <message>
+        <source>The hub refuses one post after the other: sending has stopped. Call IT.</source>
+        <comment>outbox</comment>
+        <translation>Хаб відхиляє допис за дописом: надсилання зупинено. Зверніться до IT.</translation>
+    </message>
+    <message>
+        <source>Posts that were not accepted are kept: a lead signs in and deals with them.</source>
+        <comment>outbox</comment>
+        <translation>Неприйняті дописи зберігаються: бригадир входить і розбирається з ними.</translation>
+    </message>
+    <message>
+        <source>Tap a post that was not accepted to read why, and try again or drop it.</source>
+        <comment>outbox</comment>
+        <translation>Торкніться неприйнятого допису, щоб дізнатися причину й повторити або видалити.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button</comment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Drop for ever</source>
+        <comment>button</comment>
+        <translation>Видалити назавжди</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>kind of post</comment>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Reply to a report</source>
+        <comment>kind of post</comment>
+        <translation>Відповідь на повідомлення</translation>
+    </message>
+    <message>
+        <source>Status of a report</source>
+        <comment>kind of post</comment>
+        <translation>Статус повідомлення</translation>
+    </message>
+    <message>
+        <source>More about a report</source>
+        <comment>kind of post</comment>
+        <translation>Доповнення до повідомлення</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <comment>kind of post</comment>
+        <translation>Передача зміни</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>kind of post</comment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Document withdrawn</source>
+        <comment>kind of post</comment>
+        <translation>Документ відкликано</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>a colleague of %1</source>
+        <comment>crew</comment>
+        <translation>хтось із бригади %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>who gave the shoutout</comment>
+        <translation>від: %1</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>category</comment>
+        <translation>Безпека</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>category</comment>
+        <translation>Якість</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <comment>category</comment>
+        <translation>Ефективність</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <comment>category</comment>
+        <translation>Поліпшення</translation>
+    </message>
+    <message>
+        <source>High five for %1</source>
+        <comment>button, who</comment>
+        <translation>Дай п’ять: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Not at a place</source>
+        <comment>tile: where it was</comment>
+        <translation>Без точного місця</translation>
+    </message>
+    <message>
+        <source>or on the whole line</source>
+        <comment>under: not at a place</comment>
+        <translation>або на всій лінії</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>title</comment>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <comment>step</comment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>step</comment>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>step</comment>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s lines yet. It needs the hub once.</source>
+        <comment>report</comment>
+        <translation>Ця дошка ще не отримала списку ліній. Потрібен хоча б один зв’язок із хабом.</translation>
+    </message>
+    <message>
+        <source>What is it about? Leave names out.</source>
+        <comment>field</comment>
+        <translation>Про що йдеться? Без прізвищ.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>keyboard: the words of a report are written</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>It goes without your name and the time, unless you send it signed.</source>
+        <comment>report</comment>
+        <translation>Надійде без вашого імені й часу, якщо не надіслати з підписом.</translation>
+    </message>
+    <message>
+        <source>It goes without your name and the time. Or hold your badge to the reader: then it is signed.</source>
+        <comment>report</comment>
+        <translation>Надійде без вашого імені й часу. Або прикладіть картку до зчитувача: тоді буде з підписом.</translation>
+    </message>
+    <message>
+        <source>This board took 20 reports without a name in the last hour. Hold your badge to the reader to sign this one.</source>
+        <comment>limit reached</comment>
+        <translation>За останню годину тут прийнято 20 повідомлень без імені. Прикладіть картку до зчитувача, щоб підписати це повідомлення.</translation>
+    </message>
+    <message>
+        <source>Send anonymously</source>
+        <comment>button</comment>
+        <translation>Надіслати анонімно</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>tile</comment>
+        <translation>Додати опис</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <comment>tile</comment>
+        <translation>Змінити опис</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <comment>under: add words</comment>
+        <translation>за бажанням</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <comment>tile</comment>
+        <translation>Постачальник</translation>
+    </message>
+    <message>
+        <source>if you know it</source>
+        <comment>under: supplier</comment>
+        <translation>якщо знаєте</translation>
+    </message>
+    <message>
+        <source>Send signed</source>
+        <comment>tile</comment>
+        <translation>Надіслати з підписом</translation>
+    </message>
+    <message>
+        <source>From which supplier?</source>
+        <comment>question</comment>
+        <translation>Від якого постачальника?</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <comment>tile</comment>
+        <translation>Без постачальника</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>До дошки</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Збереження …</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a report</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Thank you. With this number you find it at any board.</source>
+        <comment>done screen</comment>
+        <translation>Дякуємо. За цим номером його можна знайти на будь-якій дошці.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Стан повідомлення: %1.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a report</comment>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Take a photo of this screen: it lets you see the answer at any board.</source>
+        <comment>done screen</comment>
+        <translation>Сфотографуйте цей екран: так ви побачите відповідь на будь-якій дошці.</translation>
+    </message>
+    <message>
+        <source>Your report is saved on this terminal and will be sent.</source>
+        <comment>done screen</comment>
+        <translation>Ваше повідомлення збережено на цьому терміналі й буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Once sent, it appears on the boards at once.</source>
+        <comment>done screen</comment>
+        <translation>Після надсилання відразу з’явиться на дошках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once sent, it appears on the boards within %n minutes: so nobody can tell when it was made.</source>
+        <comment>done screen</comment>
+        <translation>
+            <numerusform>Після надсилання з’явиться на дошках протягом %n хвилини: ніхто не знатиме, коли його створено.</numerusform>
+            <numerusform>Після надсилання з’явиться на дошках протягом %n хвилин: ніхто не знатиме, коли його створено.</numerusform>
+            <numerusform>Після надсилання з’явиться на дошках протягом %n хвилин: ніхто не знатиме, коли його створено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write first what it is about.</source>
+        <comment>report</comment>
+        <translation>Спершу напишіть, про що йдеться.</translation>
+    </message>
+    <message>
+        <source>First choose what it is about, then hold your badge to the reader.</source>
+        <comment>report</comment>
+        <translation>Спершу виберіть, про що йдеться, потім прикладіть картку до зчитувача.</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <comment>class of a report</comment>
+        <translation>Майже нещасний випадок</translation>
+    </message>
+    <message>
+        <source>Unsafe condition</source>
+        <comment>class of a report</comment>
+        <translation>Небезпечні умови</translation>
+    </message>
+    <message>
+        <source>Quality fault</source>
+        <comment>class of a report</comment>
+        <translation>Дефект якості</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <comment>class of a report</comment>
+        <translation>Ідея</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>class of a report</comment>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>status of a report</comment>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>status of a report</comment>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>status of a report</comment>
+        <translation>У роботі</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>status of a report</comment>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>We will not do this</source>
+        <comment>status of a report</comment>
+        <translation>Ми цього не зробимо</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>function that answers</comment>
+        <translation>Охорона праці</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>function that answers</comment>
+        <translation>Якість</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>function that answers</comment>
+        <translation>Ремонтна служба</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <comment>function that answers</comment>
+        <translation>Закупівлі</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <comment>function that answers</comment>
+        <translation>Відділ кадрів</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <comment>who answers</comment>
+        <translation>Бригадир</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Clock uncertain: the number returns with the hub</source>
+        <comment>instead of the counter</comment>
+        <translation>Годинник неточний: число повернеться разом із хабом</translation>
+    </message>
+    <message>
+        <source>No start date yet: ask the safety function</source>
+        <comment>instead of the counter</comment>
+        <translation>Немає дати початку: запитайте відділ охорони праці</translation>
+    </message>
+    <message numerus="yes">
+        <source>days without a lost-time injury</source>
+        <comment>under the counter</comment>
+        <translation>
+            <numerusform>день без травм із лікарняним</numerusform>
+            <numerusform>дні без травм із лікарняним</numerusform>
+            <numerusform>днів без травм із лікарняним</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <comment>days</comment>
+        <translation>рекорд %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <comment>milestone in days</comment>
+        <translation>наступна ціль: %1</translation>
+    </message>
+    <message>
+        <source>An event is under review</source>
+        <comment>beside the counter</comment>
+        <translation>Триває розгляд події</translation>
+    </message>
+    <message numerus="yes">
+        <source>days in a row with a hazard found</source>
+        <comment>under the streak</comment>
+        <translation>
+            <numerusform>день із виявленою небезпекою</numerusform>
+            <numerusform>дні поспіль із виявленою небезпекою</numerusform>
+            <numerusform>днів поспіль із виявленою небезпекою</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet board: no celebrations for now</source>
+        <comment>after a serious accident</comment>
+        <translation>Режим тиші: поки що без святкувань</translation>
+    </message>
+    <message>
+        <source>Lost-time injury</source>
+        <comment>class of event</comment>
+        <translation>Травма з лікарняним</translation>
+    </message>
+    <message>
+        <source>Medical treatment</source>
+        <comment>class of event</comment>
+        <translation>Медична допомога</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <comment>class of event</comment>
+        <translation>Перша допомога</translation>
+    </message>
+    <message>
+        <source>Property damage</source>
+        <comment>class of event</comment>
+        <translation>Матеріальна шкода</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <comment>class of event</comment>
+        <translation>Майже нещасний випадок</translation>
+    </message>
+    <message>
+        <source>Unsafe condition</source>
+        <comment>class of event</comment>
+        <translation>Небезпечні умови</translation>
+    </message>
+    <message>
+        <source>Closed, no event</source>
+        <comment>legend of the cross</comment>
+        <translation>Закрито, без подій</translation>
+    </message>
+    <message>
+        <source>A shift is still open</source>
+        <comment>legend of the cross</comment>
+        <translation>Зміна ще відкрита</translation>
+    </message>
+    <message numerus="yes">
+        <source>days with a catch</source>
+        <comment>under the streak on a small panel</comment>
+        <translation>
+            <numerusform>день із повідомленням</numerusform>
+            <numerusform>дні з повідомленням</numerusform>
+            <numerusform>днів із повідомленням</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyEvent</name>
+    <message>
+        <source>Today</source>
+        <comment>shift-day</comment>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>shift-day</comment>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>Safety event</source>
+        <comment>title</comment>
+        <translation>Подія з безпеки</translation>
+    </message>
+    <message>
+        <source>Sign in first: a lead records safety events.</source>
+        <comment>safety event</comment>
+        <translation>Спершу увійдіть: події з безпеки записує бригадир.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>step</comment>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>step</comment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>step</comment>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>step</comment>
+        <translation>Лінія</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>On which shift-day? A night shift belongs to the day it began.</source>
+        <comment>question</comment>
+        <translation>У який день зміни? Нічна зміна належить до дня, коли почалася.</translation>
+    </message>
+    <message>
+        <source>In which shift?</source>
+        <comment>question</comment>
+        <translation>У яку зміну?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>shift of an event</comment>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>On which line?</source>
+        <comment>question</comment>
+        <translation>На якій лінії?</translation>
+    </message>
+    <message>
+        <source>Not on a line</source>
+        <comment>line of an event</comment>
+        <translation>Не на лінії</translation>
+    </message>
+    <message>
+        <source>What happened? No names.</source>
+        <comment>field</comment>
+        <translation>Що сталося? Без прізвищ.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>keyboard</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Did this happen as it stands here?</source>
+        <comment>question</comment>
+        <translation>Усе було так, як тут записано?</translation>
+    </message>
+    <message>
+        <source>The counter moves as soon as you confirm.</source>
+        <comment>confirming an event</comment>
+        <translation>Лічильник зміниться відразу після підтвердження.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>button</comment>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>tab</comment>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>tab</comment>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>tab</comment>
+        <translation>Виправити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>events to confirm</comment>
+        <translation>
+            <numerusform>%n чекає</numerusform>
+            <numerusform>%n чекають</numerusform>
+            <numerusform>%n чекають</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a second person</source>
+        <comment>under LTI: counts once confirmed</comment>
+        <translation>потрібна друга особа</translation>
+    </message>
+    <message>
+        <source>What was it really?</source>
+        <comment>question</comment>
+        <translation>Що це було насправді?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <comment>question</comment>
+        <translation>Що сталося?</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <comment>confirm list empty</comment>
+        <translation>Ніщо не чекає на другу особу.</translation>
+    </message>
+    <message>
+        <source>No event is known.</source>
+        <comment>correct list empty</comment>
+        <translation>Подій немає.</translation>
+    </message>
+    <message>
+        <source>What moves the counter, up or down, waits for a second lead or the safety function.</source>
+        <comment>confirm list</comment>
+        <translation>Зміни лічильника вгору чи вниз чекають на другого бригадира або охорону праці.</translation>
+    </message>
+    <message>
+        <source>yours: someone else confirms</source>
+        <comment>why an event cannot be confirmed</comment>
+        <translation>ваша: підтверджує хтось інший</translation>
+    </message>
+    <message>
+        <source>The counter keeps its number until a second lead or the safety function has confirmed this, at any board.</source>
+        <comment>what an LTI does</comment>
+        <translation>Лічильник не зміниться, доки другий бригадир або охорона праці не підтвердить це на будь-якій дошці.</translation>
+    </message>
+    <message>
+        <source>It counts at once and colours the day in the safety cross.</source>
+        <comment>what an event does</comment>
+        <translation>Враховується відразу й зафарбовує день на хресті безпеки.</translation>
+    </message>
+    <message>
+        <source>The board never shows a name, and no line at a reset.</source>
+        <comment>safety event</comment>
+        <translation>Дошка ніколи не показує імені, а під час обнулення – і лінії.</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <comment>button</comment>
+        <translation>Додати опис</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>button: store the corrected event</comment>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>button: store the event</comment>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Стан допису: %1.</translation>
+    </message>
+    <message>
+        <source>Recorded. It waits for a second person.</source>
+        <comment>done screen</comment>
+        <translation>Записано. Чекає на другу особу.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <comment>done screen</comment>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Confirmed. The counter goes by it now.</source>
+        <comment>done screen</comment>
+        <translation>Підтверджено. Лічильник уже це враховує.</translation>
+    </message>
+</context>
+<context>
+    <name>Shoutout</name>
+    <message>
+        <source>a colleague of %1</source>
+        <comment>crew, where a name would stand</comment>
+        <translation>хтось із бригади %1</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <comment>question of a blank</comment>
+        <translation>Що?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <comment>question of a blank</comment>
+        <translation>Де?</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <comment>question of a blank</comment>
+        <translation>Яка лінія?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <comment>question of a blank</comment>
+        <translation>Скільки часу?</translation>
+    </message>
+    <message>
+        <source>It was?</source>
+        <comment>question of a blank: the number before the improvement</comment>
+        <translation>Скільки було?</translation>
+    </message>
+    <message>
+        <source>It is now?</source>
+        <comment>question of a blank: the number after the improvement</comment>
+        <translation>Скільки тепер?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <comment>question of a blank</comment>
+        <translation>Скільки?</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>unit</comment>
+        <translation>замовлень</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <comment>unit</comment>
+        <translation>штук</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit</comment>
+        <translation>хвилин</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit</comment>
+        <translation>годин</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>днів</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit</comment>
+        <translation>місяців</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>unit</comment>
+        <translation>секунд</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <comment>unit</comment>
+        <translation>відсотків</translation>
+    </message>
+    <message>
+        <source>kilos</source>
+        <comment>unit</comment>
+        <translation>кілограмів</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <comment>unit</comment>
+        <translation>колег</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>unit</comment>
+        <translation>пунктів</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <comment>unit</comment>
+        <translation>зупинок</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>tab: people without a crew</comment>
+        <translation>Інші</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <comment>tab</comment>
+        <translation>Відділи</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>title</comment>
+        <translation>Подяка</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>step</comment>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <comment>step</comment>
+        <translation>За що</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <comment>step</comment>
+        <translation>Що саме</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s people yet. It needs the hub once.</source>
+        <comment>shoutout</comment>
+        <translation>Ця дошка ще не отримала списку людей. Потрібен хоча б один зв’язок із хабом.</translation>
+    </message>
+    <message>
+        <source>The board is quiet for now: no shoutouts until it is lifted.</source>
+        <comment>shoutout</comment>
+        <translation>На дошці режим тиші: подяки будуть, коли його вимкнуть.</translation>
+    </message>
+    <message>
+        <source>Nobody to choose here.</source>
+        <comment>no people in this tab</comment>
+        <translation>Тут нікого вибрати.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tab: every category</comment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>The plant has not listed anything here yet.</source>
+        <comment>no picks</comment>
+        <translation>Завод тут ще нічого не додав.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>button: publish the shoutout</comment>
+        <translation>Опублікувати</translation>
+    </message>
+    <message>
+        <source>For all lines</source>
+        <comment>audience</comment>
+        <translation>Для всіх ліній</translation>
+    </message>
+    <message>
+        <source>For this line</source>
+        <comment>audience</comment>
+        <translation>Для цієї лінії</translation>
+    </message>
+    <message>
+        <source>Tap to change</source>
+        <comment>under the audience</comment>
+        <translation>Торкніться, щоб змінити</translation>
+    </message>
+    <message>
+        <source>This board took 20 shoutouts without a name in the last hour. Tap your badge to sign this one.</source>
+        <comment>limit reached</comment>
+        <translation>За останню годину тут прийнято 20 подяк без імені. Прикладіть картку до зчитувача, щоб підписати цю подяку.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>which fact</comment>
+        <translation>Ще бракує: %1</translation>
+    </message>
+    <message>
+        <source>Posted as %1</source>
+        <comment>who signs</comment>
+        <translation>Підпис: %1</translation>
+    </message>
+    <message>
+        <source>Without your name, unless you hold your badge to the reader now.</source>
+        <comment>shoutout</comment>
+        <translation>Без вашого імені, якщо не прикласти зараз картку до зчитувача.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>До дошки</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Збереження …</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <comment>done screen</comment>
+        <translation>Скасування …</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was posted.</source>
+        <comment>done screen</comment>
+        <translation>Скасовано. Нічого не опубліковано.</translation>
+    </message>
+    <message>
+        <source>It had already left. It is being taken back everywhere.</source>
+        <comment>done screen</comment>
+        <translation>Уже надіслано. Скасовується на всіх дошках.</translation>
+    </message>
+    <message>
+        <source>Thank you. It is on the wall.</source>
+        <comment>done screen</comment>
+        <translation>Дякуємо. Подяка вже на дошці.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Стан допису: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Скасувати (%n с)</numerusform>
+            <numerusform>Скасувати (%n с)</numerusform>
+            <numerusform>Скасувати (%n с)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s disk is full. A lead can hide it. Call IT.</source>
+        <comment>not taken back</comment>
+        <translation>Диск цього термінала заповнено. Допис може приховати бригадир. Зверніться до IT.</translation>
+    </message>
+    <message>
+        <source>This terminal could not save that. Try again, or ask a lead to hide it.</source>
+        <comment>not taken back</comment>
+        <translation>Не вдалося зберегти. Спробуйте ще раз або попросіть бригадира приховати допис.</translation>
+    </message>
+    <message>
+        <source>A lead can still hide this shoutout.</source>
+        <comment>not taken back</comment>
+        <translation>Бригадир ще може приховати цю подяку.</translation>
+    </message>
+    <message>
+        <source>It was not taken back: it is still on the wall.</source>
+        <comment>done screen</comment>
+        <translation>Не скасовано: подяка досі на дошці.</translation>
+    </message>
+    <message>
+        <source>Not posted: the board has turned quiet. What you made is kept here for now.</source>
+        <comment>shoutout</comment>
+        <translation>Не опубліковано: увімкнено режим тиші. Створене поки що зберігається тут.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>That PIN or badge is not right. Try again.</source>
+        <comment>sign-in failed</comment>
+        <translation>Неправильний PIN-код або картка. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>No connection, and you have not signed in at this board before. Try another board.</source>
+        <comment>sign-in failed</comment>
+        <translation>Немає зв’язку, а на цій дошці ви ще не входили. Спробуйте на іншій дошці.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again in a moment.</source>
+        <comment>sign-in failed</comment>
+        <translation>Хаб не відповідає. Спробуйте за хвилину.</translation>
+    </message>
+    <message>
+        <source>No connection, and your last sign-in here is too long ago.</source>
+        <comment>sign-in failed</comment>
+        <translation>Немає зв’язку, а останній вхід тут був надто давно.</translation>
+    </message>
+    <message>
+        <source>This board is not set up yet. Call IT.</source>
+        <comment>sign-in failed</comment>
+        <translation>Цю дошку ще не налаштовано. Зверніться до IT.</translation>
+    </message>
+    <message>
+        <source>No connection: whoever signed in at this board lately can still do so.</source>
+        <comment>sign-in note</comment>
+        <translation>Немає зв’язку: увійти може той, хто нещодавно вже входив на цій дошці.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>title</comment>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <comment>step</comment>
+        <translation>Ім’я або картка</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <comment>step</comment>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Tap your name, or hold your badge to the reader</source>
+        <comment>sign-in</comment>
+        <translation>Торкніться імені або прикладіть картку до зчитувача</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <comment>tab: leads on shift</comment>
+        <translation>Ця зміна</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>tab: all with a role</comment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Nobody of this shift has a role. Look under Everyone.</source>
+        <comment>sign-in list empty</comment>
+        <translation>Ніхто з цієї зміни не має ролі. Подивіться на вкладці «Усі».</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <comment>sign-in by badge</comment>
+        <translation>Введіть PIN-код</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <comment>sign-in by name</comment>
+        <translation>PIN-код: %1</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>sign-in</comment>
+        <translation>Перевірка …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <comment>sign-in failed</comment>
+        <translation>
+            <numerusform>Забагато неправильних PIN-кодів. Спробуйте через %n хвилину.</numerusform>
+            <numerusform>Забагато неправильних PIN-кодів. Спробуйте через %n хвилини.</numerusform>
+            <numerusform>Забагато неправильних PIN-кодів. Спробуйте через %n хвилин.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Clock uncertain</source>
+        <comment>status bar</comment>
+        <translation>Годинник неточний</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <comment>status bar</comment>
+        <translation>Ще не налаштовано</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <comment>status bar</comment>
+        <translation>Немає зв’язку</translation>
+    </message>
+    <message>
+        <source>Connected · reading</source>
+        <comment>status bar</comment>
+        <translation>З’єднано · читає</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>status bar</comment>
+        <translation>З’єднано</translation>
+    </message>
+    <message>
+        <source>Connected, slowly</source>
+        <comment>status bar: a proxy holds back the stream</comment>
+        <translation>З’єднано, повільно</translation>
+    </message>
+    <message>
+        <source>The hub does not know this board: call IT</source>
+        <comment>status bar</comment>
+        <translation>Хаб не знає цієї дошки: зверніться до IT</translation>
+    </message>
+    <message>
+        <source>This board was withdrawn: call IT</source>
+        <comment>status bar</comment>
+        <translation>Цю дошку відкликано: зверніться до IT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <comment>posts, status bar</comment>
+        <translation>
+            <numerusform>%n не прийнято</numerusform>
+            <numerusform>%n не прийнято</numerusform>
+            <numerusform>%n не прийнято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting here</source>
+        <comment>posts saved on this terminal, status bar</comment>
+        <translation>
+            <numerusform>%n чекає тут</numerusform>
+            <numerusform>%n чекають тут</numerusform>
+            <numerusform>%n чекають тут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything sent</source>
+        <comment>status bar</comment>
+        <translation>усе надіслано</translation>
+    </message>
+    <message>
+        <source>Disk full: posting stopped, call IT</source>
+        <comment>status bar</comment>
+        <translation>Диск заповнено: публікувати не можна, зверніться до IT</translation>
+    </message>
+    <message>
+        <source>Disk fault: call IT</source>
+        <comment>status bar</comment>
+        <translation>Збій диска: зверніться до IT</translation>
+    </message>
+    <message>
+        <source>saved on this terminal</source>
+        <comment>where a post is</comment>
+        <translation>збережено на цьому терміналі</translation>
+    </message>
+    <message>
+        <source>received by the hub</source>
+        <comment>where a post is</comment>
+        <translation>отримано хабом</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <comment>where a post is</comment>
+        <translation>не прийнято</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>where a post is</comment>
+        <translation>видно на %1 з %2 дошок</translation>
+    </message>
+    <message>
+        <source>No connection %1</source>
+        <comment>status bar; since when</comment>
+        <translation>Немає зв’язку %1</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, short month name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration, minutes</comment>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration, hours</comment>
+        <translation>%1 год</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>posted just now</comment>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>posted</comment>
+        <translation>учора</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a notice is valid; time, weekday or date</comment>
+        <translation>до: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>there is no connection; time, weekday or date</comment>
+        <translation>від: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::AnnouncementsScreen</name>
+    <message>
+        <source>Announcements</source>
+        <comment>lane</comment>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
+        <source>No announcements now.</source>
+        <comment>empty lane</comment>
+        <translation>Оголошень зараз немає.</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::BoardScreen</name>
+    <message>
+        <source>Shoutout</source>
+        <comment>big button</comment>
+        <translation>Подяка</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <comment>button: where this terminal&apos;s posts are</comment>
+        <translation>Дописи</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>small button</comment>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <comment>lane</comment>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <comment>lane</comment>
+        <translation>Подяки</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>lane</comment>
+        <translation>Безпека</translation>
+    </message>
+    <message>
+        <source>Lead menu</source>
+        <comment>small button, somebody is signed in</comment>
+        <translation>Меню бригадира</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>small button</comment>
+        <translation>Увійти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read and are fetched again.</source>
+        <comment>card</comment>
+        <translation>
+            <numerusform>%n допис не читається і завантажується знову.</numerusform>
+            <numerusform>%n дописи не читаються і завантажуються знову.</numerusform>
+            <numerusform>%n дописів не читаються і завантажуються знову.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No announcements now.</source>
+        <comment>empty lane</comment>
+        <translation>Оголошень зараз немає.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first contact with the hub.</source>
+        <comment>empty lane</comment>
+        <translation>Очікування першого контакту з хабом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <comment>shoutouts</comment>
+        <translation>
+            <numerusform>%n цього тижня</numerusform>
+            <numerusform>%n цього тижня</numerusform>
+            <numerusform>%n цього тижня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board is quiet for now.</source>
+        <comment>recognition lane</comment>
+        <translation>На дошці зараз режим тиші.</translation>
+    </message>
+    <message>
+        <source>No shoutouts yet. Give the first one.</source>
+        <comment>empty lane</comment>
+        <translation>Подяк ще немає. Додайте першу.</translation>
+    </message>
+    <message>
+        <source>… read on</source>
+        <comment>on a card that leaves something out: a tap shows it in full</comment>
+        <translation>… читати далі</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>big button</comment>
+        <translation>Повідомити</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <comment>big button</comment>
+        <translation>Сказано – зроблено</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::CardWall</name>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>accessible name of the arrow down</comment>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>cards on this page, of how many</comment>
+        <translation>%1–%2 з %3</translation>
+    </message>
+    <message>
+        <source>Goes on: arrow down</source>
+        <comment>under a part of a long card</comment>
+        <translation>Далі: стрілка вниз</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the card on this page, of how many</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <comment>of one long card</comment>
+        <translation>стор. %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::CompactRow</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::Flow</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::FlowScreen</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::GloveKeyboard</name>
+    <message>
+        <source>Shift</source>
+        <comment>key: capital letters</comment>
+        <translation>Велика літера</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>key: the last character</comment>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>key</comment>
+        <translation>пробіл</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>key: ends typing</comment>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::KioskWindow</name>
+    <message numerus="yes">
+        <source>Signing out in %n s. Tap here to stay.</source>
+        <comment>session</comment>
+        <translation>
+            <numerusform>Вихід через %n с. Торкніться тут, щоб залишитися.</numerusform>
+            <numerusform>Вихід через %n с. Торкніться тут, щоб залишитися.</numerusform>
+            <numerusform>Вихід через %n с. Торкніться тут, щоб залишитися.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::NumberPad</name>
+    <message>
+        <source>Erase</source>
+        <comment>key: the last digit</comment>
+        <translation>Стерти</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageList</name>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>accessible name of the arrow down</comment>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number of pages</comment>
+        <translation>%1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageTabs</name>
+    <message>
+        <source>More</source>
+        <comment>button: further tabs</comment>
+        <translation>Ще</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::PageView</name>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::RecognitionScreen</name>
+    <message>
+        <source>Recognition</source>
+        <comment>lane</comment>
+        <translation>Подяки</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>big button</comment>
+        <translation>Подяка</translation>
+    </message>
+    <message>
+        <source>The board is quiet for now.</source>
+        <comment>recognition lane</comment>
+        <translation>На дошці зараз режим тиші.</translation>
+    </message>
+    <message>
+        <source>No shoutouts yet. Give the first one.</source>
+        <comment>empty lane</comment>
+        <translation>Подяк ще немає. Додайте першу.</translation>
+    </message>
+    <message>
+        <source>The high five could not be kept on this terminal. Call IT.</source>
+        <comment>recognition wall</comment>
+        <translation>Не вдалося зберегти «Дай п’ять» на цьому терміналі. Зверніться до IT.</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::SafetyLane</name>
+    <message>
+        <source>No safety figures yet</source>
+        <comment>before the first contact with the hub</comment>
+        <translation>Даних із безпеки ще немає</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::SafetyScreen</name>
+    <message>
+        <source>Month before</source>
+        <comment>button</comment>
+        <translation>Попередній місяць</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <comment>button</comment>
+        <translation>Наступний місяць</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>lane</comment>
+        <translation>Безпека</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::StatusBar</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number of the step, number of steps, name of the step</comment>
+        <translation>%1 з %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::UrgentScreen</name>
+    <message>
+        <source>Seen</source>
+        <comment>button: the urgent notice was read</comment>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>on this board</source>
+        <comment>under Seen</comment>
+        <translation>на цій дошці</translation>
+    </message>
+    <message>
+        <source>for %1, on this board</source>
+        <comment>crew, under Seen</comment>
+        <translation>для: %1, на цій дошці</translation>
+    </message>
+    <message>
+        <source>for the whole site</source>
+        <comment>audience of an urgent notice</comment>
+        <translation>для всього заводу</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>lines, audience of an urgent notice</comment>
+        <translation>для: %1</translation>
+    </message>
+    <message>
+        <source>shown on %1 of %2 boards</source>
+        <comment>urgent notice</comment>
+        <translation>видно на %1 з %2 дошок</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen on %n boards</source>
+        <comment>urgent notice, today</comment>
+        <translation>
+            <numerusform>прочитано на %n дошці</numerusform>
+            <numerusform>прочитано на %n дошках</numerusform>
+            <numerusform>прочитано на %n дошках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be kept on this terminal. Call IT.</source>
+        <comment>urgent notice, after Seen</comment>
+        <translation>Не вдалося зберегти це на цьому терміналі. Зверніться до IT.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>title of the notice</comment>
+        <translation>Терміново</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>button: the next page of an urgent notice</comment>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <comment>accessible name of the arrow up</comment>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <comment>of an urgent notice, under Read on</comment>
+        <translation>сторінка %1 з %2</translation>
+    </message>
+</context>
+</TS>
