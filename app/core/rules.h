@@ -44,6 +44,7 @@ struct Actor {
     std::optional<Ref> person;    // id; none: nobody signed
     std::vector<RoleGrant> roles; // the person's now; empty with a badge alone
     bool isBadgeOnly = false;
+    bool isHub = false; // IT at the hub itself: publishes and retires documents, in nobody's name
 };
 
 struct Refusal {

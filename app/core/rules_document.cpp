@@ -11,10 +11,11 @@ namespace ploegbord::core::judging {
 namespace {
 
 constexpr std::int64_t kMostBytes = std::int64_t{256} * 1024 * 1024; // wire.md: a document
+constexpr std::int64_t kMostBytesOfPicture = std::int64_t{16} * 1024 * 1024;
 constexpr std::array<std::string_view, 3> kTypes{"application/pdf", "image/png", "image/jpeg"};
 
 Check checkPublisher(const Case& c) {
-    if (isLeadOrFunction(c.actor)) return std::nullopt;
+    if (c.actor.isHub || isLeadOrFunction(c.actor)) return std::nullopt;
     return refusal(Problem::not_allowed, "documents are for leads and functions");
 }
 
@@ -24,6 +25,8 @@ Check checkFile(const Document& body) {
         return refusal(Problem::invalid_value, "a document is a PDF, a PNG or a JPEG");
     if (body.bytes < 1 || body.bytes > kMostBytes)
         return refusal(Problem::invalid_value, "a document has 1 byte to 256 MiB");
+    if (body.type != kTypes.front() && body.bytes > kMostBytesOfPicture)
+        return refusal(Problem::invalid_value, "a picture has at most 16 MiB");
     return std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/hub/admin/leavings.h"
 #include "app/hub/admin/ledger_replay.h"
+#include "app/hub/blob_store.h"
 #include "app/hub/http/api.h"
 #include "app/hub/store/terminals.h"
 
@@ -31,7 +32,7 @@ core::Result<std::unique_ptr<HubService>> HubService::start(const HubOptions& hu
     });
     if (!opened) return tl::unexpected(opened.error());
     service->m_hub = std::move(*opened);
-    removeUnfinishedBlobs(hub.dir);
+    BlobStore(hub.dir).removeUnfinished();
     // Before anything is served: what a restore by hand or a kill left undone of revocations and erasures.
     if (const auto replayed = replayLedger(*service->m_hub); !replayed)
         return tl::unexpected(replayed.error());

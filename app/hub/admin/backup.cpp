@@ -12,7 +12,7 @@
 #include "app/db/backup.h"
 #include "app/hub/admin/backup_tables.h"
 #include "app/hub/admin/db_error.h"
-#include "app/hub/admin/running_hash.h"
+#include "app/hub/running_hash.h"
 #include "app/hub/store/schema.h"
 
 namespace ploegbord::hub {

@@ -50,6 +50,12 @@ core::Result<boost::json::object> restoreCommand(const boost::json::object& requ
                                                  const CommandPlace& place);
 core::Result<boost::json::object> erasePersonCommand(const boost::json::object& request,
                                                      const CommandPlace& place);
+core::Result<boost::json::object> publishCommand(const boost::json::object& request,
+                                                 const CommandPlace& place);
+core::Result<boost::json::object> documentsCommand(const boost::json::object& request,
+                                                   const CommandPlace& place);
+core::Result<boost::json::object> retireCommand(const boost::json::object& request,
+                                                const CommandPlace& place);
 core::Result<boost::json::object> doctorCommand(const boost::json::object& request,
                                                 const CommandPlace& place);
 

@@ -11,6 +11,8 @@
 #include "app/core/digest.h"
 #include "app/hub/admin/command_output.h"
 #include "app/hub/admin/command_runner.h"
+#include "app/hub/admin/document_file.h"
+#include "app/hub/admin/document_options.h"
 #include "app/hub/admin/import.h"
 #include "app/hub/admin/pin_input.h"
 
@@ -31,7 +33,8 @@ constexpr const char* kServe =
 // What stands on the command line.
 struct CommandLine {
     HubOptions options;
-    std::string path, line, name, terminal, person, file;
+    std::string path, line, name, terminal, person, file, document;
+    DocumentOptions publication;
     std::int64_t valid = 15;
     bool isJson = false;
 };
@@ -60,6 +63,7 @@ class CommandLineParser {
         addImport();
         addTerminalCommands();
         addPeopleCommands();
+        addDocumentCommands();
         addStoreCommands();
     }
 
@@ -124,8 +128,21 @@ class CommandLineParser {
             ->check(kNotEmpty);
         add("it-pin", "Set the PIN of the terminals' IT screen, read from standard input");
         add("erase-person",
-            "Take a person out of the store for good, and list texts in which they may be meant")
+            "Take a person out of the store for good, and list texts in which they may be meant; files of "
+            "documents are not looked into")
             .add_option("PERSON", m_parsed.person, "Number or id")
+            ->required()
+            ->check(kNotEmpty);
+    }
+
+    void addDocumentCommands() {
+        CLI::App& publish = add("publish", "Put a document on the boards, or its next revision");
+        addDocumentOptions(publish, m_parsed.publication);
+        publish.add_flag("--json", m_parsed.isJson, "Print the document as an object");
+        add("documents", "List the documents, and whether their files are here")
+            .add_flag("--json", m_parsed.isJson, "Print an array of objects");
+        add("retire", "Take a document off the boards")
+            .add_option("DOCUMENT", m_parsed.document, "Its id or title")
             ->required()
             ->check(kNotEmpty);
     }
@@ -158,8 +175,10 @@ core::Result<json::object> importRequest(const CommandLine& line) {
 
 core::Result<json::object> requestOf(const std::string& command, const CommandLine& line) {
     if (command == "import") return importRequest(line);
+    if (command == "publish") return publishRequest(line.publication);
     json::object request{{"line", line.line},         {"name", line.name},     {"valid", line.valid},
-                         {"terminal", line.terminal}, {"person", line.person}, {"file", line.file}};
+                         {"terminal", line.terminal}, {"person", line.person}, {"file", line.file},
+                         {"document", line.document}};
     if (command == "pin" || command == "it-pin") {
         auto pin = readPin();
         if (!pin) return tl::unexpected(pin.error());
@@ -174,6 +193,7 @@ core::Result<json::object> run(const std::string& command, const CommandLine& li
     (*request)["command"] = command;
     if (command == "backup") return backUp(*request, line.options, line.file);
     if (command == "restore") return restoreFrom(*request, line.options, line.file);
+    if (command == "publish") return publishFile(*request, line.options, line.publication.file);
     return runSomewhere(*request, line.options);
 }
 

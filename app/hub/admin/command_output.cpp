@@ -52,6 +52,54 @@ int printTerminals(const json::object& answer, bool isJson) {
     return 0;
 }
 
+std::string joined(const json::value& list) {
+    std::string all;
+    for (const auto& one : list.get_array())
+        all += (all.empty() ? "" : ",") + std::string(one.get_string());
+    return all.empty() ? "all" : all;
+}
+
+std::string sizeInWords(std::int64_t bytes) {
+    constexpr std::int64_t kKib = 1024;
+    if (bytes < kKib) return std::to_string(bytes) + " B";
+    if (bytes < kKib * kKib) return std::to_string(bytes / kKib) + " KiB";
+    return std::to_string(bytes / kKib / kKib) + " MiB";
+}
+
+int printPublication(const json::object& answer, bool isJson) {
+    if (isJson) {
+        std::cout << json::serialize(answer) << '\n';
+        return 0;
+    }
+    const bool isChanged = answer.at("changed").get_bool();
+    std::cout << (!isChanged                    ? "nothing new in "
+                  : answer.at("new").get_bool() ? "published "
+                                                : "next revision of ")
+              << text(answer, "document") << ": " << text(answer, "title") << " (" << text(answer, "category")
+              << "), version " << text(answer, "version") << ", lines " << joined(answer.at("lines")) << '\n';
+    return 0;
+}
+
+void printDocument(const json::object& document) {
+    std::cout << std::left << text(document, "document") << "  " << std::setw(20)
+              << text(document, "category") << "  " << std::setw(30) << text(document, "title") << "  "
+              << std::setw(8) << text(document, "revision") << "  " << text(document, "revised_on") << "  "
+              << std::setw(10) << joined(document.at("lines")) << "  " << std::setw(8)
+              << sizeInWords(document.at("bytes").to_number<std::int64_t>()) << "  "
+              << (document.at("here").get_bool() ? "here" : "FILE MISSING") << '\n';
+}
+
+int printDocuments(const json::object& answer, bool isJson) {
+    const auto& documents = answer.at("documents").get_array();
+    if (isJson) {
+        std::cout << json::serialize(documents) << '\n';
+        return 0;
+    }
+    for (const auto& document : documents)
+        printDocument(document.get_object());
+    return 0;
+}
+
 int printErasure(const json::object& answer) {
     std::cout << "erased; " << text(answer, "changed") << " records changed, " << text(answer, "removed")
               << " recognitions removed\n";
@@ -80,6 +128,8 @@ int printShort(const std::string& command, const json::object& answer) {
     if (command == "revoke") std::cout << "revoked " << text(answer, "terminal") << '\n';
     if (command == "move") std::cout << "moved " << text(answer, "terminal") << '\n';
     if (command == "pin") std::cout << "PIN set for " << text(answer, "person") << '\n';
+    if (command == "retire")
+        std::cout << "retired " << text(answer, "document") << ": " << text(answer, "title") << '\n';
     if (command == "it-pin") std::cout << "IT PIN set\n";
     if (command == "new-epoch") std::cout << "epoch " << text(answer, "epoch") << '\n';
     if (command == "backup")
@@ -112,6 +162,8 @@ int printAnswer(const std::string& command, const json::object& answer, bool isJ
     if (command == "import") return printImport(answer);
     if (command == "enrol") return printEnrolment(answer, isJson);
     if (command == "terminals") return printTerminals(answer, isJson);
+    if (command == "publish") return printPublication(answer, isJson);
+    if (command == "documents") return printDocuments(answer, isJson);
     if (command == "erase-person") return printErasure(answer);
     if (command == "doctor") return printFindings(answer);
     return printShort(command, answer);

@@ -32,6 +32,9 @@ const std::map<std::string_view, Function>& functions() {
         {"restore", restoreCommand},          // file -> rows, made_at, replayed
         {"erase-person", erasePersonCommand}, // person -> changed, removed, mentions[line], warning?
         {"doctor", doctorCommand},            // -> findings[{"level","what"}]
+        {"publish", publishCommand},          // body, lines?, rehearse? -> a document, new, changed
+        {"documents", documentsCommand},      // -> documents[...]
+        {"retire", retireCommand},            // document -> document, title
     };
     return table;
 }

@@ -9,6 +9,7 @@
 #include <boost/json/array.hpp>
 
 #include "app/hub/admin/command.h"
+#include "app/hub/admin/doctor_blobs.h"
 #include "app/hub/admin/doctor_store.h"
 
 namespace ploegbord::hub {
@@ -90,6 +91,7 @@ std::vector<Finding> examine(Hub& hub) {
     std::vector<LedgerEntry> ledger;
     checkLedger(hub, ledger, findings);
     examineStore(hub, ledger, findings);
+    examineBlobs(hub, findings);
     return findings;
 }
 

@@ -16,8 +16,8 @@ struct Finding {
     std::string what;
 };
 
-// Looks and changes nothing: files and their modes, disk, clock, schema, integrity, and whether records, ops,
-// terminals and the ledger agree.
+// Looks and changes nothing: files and their modes, disk, clock, schema, integrity, whether records, ops,
+// terminals and the ledger agree, and whether the files of documents are here and whole.
 std::vector<Finding> examine(Hub& hub);
 
 } // namespace ploegbord::hub

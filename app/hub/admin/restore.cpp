@@ -13,7 +13,7 @@
 #include "app/hub/admin/backup_tables.h"
 #include "app/hub/admin/db_error.h"
 #include "app/hub/admin/ledger_replay.h"
-#include "app/hub/admin/running_hash.h"
+#include "app/hub/running_hash.h"
 #include "app/hub/site_state.h"
 #include "app/hub/store/schema.h"
 #include "app/wire/json.h"

@@ -51,7 +51,5 @@ asio::awaitable<Response> putBlob(Request& request);       // api_blobs.cpp
 asio::awaitable<Response> blob(Request& request);          // api_blobs.cpp
 
 std::string metrics(Services& services); // metrics.cpp
-// What a hub that was killed had not received to the end. api_blobs.cpp
-void removeUnfinishedBlobs(const std::filesystem::path& dir);
 
 } // namespace ploegbord::hub

@@ -7,10 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <filesystem>
 #include <functional>
-
-#include <sodium.h>
 
 #include "app/hub/blob_store.h"
 #include "app/hub/http/api.h"
@@ -18,68 +15,27 @@
 namespace ploegbord::hub {
 namespace {
 
-constexpr std::uint64_t kMaxBlob = 256ull * 1024 * 1024;
-constexpr std::uint64_t kMaxPicture = 16ull * 1024 * 1024;
 constexpr std::size_t kPiece = 64 * 1024;
 constexpr std::size_t kWritten = 256 * 1024; // at once
 constexpr std::chrono::seconds kUploadDeadline{15 * 60};
 
-bool isSha256(std::string_view text) {
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
-std::filesystem::path blobPath(const Services& services, std::string_view sha256) {
-    return BlobStore(services.hub.options().dir).pathOf(sha256);
+BlobStore storeOf(const Services& services) {
+    return BlobStore(services.hub.options().dir);
 }
 
 class File {
   public:
     explicit File(int handle) : m_handle(handle) {}
     File(const File&) = delete;
-    ~File() { close(); }
+    ~File() {
+        if (m_handle >= 0) ::close(m_handle);
+    }
     bool isOpen() const { return m_handle >= 0; }
     int handle() const { return m_handle; }
-    void close() {
-        if (m_handle >= 0) ::close(m_handle);
-        m_handle = -1;
-    }
 
   private:
     int m_handle;
 };
-
-// What follows gives 0 or the errno.
-int writeAll(int handle, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(handle, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return errno;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return 0;
-}
-
-int openPart(const std::filesystem::path& folder, std::string& part, int& handle) {
-    std::error_code ignored;
-    std::filesystem::create_directories(folder, ignored);
-    part = (folder / "part-XXXXXX").string();
-    handle = ::mkostemp(part.data(), O_CLOEXEC);
-    return handle < 0 ? errno : 0;
-}
-
-bool syncFolder(const std::filesystem::path& folder) {
-    const File file(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    return file.isOpen() && ::fsync(file.handle()) == 0;
-}
-
-// Under its name only once it is on the disk as a whole.
-int keep(const File& file, const std::filesystem::path& from, const std::filesystem::path& to) {
-    std::error_code failed;
-    std::filesystem::create_directories(to.parent_path(), failed);
-    const bool isKept = ::fsync(file.handle()) == 0 && ::rename(from.c_str(), to.c_str()) == 0 &&
-                        syncFolder(to.parent_path()) && syncFolder(to.parent_path().parent_path());
-    return isKept ? 0 : errno;
-}
 
 // A disk may be slow for seconds: the network's thread goes on meanwhile.
 asio::awaitable<int> onDisk(Request& request, std::function<int()> work) {
@@ -92,12 +48,12 @@ asio::awaitable<int> onDisk(Request& request, std::function<int()> work) {
 std::uint64_t limitOf(const RequestHead& head) {
     std::string type(head.field("content-type").substr(0, 6));
     std::transform(type.begin(), type.end(), type.begin(), [](char c) { return c | ('a' - 'A'); });
-    return type == "image/" ? kMaxPicture : kMaxBlob;
+    return type == "image/" ? kMaxPictureBytes : kMaxBlobBytes;
 }
 
 Response tooLarge(std::uint64_t limit) {
     return problem(413, "too-large",
-                   limit == kMaxPicture ? "a picture is at most 16 MiB" : "a blob is at most 256 MiB");
+                   limit == kMaxPictureBytes ? "a picture is at most 16 MiB" : "a blob is at most 256 MiB");
 }
 
 Response noRoom(int error) {
@@ -105,12 +61,9 @@ Response noRoom(int error) {
     return unavailable("blobs cannot be written", 30);
 }
 
-// Streams the body into a temporary file and hashes it on the way.
-asio::awaitable<std::optional<Response>> receive(Request& request, const File& file, std::string& sha256) {
+asio::awaitable<std::optional<Response>> receive(Request& request, IncomingBlob& incoming) {
     Connection& connection = request.connection;
     RequestParser& parser = connection.parser;
-    crypto_hash_sha256_state hash;
-    crypto_hash_sha256_init(&hash);
     std::uint64_t written = 0;
     const std::uint64_t limit = limitOf(request.head);
     connection.deadline = connection.thread.now() + kUploadDeadline;
@@ -125,11 +78,7 @@ asio::awaitable<std::optional<Response>> receive(Request& request, const File& f
         if (written + parser.body.size() > limit) co_return tooLarge(limit);
         const bool isWhole = parser.state() == RequestParser::State::done;
         if (isWhole || parser.body.size() >= kWritten) {
-            const int failed = co_await onDisk(request, [&] {
-                crypto_hash_sha256_update(&hash, reinterpret_cast<const unsigned char*>(parser.body.data()),
-                                          parser.body.size());
-                return writeAll(file.handle(), parser.body);
-            });
+            const int failed = co_await onDisk(request, [&] { return incoming.write(parser.body); });
             if (failed != 0) co_return noRoom(failed);
             written += parser.body.size();
             parser.body.clear();
@@ -137,9 +86,6 @@ asio::awaitable<std::optional<Response>> receive(Request& request, const File& f
         if (isWhole) break;
         if (!co_await connection.readMore()) co_return problem(408, "timeout");
     }
-    core::Digest digest{};
-    crypto_hash_sha256_final(&hash, digest.data());
-    sha256 = core::toHex(digest);
     co_return std::nullopt;
 }
 
@@ -200,14 +146,6 @@ asio::awaitable<Response> sendFile(Request& request, const File& file, Response 
 
 } // namespace
 
-void removeUnfinishedBlobs(const std::filesystem::path& dir) {
-    std::error_code ignored;
-    for (const auto& file : std::filesystem::directory_iterator(dir / "blobs", ignored)) {
-        if (file.path().filename().string().starts_with("part-"))
-            std::filesystem::remove(file.path(), ignored);
-    }
-}
-
 asio::awaitable<Response> putBlob(Request& request) {
     const std::string sha256(request.tail);
     RequestParser& parser = request.connection.parser;
@@ -216,27 +154,19 @@ asio::awaitable<Response> putBlob(Request& request) {
     if (!request.head.field("content-encoding").empty()) co_return problem(415, "content-encoding");
     const std::uint64_t limit = limitOf(request.head);
     if (!parser.isChunked() && parser.contentLength() > limit) co_return tooLarge(limit);
-    const auto path = blobPath(request.services, sha256);
-    std::string part;
-    int handle = -1;
-    const int unopened =
-        co_await onDisk(request, [&] { return openPart(path.parent_path().parent_path(), part, handle); });
-    const File file(handle);
+    IncomingBlob incoming(storeOf(request.services)); // gone again unless it is kept
+    const int unopened = co_await onDisk(request, [&] { return incoming.open(); });
     if (unopened != 0) co_return noRoom(unopened);
-    std::string found;
-    auto refused = co_await receive(request, file, found);
-    if (!refused && found != sha256)
+    auto refused = co_await receive(request, incoming);
+    if (!refused && incoming.sha256() != sha256)
         refused = problem(400, "hash-mismatch", "the bytes have another SHA-256");
     if (!refused && request.services.fleet.isRevoked(request.caller->terminal))
         refused = problemOfRevoked(request.caller->terminal); // while it was sending
     if (!refused) {
-        const int unkept = co_await onDisk(request, [&] { return keep(file, part, path); });
+        const int unkept = co_await onDisk(request, [&] { return incoming.keep(); });
         if (unkept != 0) refused = noRoom(unkept);
     }
-    if (refused) {
-        ::unlink(part.c_str());
-        co_return std::move(*refused);
-    }
+    if (refused) co_return std::move(*refused);
     Response response = json(201, "{\"sha256\":\"" + sha256 + "\"}");
     co_return response;
 }
@@ -244,7 +174,7 @@ asio::awaitable<Response> putBlob(Request& request) {
 asio::awaitable<Response> blob(Request& request) {
     const std::string sha256(request.tail);
     if (!isSha256(sha256)) co_return problem(404, "not-found");
-    const File file(::open(blobPath(request.services, sha256).c_str(), O_RDONLY | O_CLOEXEC));
+    const File file(::open(storeOf(request.services).pathOf(sha256).c_str(), O_RDONLY | O_CLOEXEC));
     struct stat status {};
     if (!file.isOpen() || ::fstat(file.handle(), &status) != 0) co_return problem(404, "not-found");
     const auto size = static_cast<std::uint64_t>(status.st_size);

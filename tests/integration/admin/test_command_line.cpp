@@ -1,58 +1,13 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/integration/admin/hub_program.h"
+#include "tests/integration/admin/place.h"
 
-#include <algorithm>
 #include <fstream>
 #include <optional>
 
 #include <boost/json.hpp>
 
-#include "tests/support/catch.h"
-#include "tests/support/postgres_server.h"
-#include "tests/support/temp_dir.h"
-
 using namespace ploegbord::test;
-
-namespace {
-
-const std::string kDemo = PLOEGBORD_SOURCE_DIR "/resources/demo";
-
-struct Place {
-    explicit Place(bool isPostgresql) {
-        arguments = {"--data", (folder / "hub").string()};
-        if (isPostgresql) {
-            arguments.insert(arguments.end(), {"--database", PostgresServer::shared().freshDatabase()});
-        }
-    }
-    Ran run(std::vector<std::string> command, const std::string& input = {}) const {
-        command.insert(command.end(), arguments.begin(), arguments.end());
-        return runHub(std::move(command), input);
-    }
-    TempDir folder;
-    std::vector<std::string> arguments;
-};
-
-std::ptrdiff_t lines(const std::string& text) {
-    return std::count(text.begin(), text.end(), '\n');
-}
-
-void expectDone(const Ran& ran) {
-    INFO(ran.err);
-    CHECK(ran.status == 0);
-    CHECK(ran.err.empty());
-}
-
-// One line on standard error, nothing on standard output.
-void expectRefused(const Ran& ran, const std::string& why) {
-    INFO(ran.err);
-    CHECK(ran.status != 0);
-    CHECK(ran.out.empty());
-    CHECK(lines(ran.err) == 1);
-    CHECK(ran.err.find(why) != std::string::npos);
-}
-
-} // namespace
 
 TEST_CASE("every command works with and without a hub that serves", "[cli][store]") {
     const Place hub(GENERATE(false, true));
@@ -167,8 +122,9 @@ TEST_CASE("help and version are worth asking for", "[cli]") {
     CHECK(runHub({"--version"}).out.starts_with("ploegbord-hub "));
     const Ran help = runHub({"--help"});
     CHECK(help.status == 0);
-    for (const char* command : {"import", "enrol", "terminals", "revoke", "move", "pin", "it-pin", "backup",
-                                "restore", "new-epoch", "erase-person", "doctor", "serve"}) {
+    for (const char* command :
+         {"import", "enrol", "terminals", "revoke", "move", "pin", "it-pin", "backup", "restore", "new-epoch",
+          "erase-person", "doctor", "publish", "documents", "retire", "serve"}) {
         INFO(command);
         CHECK(help.out.find(command) != std::string::npos);
     }

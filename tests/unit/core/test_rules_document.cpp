@@ -56,6 +56,19 @@ TEST_CASE("a retired document leaves a tombstone", "[rules][document]") {
               .problem == Problem::invalid_value);
 }
 
+TEST_CASE("the hub itself publishes and retires a document in nobody's name", "[rules][document]") {
+    Actor hub;
+    Op made = op(OpType::document_publish, "new", DocumentPublication{instruction(), 0});
+    made.audience = Audience{};
+    CHECK(judge(made, hub, Plant(), kNow).error().problem == Problem::not_allowed);
+    hub.isHub = true;
+    const auto effect = judge(made, hub, Plant(), kNow);
+    REQUIRE(effect);
+    CHECK(effect->front().by == By{});
+    CHECK(judge(op(OpType::document_retire, "document", VersionSeen{1}), hub, Plant(), kNow));
+    CHECK_FALSE(judge(op(OpType::handover_post, "new", handover()), hub, Plant(), kNow));
+}
+
 TEST_CASE("a document waits at the hub until its file is there", "[rules][document]") {
     Plant plant;
     plant.hasFiles = false;
@@ -86,6 +99,10 @@ TEST_CASE("a document that cannot be shown is refused", "[rules][document]") {
     body.bytes = 256 * 1024 * 1024 + 1;
     CHECK(problemOf(body) == Problem::invalid_value);
     body.bytes = 0;
+    CHECK(problemOf(body) == Problem::invalid_value);
+    body.bytes = 16 * 1024 * 1024 + 1;
+    CHECK(publish(body));
+    body.type = "image/png";
     CHECK(problemOf(body) == Problem::invalid_value);
     body = instruction();
     body.revised_on = day("2026-11-25");

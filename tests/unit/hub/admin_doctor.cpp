@@ -4,6 +4,7 @@
 
 #include <fstream>
 
+#include "app/hub/blob_store.h"
 #include "tests/support/catch.h"
 #include "tests/unit/hub/admin_hub.h"
 
@@ -149,4 +150,49 @@ TEST_CASE("a security ledger whose end is gone is known by the terminals that it
     hub.addTerminal("Bord 3");
     std::ofstream(hub.dir() / "security-ledger", std::ios::trunc).flush();
     CHECK(warnings(hub).find("1 terminals are not in the security ledger") != std::string::npos);
+}
+
+TEST_CASE("the doctor finds files of documents that are gone or damaged", "[doctor][documents][store]") {
+    AdminHub hub(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
+    hub.import(smallPlant());
+    const BlobStore blobs(hub.dir());
+    const auto publish = [&](const std::string& bytes) {
+        IncomingBlob incoming(blobs);
+        REQUIRE(incoming.open() == 0);
+        REQUIRE(incoming.write(bytes) == 0);
+        REQUIRE(incoming.keep() == 0);
+        hub.run("publish", {{"body",
+                             {{"title", "Tape"},
+                              {"category", "Werk"},
+                              {"sha256", incoming.sha256()},
+                              {"type", "application/pdf"},
+                              {"bytes", bytes.size()}}}});
+        return blobs.pathOf(incoming.sha256());
+    };
+    const auto first = publish("%PDF-1.4\n");
+    CHECK(found(hub, Health::good).find("1 file of documents and announcements, each with the bytes") !=
+          std::string::npos);
+    SECTION("whole") {
+        CHECK(broken(hub).empty());
+    }
+    SECTION("gone") {
+        std::filesystem::remove(first);
+        CHECK(broken(hub).find("1 file of documents or announcements not in blobs") != std::string::npos);
+    }
+    SECTION("damaged") {
+        std::ofstream(first) << "%PDF-1.5\n";
+        CHECK(broken(hub).find(first.filename().string() + " has other bytes than it had") !=
+              std::string::npos);
+        CHECK(found(hub, Health::good).find("each with the bytes") == std::string::npos);
+    }
+    SECTION("an earlier revision's, and then a retired one's, which nothing names") {
+        publish("%PDF-1.5\n");
+        std::ofstream(first) << "%PDF-x"; // no longer anybody's
+        CHECK(broken(hub).empty());
+        CHECK(found(hub, Health::good).find("1 file in blobs (1 MiB) of earlier revisions") !=
+              std::string::npos);
+        hub.run("retire", {{"document", "Tape"}});
+        CHECK(broken(hub).empty());
+        CHECK(found(hub, Health::good).find("2 files in blobs (1 MiB)") != std::string::npos);
+    }
 }
