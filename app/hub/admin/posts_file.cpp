@@ -22,10 +22,18 @@ bool isForTheSite(core::OpType type) {
     return type == core::OpType::quiet_set || type == core::OpType::quiet_lift;
 }
 
-// Taps at a terminal and a person's own choice cannot be made up.
+// Taps at a terminal and a person's own choice cannot be made up, and a document has a file: `publish` brings
+// both.
 bool isImportable(core::OpType type) {
     using core::OpType;
-    return type != OpType::unknown && type != OpType::acknowledge && type != OpType::person_set_display;
+    switch (type) {
+    case OpType::unknown:
+    case OpType::acknowledge:
+    case OpType::person_set_display:
+    case OpType::document_publish:
+    case OpType::document_retire: return false;
+    default: return true;
+    }
 }
 
 class PostsReader {
@@ -72,9 +80,9 @@ class PostsReader {
     }
 
     bool checkMembers(const json::object& entry) {
-        static const std::set<std::string_view> known{"type", "at",         "by",     "line", "audience",
-                                                      "body", "high_fives", "id",     "of",   "every",
-                                                      "from", "to",         "except", "lines"};
+        static const std::set<std::string_view> known{"type", "at",         "by",     "line",  "audience",
+                                                      "body", "high_fives", "id",     "of",    "every",
+                                                      "from", "to",         "except", "lines", "if_past"};
         bool isGood = true;
         for (const auto& member : entry) {
             if (known.count(member.key()) > 0) continue;
@@ -92,7 +100,10 @@ class PostsReader {
         if (!isImportable(post.type)) return mistake("type", "is no kind of post that can be imported");
         const auto at = resolveInstant(text(entry, "at"), m_base);
         if (!at) return mistake("at", at.error().detail);
-        if (*at > m_base.now) return mistake("at", "is still to come: nobody can have posted it");
+        if (*at > m_base.now) {
+            if (isForThePast(entry)) return;
+            return mistake("at", "is still to come: nobody can have posted it");
+        }
         post.at = *at;
         const std::string site = m_world.siteId().str();
         post.op = importOpId(m_world, identity);
@@ -106,6 +117,12 @@ class PostsReader {
         resolveBodyTimes(post.json);
         if (!label.empty()) m_labels[label] = {post.record, post.at};
         m_entries.push_back(std::move(post));
+    }
+
+    // Left out while its time is still to come: "-0d 05:50" is today's, at whatever time of day.
+    bool isForThePast(const json::object& entry) {
+        const json::value* const value = entry.if_contains("if_past");
+        return value && *value == true;
     }
 
     static bool isAnonymous(const PostEntry& post) {

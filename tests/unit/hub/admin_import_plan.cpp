@@ -305,6 +305,40 @@ TEST_CASE("manned shifts are closed from a day to a day, but for the exceptions"
     REQUIRE(applyPosts(entries, known, later, planned.mistakes).empty());
 }
 
+TEST_CASE("a shift's handover is put in for its line", "[import]") {
+    auto planned = plan(smallPlant());
+    post(planned, R"([{"type":"handover.post","at":"-1d 05:50","by":"1","line":"L3","body":{"line":"L3",
+        "shift_day":"-2d","shift":"N","notes":[{"topic":"machine","text":"Tape vervangen."}]}}])");
+    REQUIRE(planned.lines() == std::vector<std::string>{});
+    const auto* const record = firstOf(planned, core::Kind::handover);
+    REQUIRE(record);
+    const core::Ref line(planned.world.idFor(core::Kind::line, "L3"));
+    CHECK(record->audience.lines == std::vector{line});
+    CHECK(record->as<core::Handover>()->line == line);
+    CHECK(record->as<core::Handover>()->shift_day == core::parseDay("2026-11-22").value());
+}
+
+TEST_CASE("an entry of later today is left out where it says so, and put in once it is past", "[import]") {
+    const auto handovers = [](const char* at) {
+        auto planned = plan(smallPlant());
+        post(planned, std::string(R"([{"type":"handover.post","by":"1","line":"L3","if_past":true,"at":")") +
+                          at +
+                          R"(","body":{"line":"L3","shift_day":"-0d","shift":"V",
+                              "notes":[{"topic":"machine","text":"Tape vervangen."}]}}])");
+        CHECK(planned.lines() == std::vector<std::string>{});
+        return firstOf(planned, core::Kind::handover) ? 1 : 0;
+    };
+    CHECK(handovers("-0d 08:59") == 1); // it is nine
+    CHECK(handovers("-0d 09:01") == 0);
+}
+
+TEST_CASE("a document is not put in without its file", "[import]") {
+    auto planned = plan(smallPlant());
+    post(planned, R"([{"type":"document.publish","at":"-1d","by":"1","line":"L3","body":{}}])");
+    CHECK(planned.lines() ==
+          std::vector<std::string>{"posts.json:1:type: is no kind of post that can be imported"});
+}
+
 TEST_CASE("what is wrong with a post is said by its number", "[import]") {
     auto planned = plan(smallPlant());
     post(planned, R"([
