@@ -13,8 +13,6 @@
 
 namespace ploegbord::test {
 
-inline const std::string kDemo = PLOEGBORD_SOURCE_DIR "/resources/demo";
-
 // A hub's folder, and its store.
 struct Place {
     explicit Place(bool isPostgresql) {

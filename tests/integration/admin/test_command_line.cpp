@@ -9,6 +9,12 @@
 
 using namespace ploegbord::test;
 
+namespace {
+
+const std::string kDemo = PLOEGBORD_SOURCE_DIR "/resources/demo";
+
+} // namespace
+
 TEST_CASE("every command works with and without a hub that serves", "[cli][store]") {
     const Place hub(GENERATE(false, true));
     std::optional<HubProgram> serving;

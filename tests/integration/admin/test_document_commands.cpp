@@ -14,6 +14,7 @@ using namespace ploegbord::test;
 
 namespace {
 
+const std::string kDemo = PLOEGBORD_SOURCE_DIR "/resources/demo";
 constexpr const char* kPdf = "%PDF-1.4\nnothing to see\n";
 
 std::string written(const TempDir& folder, std::string_view name, std::string_view bytes) {
