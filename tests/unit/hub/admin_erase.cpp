@@ -7,6 +7,7 @@
 #include "app/hub/admin/erasure.h"
 #include "app/hub/admin/ledger_replay.h"
 #include "app/hub/admin/name_eraser.h"
+#include "app/hub/blob_store.h"
 #include "app/hub/store/people.h"
 #include "tests/support/catch.h"
 #include "tests/unit/hub/admin_hub.h"
@@ -137,6 +138,37 @@ TEST_CASE("an erased person is gone from every record", "[erase][store]") {
     REQUIRE(hub.hub().ledger().readAll()->entries.back().person == person);
     REQUIRE_FALSE(hub.ask("erase-person", {{"person", "1"}}).has_value());
     REQUIRE(hub.import(smallPlant()).mistakes.size() == 1);
+}
+
+TEST_CASE("an erased name is gone from handovers and from documents' titles", "[erase][store]") {
+    AdminHub hub(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
+    auto folder = smallPlant();
+    folder["posts.json"] = R"([
+    {"type":"handover.post","at":"-1d 13:50","by":"1","line":"L3","body":{"line":"L3","shift_day":"-1d","shift":"V",
+     "notes":[{"topic":"machine","text":"Vraag sandra jansen naar de tape."},
+              {"topic":"open_points","text":"Sandra heeft de sleutel."}]}}])";
+    REQUIRE(hub.import(folder).mistakes.empty());
+    IncomingBlob incoming{BlobStore(hub.dir())};
+    REQUIRE(incoming.open() == 0);
+    REQUIRE(incoming.write("%PDF-1.4\n") == 0);
+    REQUIRE(incoming.keep() == 0);
+    hub.run("publish", {{"body",
+                         {{"title", {{"", "Methode Sandra Jansen"}, {"en", "Sandra Jansen's method"}}},
+                          {"category", "Werk"},
+                          {"sha256", incoming.sha256()},
+                          {"type", "application/pdf"},
+                          {"bytes", 9}}}});
+    const auto answer = hub.run("erase-person", {{"person", "1"}});
+    const auto handover = hub.records(core::Kind::handover).at(0);
+    CHECK(handover.by.person.isEmpty());
+    CHECK(handover.as<core::Handover>()->notes.at(0).text == "Vraag [\xe2\x80\xa6] naar de tape.");
+    CHECK(handover.version == 2); // and so it reaches the terminals
+    const auto document = hub.records(core::Kind::document).at(0);
+    CHECK(document.as<core::Document>()->title.in("").text == "Methode [\xe2\x80\xa6]");
+    CHECK(document.as<core::Document>()->title.in("en").text == "[\xe2\x80\xa6]'s method");
+    CHECK(document.as<core::Document>()->sha256 == incoming.sha256());
+    REQUIRE(answer.at("mentions").as_array().size() == 1); // what is not a full name, a lead has to judge
+    CHECK(answer.at("mentions").at(0).at("text").as_string() == "Sandra heeft de sleutel.");
 }
 
 TEST_CASE("where an erased person may be meant is listed for a lead", "[erase][store]") {
