@@ -13,6 +13,7 @@
 #include <spdlog/spdlog.h>
 
 #include "app/hub/admin/command_socket.h"
+#include "app/hub/mail/mail_service.h"
 #include "app/hub/serve_options.h"
 #include "app/system/system.h"
 
@@ -55,6 +56,9 @@ class ServingProcess final : public Serving {
         auto service = HubService::start(m_options.hub, m_options.server, m_clock, m_random);
         if (!service) return tl::unexpected(service.error());
         m_service = std::move(*service);
+        auto mail = readMailSettings(m_options.hub.dir);
+        if (!mail) return tl::unexpected(mail.error());
+        if (*mail) m_mail = std::make_unique<MailThread>(m_service->hub(), std::move(**mail));
         if (const auto ledger = m_service->hub().ledger().readAll(); ledger && !ledger->damagedLines.empty())
             spdlog::critical("event=ledger_damaged line={}", ledger->damagedLines.front());
         // Port 0 is chosen once: whoever was told the address finds the hub there again.
@@ -64,11 +68,14 @@ class ServingProcess final : public Serving {
     }
     HubService& service() { return *m_service; }
     const ServeOptions& options() const { return m_options; }
-    void close() { m_service.reset(); }
+    void close() {
+        m_mail.reset();
+        m_service.reset();
+    }
 
     Hub* hub() override { return m_service ? &m_service->hub() : nullptr; }
     core::Result<void> reopenAround(std::function<core::Result<void>()> swap) override {
-        m_service.reset();
+        close();
         spdlog::info("event=store_closed reason=restore");
         auto swapped = swapLocked(swap);
         if (auto opened = open(); !opened) {
@@ -91,6 +98,7 @@ class ServingProcess final : public Serving {
     const core::Clock& m_clock;
     core::Random& m_random;
     std::unique_ptr<HubService> m_service;
+    std::unique_ptr<MailThread> m_mail; // none: no mail.toml
 };
 
 int failed(const core::Error& error) {

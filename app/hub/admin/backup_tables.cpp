@@ -106,6 +106,17 @@ const std::vector<TableShape>& backupTables() {
           {"valid_from", integer},
           {"valid_until", integer},
           {"withdrawn_at", integer}}},
+        {"mail",
+         4,
+         {{"site", integer},
+          {"report", text},
+          {"function", text},
+          {"stage", text},
+          {"state", text},
+          {"due_at", integer},
+          {"queued_at", integer},
+          {"tries", integer}},
+         true},
         {"setting", 1, {{"name", text}, {"value", text}}},
     };
     return tables;

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
-#include <future>
-
 #include "app/core/report_code.h"
 #include "app/hub/store/held_ops.h"
 #include "tests/support/catch.h"
-#include "tests/unit/hub/admin_hub.h"
+#include "tests/unit/hub/reporting_hub.h"
 
 using namespace ploegbord;
 using namespace ploegbord::hub;
@@ -15,53 +13,6 @@ using std::chrono::minutes;
 
 namespace {
 
-constexpr const char* kKey = "0123456789ABCDEF";
-
-// A hub with one terminal, from which anonymous things come.
-struct HeldHub : AdminHub {
-    explicit HeldHub(db::Engine engine) : AdminHub(engine) {
-        import(smallPlant());
-        terminal = addTerminal("Bord 3");
-    }
-
-    core::Op op(OpType type, core::RecordId record, core::OpBody body) {
-        core::Op made;
-        made.id = core::OpId(core::makeUuid4(random));
-        made.type = type;
-        made.record = record;
-        made.made_at = clock.now();
-        made.body = std::move(body);
-        return made;
-    }
-    core::Op report() {
-        core::Report body;
-        body.number = core::makeReportNumber(random);
-        body.key_hash = core::reportKeyHash(kKey);
-        body.line = *core::Ref::parse("L3");
-        body.what = "near_miss.slipped";
-        body.anonymous = true;
-        return op(OpType::report_submit, core::RecordId(core::makeUuid4(random)), body);
-    }
-
-    wire::OpResult send(const core::Op& op) {
-        std::promise<wire::OpResult> answered;
-        Submission submission;
-        submission.site = hub().site()->no;
-        submission.terminal = terminal;
-        submission.request = wire::readOpsRequest(wire::writeOpsRequest({wire::writeOp(op).json})).value();
-        submission.done = [&](auto results) { answered.set_value(results->at(0)); };
-        hub().writer().submit(std::move(submission));
-        return answered.get_future().get();
-    }
-    std::size_t reportsAfter(std::chrono::milliseconds time) {
-        clock.advance(time);
-        REQUIRE(hub().writer().releaseHeld(hub().site()->no));
-        return records(core::Kind::report).size();
-    }
-
-    core::TerminalId terminal;
-};
-
 db::Engine anyEngine() {
     return GENERATE(db::Engine::sqlite, db::Engine::postgresql);
 }
@@ -70,7 +21,7 @@ db::Engine anyEngine() {
 
 TEST_CASE("an anonymous report is in the feed within a quarter of an hour, and not at once",
           "[held][store]") {
-    HeldHub hub(anyEngine());
+    ReportingHub hub(anyEngine());
     for (int i = 0; i < 40; ++i)
         REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
     CHECK(hub.records(core::Kind::report).empty());
@@ -84,14 +35,14 @@ TEST_CASE("an anonymous report is in the feed within a quarter of an hour, and n
 }
 
 TEST_CASE("a site may have its reports at once", "[held][store]") {
-    HeldHub hub(anyEngine());
+    ReportingHub hub(anyEngine());
     hub.import({{"site.toml", "anonymous_delay_minutes = 0\n"}});
     REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
     CHECK(hub.reportsAfter(minutes(0)) == 1);
 }
 
 TEST_CASE("a held report has one effect, however often it is sent", "[held][store]") {
-    HeldHub hub(anyEngine());
+    ReportingHub hub(anyEngine());
     const core::Op op = hub.report();
     CHECK_FALSE(hub.send(op).isReplayed);
     CHECK(hub.send(op).isReplayed);
@@ -108,7 +59,7 @@ TEST_CASE("a held report has one effect, however often it is sent", "[held][stor
 }
 
 TEST_CASE("what was held is still there after a stop", "[held][store]") {
-    HeldHub hub(anyEngine());
+    ReportingHub hub(anyEngine());
     const core::Op op = hub.report();
     REQUIRE(hub.send(op).status == wire::OpStatus::accepted);
     hub.open();
@@ -117,11 +68,11 @@ TEST_CASE("what was held is still there after a stop", "[held][store]") {
 }
 
 TEST_CASE("more about a report waits for the report, and is held itself", "[held][store]") {
-    HeldHub hub(anyEngine());
+    ReportingHub hub(anyEngine());
     const core::Op report = hub.report();
     REQUIRE(hub.send(report).status == wire::OpStatus::accepted);
     const core::Op more =
-        hub.op(OpType::report_follow_up, report.record, core::ReportFollowUp{kKey, "Again."});
+        hub.op(OpType::report_follow_up, report.record, core::ReportFollowUp{kReportKey, "Again."});
     CHECK(hub.send(more).status == wire::OpStatus::deferred);
     REQUIRE(hub.reportsAfter(minutes(15)) == 1);
     CHECK(hub.send(more).status == wire::OpStatus::accepted);
@@ -133,7 +84,7 @@ TEST_CASE("more about a report waits for the report, and is held itself", "[held
 }
 
 TEST_CASE("a held report whose line has gone is kept until the line is back", "[held][store]") {
-    HeldHub hub(anyEngine());
+    ReportingHub hub(anyEngine());
     REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
     const auto put = [&](const core::Record& record) {
         REQUIRE(hub.hub().writer().runSystem(hub.hub().site()->no, [&](SystemTransaction& work) {
@@ -150,7 +101,7 @@ TEST_CASE("a held report whose line has gone is kept until the line is back", "[
 }
 
 TEST_CASE("a held report that cannot be read holds up no other", "[held][store]") {
-    HeldHub hub(anyEngine());
+    ReportingHub hub(anyEngine());
     const core::Op damaged = hub.report();
     REQUIRE(hub.send(damaged).status == wire::OpStatus::accepted);
     REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
@@ -163,7 +114,7 @@ TEST_CASE("a held report that cannot be read holds up no other", "[held][store]"
 }
 
 TEST_CASE("nothing that is kept of a held report names its terminal", "[held][store]") {
-    HeldHub hub(anyEngine());
+    ReportingHub hub(anyEngine());
     const core::Op op = hub.report();
     REQUIRE(hub.send(op).status == wire::OpStatus::accepted);
     const auto reader = hub.hub().openReader();
@@ -177,7 +128,7 @@ TEST_CASE("nothing that is kept of a held report names its terminal", "[held][st
 }
 
 TEST_CASE("an erased person's name does not come into the feed with what was held", "[held][store]") {
-    HeldHub hub(anyEngine());
+    ReportingHub hub(anyEngine());
     core::Op op = hub.report();
     std::get<core::Report>(op.body).text = "Sandra Jansen gleed bijna uit.";
     REQUIRE(hub.send(op).status == wire::OpStatus::accepted);
