@@ -80,10 +80,19 @@ void CsvTable::takeHeader(const CsvShape& shape, const CsvRow& header, Mistakes&
     for (const auto& name : shape.required) {
         if (!hasColumn(name)) mistakes.push_back({m_file, 1, name, "the column is missing"});
     }
-    if (shape.anyLanguage && m_languages.empty()) {
-        mistakes.push_back({m_file, 1, "", "no column is named by a language (nl, en, ...)"});
-    }
+    if (shape.anyLanguage) checkNames(contains(shape.optional, "name"), mistakes);
     m_width = header.fields.size();
+}
+
+void CsvTable::checkNames(bool mayHaveName, Mistakes& mistakes) const {
+    if (m_languages.empty() && !mayHaveName)
+        mistakes.push_back({m_file, 1, "", "no column is named by a language (nl, en, ...)"});
+    if (m_languages.empty() && mayHaveName && !hasColumn("name"))
+        mistakes.push_back(
+            {m_file, 1, "name", "the column is missing, or one for each language (nl, en, ...)"});
+    if (!m_languages.empty() && hasColumn("name"))
+        mistakes.push_back(
+            {m_file, 1, "name", "is there beside a column of a language: take one or the other"});
 }
 
 void CsvTable::takeRow(CsvRow row, Mistakes& mistakes) {

@@ -13,7 +13,8 @@
 
 namespace ploegbord::hub {
 
-// Which columns a file has. `anyLanguage` allows further columns named by a language ("nl", "en", "uk").
+// Which columns a file has. `anyLanguage` allows further columns named by a language ("nl", "en", "uk"), and
+// wants one; where "name" is optional, that one instead: the plant's name for every language.
 struct CsvShape {
     std::string file;
     std::vector<std::string> required;
@@ -37,6 +38,7 @@ class CsvTable {
 
   private:
     void takeHeader(const CsvShape& shape, const CsvRow& header, Mistakes& mistakes);
+    void checkNames(bool mayHaveName, Mistakes& mistakes) const;
     void takeRow(CsvRow row, Mistakes& mistakes);
 
     std::string m_file;

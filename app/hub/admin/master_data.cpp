@@ -14,7 +14,6 @@ namespace ploegbord::hub {
 
 namespace {
 
-constexpr std::size_t kMaxName = 100;
 constexpr std::size_t kMaxCycle = 366;
 constexpr std::size_t kMostEarlier = 20;
 
@@ -27,16 +26,16 @@ void putRow(TableReader& reader, core::Kind kind, const std::string& key, Fill f
     reader.world().put(std::move(record));
 }
 
-// key,name: lines and teams.
+// A key and a name: lines and teams.
 template <class Body>
 void readNamed(TableReader& reader, core::Kind kind) {
     for (const auto& row : reader.table().rows()) {
         const auto key = reader.key(row, "key", kind);
-        const auto name = reader.text(row, "name", kMaxName);
+        const auto name = reader.name(row);
         if (!key || !name) continue;
         putRow<Body>(reader, kind, *key, [&](Body& body) {
             body.key = *key;
-            body.name = core::Text(*name);
+            body.name = *name;
         });
     }
 }
@@ -81,7 +80,7 @@ std::optional<int> minuteOfDay(std::string_view text) {
 
 std::optional<core::Shift> readShift(TableReader& reader, const CsvRow& row) {
     const auto key = reader.key(row, "key", core::Kind::unknown);
-    const auto name = reader.text(row, "name", kMaxName);
+    const auto name = reader.name(row);
     const auto start = minuteOfDay(reader.field(row, "start"));
     const auto end = minuteOfDay(reader.field(row, "end"));
     const bool isOneLetter = !key || (key->size() == 1 && *key != "-");
@@ -89,7 +88,7 @@ std::optional<core::Shift> readShift(TableReader& reader, const CsvRow& row) {
     if (!start) reader.mistake(row, "start", "is a time such as 06:00");
     if (!end) reader.mistake(row, "end", "is a time such as 14:00");
     if (!key || !name || !start || !end || !isOneLetter) return std::nullopt;
-    return core::Shift{*key, core::Text(*name), *start, *end};
+    return core::Shift{*key, *name, *start, *end};
 }
 
 // Shifts are part of the site's record. New ones come after those that stand.
@@ -137,13 +136,13 @@ std::vector<core::Crew::Earlier> earlierRotas(const core::Crew& standing, core::
 void readCrews(TableReader& reader, const core::Site& site, const TimeBase& base) {
     for (const auto& row : reader.table().rows()) {
         const auto key = reader.key(row, "key", core::Kind::crew);
-        const auto name = reader.text(row, "name", kMaxName);
+        const auto name = reader.name(row);
         const auto cycle = readCycle(reader, row, site);
         const auto starts = resolveDay(reader.field(row, "starts"), base);
         if (!starts) reader.mistake(row, "starts", starts.error().detail);
         if (!key || !name || !cycle || !starts) continue;
         putRow<core::Crew>(reader, core::Kind::crew, *key, [&](core::Crew& crew) {
-            crew = {*key, core::Text(*name), *cycle, *starts, earlierRotas(crew, *starts)};
+            crew = {*key, *name, *cycle, *starts, earlierRotas(crew, *starts)};
         });
     }
 }
@@ -170,10 +169,11 @@ class Files {
 
 void readTables(Files files, core::Site& site, MasterData& data) {
     using core::Kind;
-    files.with({"lines.csv", {"key", "name"}, {}}, [](auto& r) { readNamed<core::Line>(r, Kind::line); });
-    files.with({"teams.csv", {"key", "name"}, {}}, [](auto& r) { readNamed<core::Team>(r, Kind::team); });
-    files.with({"shifts.csv", {"key", "name", "start", "end"}, {}}, [&](auto& r) { readShifts(r, site); });
-    files.with({"crews.csv", {"key", "name", "cycle", "starts"}, {}},
+    files.with({"lines.csv", {"key"}, {"name"}, true}, [](auto& r) { readNamed<core::Line>(r, Kind::line); });
+    files.with({"teams.csv", {"key"}, {"name"}, true}, [](auto& r) { readNamed<core::Team>(r, Kind::team); });
+    files.with({"shifts.csv", {"key", "start", "end"}, {"name"}, true},
+               [&](auto& r) { readShifts(r, site); });
+    files.with({"crews.csv", {"key", "cycle", "starts"}, {"name"}, true},
                [&](auto& r) { readCrews(r, site, data.base); });
     files.with({"places.csv", {"id"}, {"line"}, true}, [](auto& r) { readPlaces(r); });
     files.with({"picks.csv", {"id"}, {}, true}, [](auto& r) { readOffered<core::Pick>(r, Kind::pick); });

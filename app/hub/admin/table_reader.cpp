@@ -8,6 +8,12 @@
 
 namespace ploegbord::hub {
 
+namespace {
+
+constexpr std::size_t kMaxName = 100;
+
+} // namespace
+
 void TableReader::mistake(const CsvRow& row, std::string_view column, std::string what) const {
     m_mistakes.push_back({m_table.file(), row.row, std::string(column), std::move(what)});
 }
@@ -48,7 +54,7 @@ std::optional<core::Text> TableReader::languages(const CsvRow& row) const {
     std::map<std::string, std::string> byLanguage;
     for (const auto& language : m_table.languages()) {
         if (field(row, language).empty()) continue;
-        const auto value = text(row, language, 100);
+        const auto value = text(row, language, kMaxName);
         if (!value) return std::nullopt;
         byLanguage[language] = *value;
     }
@@ -57,6 +63,12 @@ std::optional<core::Text> TableReader::languages(const CsvRow& row) const {
         return std::nullopt;
     }
     return core::Text(std::move(byLanguage));
+}
+
+std::optional<core::Text> TableReader::name(const CsvRow& row) const {
+    if (!m_table.hasColumn("name")) return languages(row);
+    auto plain = text(row, "name", kMaxName);
+    return plain ? std::optional(core::Text(std::move(*plain))) : std::nullopt;
 }
 
 std::optional<core::Ref> TableReader::reference(const CsvRow& row, std::string_view column,

@@ -33,6 +33,8 @@ class TableReader {
                                     std::size_t maxCharacters) const;
     // The columns named by languages; what is empty is left out, one must be there.
     std::optional<core::Text> languages(const CsvRow& row) const;
+    // The column "name", else those named by languages.
+    std::optional<core::Text> name(const CsvRow& row) const;
     // The id of another row by its key; an empty Ref for an empty value; none: there is no such row.
     std::optional<core::Ref> reference(const CsvRow& row, std::string_view column, core::Kind kind) const;
 

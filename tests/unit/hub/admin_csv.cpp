@@ -93,6 +93,24 @@ TEST_CASE("a huge value ends the reading", "[csv]") {
     REQUIRE(reader.error()->what == "a value longer than 64 KiB");
 }
 
+TEST_CASE("a name is one for every language or one for each, and never both", "[csv]") {
+    const CsvShape shape{"lines.csv", {"key"}, {"name"}, true};
+    const auto mistakesOf = [&](const char* header) {
+        Mistakes mistakes;
+        CsvTable::read(shape, header, mistakes);
+        std::string lines;
+        for (const auto& mistake : mistakes)
+            lines += mistake.line() + '\n';
+        return lines;
+    };
+    REQUIRE(mistakesOf("key,name\n").empty());
+    REQUIRE(mistakesOf("key,nl,pl\n").empty());
+    REQUIRE(mistakesOf("key\n") ==
+            "lines.csv:1:name: the column is missing, or one for each language (nl, en, ...)\n");
+    REQUIRE(mistakesOf("key,name,pl\n") ==
+            "lines.csv:1:name: is there beside a column of a language: take one or the other\n");
+}
+
 TEST_CASE("a table is told by its header", "[csv]") {
     const CsvShape shape{"places.csv", {"id"}, {"line"}, true};
     Mistakes mistakes;

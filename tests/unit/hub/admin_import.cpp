@@ -72,6 +72,21 @@ TEST_CASE("only a changed row gets a new seq and version", "[import][store]") {
     REQUIRE(changed.seq == hub.hub().site()->headSeq);
 }
 
+TEST_CASE("lines, teams, shifts and crews may have a name in each language", "[import][store]") {
+    AdminHub hub(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
+    hub.import(smallPlant());
+    REQUIRE(hub.import({{"lines.csv", "key,nl,pl\nL1,Lijn 1,Linia 1\n"},
+                        {"teams.csv", "key,nl,pl\nWELD,Lassen,Spawanie\n"},
+                        {"shifts.csv", "key,nl,pl,start,end\nV,Vroeg,Ranna,06:00,14:00\n"},
+                        {"crews.csv", "key,nl,pl,cycle,starts\nA,Ploeg A,Brygada A,VN,2026-01-03\n"}})
+                .mistakes.empty());
+    const auto inPolish = [](const core::Text& name) { return std::string(name.in("pl").text); };
+    REQUIRE(inPolish(hub.record(core::Kind::line, "L1").as<core::Line>()->name) == "Linia 1");
+    REQUIRE(inPolish(hub.record(core::Kind::team, "WELD").as<core::Team>()->name) == "Spawanie");
+    REQUIRE(inPolish(hub.record(core::Kind::crew, "A").as<core::Crew>()->name) == "Brygada A");
+    REQUIRE(inPolish(hub.records(core::Kind::site).front().as<core::Site>()->shifts.front().name) == "Ranna");
+}
+
 TEST_CASE("with a mistake nothing is taken, not even a site", "[import][store]") {
     AdminHub hub(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
     auto folder = smallPlant();
