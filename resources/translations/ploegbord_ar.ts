@@ -1748,7 +1748,7 @@
     <message>
         <source>An event is under review</source>
         <comment>beside the counter</comment>
-        <translation>هناك حدث قيد المراجعة</translation>
+        <translation>حدث قيد المراجعة</translation>
     </message>
     <message numerus="yes">
         <source>days in a row with a hazard found</source>
@@ -1811,12 +1811,12 @@
         <source>days with a catch</source>
         <comment>under the streak on a small panel</comment>
         <translation>
-            <numerusform>يوم رُصد فيه خطر</numerusform>
-            <numerusform>يوم رُصد فيه خطر</numerusform>
-            <numerusform>يومان رُصد فيهما خطر</numerusform>
-            <numerusform>أيام رُصد فيها خطر</numerusform>
-            <numerusform>يومًا رُصد فيها خطر</numerusform>
-            <numerusform>يوم رُصد فيها خطر</numerusform>
+            <numerusform>يوم رصد</numerusform>
+            <numerusform>يوم رصد</numerusform>
+            <numerusform>يوما رصد</numerusform>
+            <numerusform>أيام رصد</numerusform>
+            <numerusform>يوم رصد</numerusform>
+            <numerusform>يوم رصد</numerusform>
         </translation>
     </message>
 </context>
@@ -2605,7 +2605,7 @@
     <message>
         <source>Sign in</source>
         <comment>small button</comment>
-        <translation>تسجيل الدخول</translation>
+        <translation>دخول</translation>
     </message>
     <message numerus="yes">
         <source>%n posts cannot be read and are fetched again.</source>

@@ -2537,7 +2537,7 @@
     <message>
         <source>Sign in</source>
         <comment>small button</comment>
-        <translation>S’identifier</translation>
+        <translation>Login</translation>
     </message>
     <message numerus="yes">
         <source>%n posts cannot be read and are fetched again.</source>

@@ -1727,9 +1727,9 @@
         <source>days in a row with a hazard found</source>
         <comment>under the streak</comment>
         <translation>
-            <numerusform>dzień z wykrytym zagrożeniem</numerusform>
-            <numerusform>dni z rzędu z wykrytym zagrożeniem</numerusform>
-            <numerusform>dni z rzędu z wykrytym zagrożeniem</numerusform>
+            <numerusform>dzień: wykryto zagrożenie</numerusform>
+            <numerusform>dni z rzędu: wykryto zagrożenie</numerusform>
+            <numerusform>dni z rzędu: wykryto zagrożenie</numerusform>
         </translation>
     </message>
     <message>

@@ -1727,9 +1727,9 @@
         <source>days in a row with a hazard found</source>
         <comment>under the streak</comment>
         <translation>
-            <numerusform>zi cu un pericol descoperit</numerusform>
-            <numerusform>zile la rând cu un pericol descoperit</numerusform>
-            <numerusform>de zile la rând cu un pericol descoperit</numerusform>
+            <numerusform>zi cu pericol găsit</numerusform>
+            <numerusform>zile la rând cu pericol găsit</numerusform>
+            <numerusform>de zile la rând cu pericol găsit</numerusform>
         </translation>
     </message>
     <message>
@@ -2554,7 +2554,7 @@
     <message>
         <source>Sign in</source>
         <comment>small button</comment>
-        <translation>Autentificare</translation>
+        <translation>Logare</translation>
     </message>
     <message numerus="yes">
         <source>%n posts cannot be read and are fetched again.</source>

@@ -114,7 +114,7 @@
     <message>
         <source>Result of a goal</source>
         <comment>button</comment>
-        <translation>Внести результат</translation>
+        <translation>Підсумок цілі</translation>
     </message>
     <message>
         <source>Which goal?</source>
@@ -1727,9 +1727,9 @@
         <source>days in a row with a hazard found</source>
         <comment>under the streak</comment>
         <translation>
-            <numerusform>день із виявленою небезпекою</numerusform>
-            <numerusform>дні поспіль із виявленою небезпекою</numerusform>
-            <numerusform>днів поспіль із виявленою небезпекою</numerusform>
+            <numerusform>день: виявлено небезпеку</numerusform>
+            <numerusform>дні поспіль: виявлено небезпеку</numerusform>
+            <numerusform>днів поспіль: виявлено небезпеку</numerusform>
         </translation>
     </message>
     <message>

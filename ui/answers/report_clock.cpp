@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/language/languages.h"
 #include "ui/text/when.h"
 
 namespace ploegbord::ui {
@@ -41,8 +42,7 @@ QString ReportClock::at(core::Instant when, bool isAnonymous) const {
     const core::Day today = shifts.shiftDayAt(m_moment.now);
     if (isAnonymous) return shortDate(shifts.shiftDayAt(when), today, QLocale());
     const core::LocalTime at = local(when);
-    return shortDate(std::chrono::floor<std::chrono::days>(at), today, QLocale()) + QStringLiteral(", ") +
-           clockTime(at);
+    return listed({shortDate(std::chrono::floor<std::chrono::days>(at), today, QLocale()), clockTime(at)});
 }
 
 QString ReportClock::reported() const {

@@ -8,6 +8,7 @@
 
 #include "app/core/rules.h"
 #include "ui/answers/report_clock.h"
+#include "ui/language/languages.h"
 #include "ui/report/report_words.h"
 #include "ui/text/convert.h"
 
@@ -54,7 +55,7 @@ QString functionsText(const core::Report& report) {
     QStringList names;
     for (const core::Role function : report.routed_to)
         names << functionName(function);
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 // No name stands next to a danger or a fault: only an idea says who had it.

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include "ui/board/status_text.h"
+#include "ui/language/languages.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
 
@@ -84,13 +85,12 @@ std::optional<AnnouncementText> announcementText(const terminal::Post& post, con
         text.goal = goalText(*announcement->goal);
         if (saysOnlyTheGoal(text.title, *announcement->goal, text.badge)) text.title.clear();
     }
-    text.isForeign = !title.isTranslated && !title.language.empty();
-    text.languageMark = toQString(title.language).toUpper();
+    text.languageMark = languageMark(title);
+    text.isForeign = !text.languageMark.isEmpty();
     const auto& zone = moment.hasMaster() ? moment.master().shifts.zone() : core::ZoneRules();
     QStringList footer{senderName(moment, post.record->by),
                        until(zone.toLocal(announcement->valid_until), moment.local(), QLocale())};
-    footer.removeAll(QString());
-    text.footer = footer.join(QStringLiteral(" · "));
+    text.footer = dotted(footer);
     text.where = whereItIs(post);
     return text;
 }

@@ -7,6 +7,7 @@
 
 #include "app/terminal/patterns.h"
 #include "ui/board/status_text.h"
+#include "ui/language/languages.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
 
@@ -34,7 +35,7 @@ QString recipients(const Moment& moment, const core::Recognition& recognition) {
     for (const auto& to : recognition.to)
         names << (to.isTeam ? toQString(teamName(moment, to.who)) : personText(moment, to.who));
     names.removeAll(QString());
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 QString sender(const Moment& moment, const core::By& by) {
@@ -95,8 +96,7 @@ std::optional<RecognitionText> recognitionText(const terminal::Post& post, const
     const auto& zone = moment.master().shifts.zone();
     QStringList footer{categoryName(recognition->category), sender(moment, post.record->by),
                        ago(zone.toLocal(post.record->at), moment.local(), QLocale())};
-    footer.removeAll(QString());
-    text.footer = footer.join(QStringLiteral(" · "));
+    text.footer = dotted(footer);
     text.where = whereItIs(post);
     text.highFives = post.highFives;
     return text;

@@ -232,13 +232,19 @@ void SafetyLane::paintStrip(QPainter& painter, const QRect& face) {
     const auto besideOf = [&](int figure) { return room.width() - figure - m.spacing; };
     const int most = std::min(counter.width(), room.width() * 3 / 5);
     SafetyText text = m_text;
-    if (!StreakRow(theme(), direction, text, {}, 2).fits(besideOf(most * 8 / 10)))
+    const int widest = besideOf(most * 8 / 10);
+    const StreakRow inFull(theme(), direction, text, {}, 2);
+    if (!inFull.fits(widest) || words.height(widest) + inFull.height(widest) > room.height())
         text.streakUnder = text.streakShort;
     const StreakRow streak(theme(), direction, text, {}, 2);
     // The height of the counter is what is read from afar; it gives of its width what the words need.
     int figure = most;
     const int least = figure * 8 / 10;
-    while (figure > least && !(words.fits(besideOf(figure)) && streak.fits(besideOf(figure))))
+    const auto fits = [&](int wide) {
+        return words.fits(wide) && streak.fits(wide) &&
+               words.height(wide) + streak.height(wide) <= room.height();
+    };
+    while (figure > least && !fits(besideOf(figure)))
         --figure;
     const int beside = besideOf(figure), upper = words.height(beside), lower = streak.height(beside);
     const QRect figurePlace(room.left(), room.top() + (room.height() - counter.height(figure)) / 2, figure,

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/language/languages.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
 
@@ -66,7 +67,10 @@ SafetyText safetyText(const Moment& moment, int monthsBack) {
     const std::optional<core::Instant> at = moment.isClockCertain ? std::optional(moment.now) : std::nullopt;
     const core::SafetyCalendar calendar = calendarOf(moment);
     describeCounter(text, calendar.counter(at), moment);
-    text.definition = toQString(site.counter_definition.in(moment.language).text);
+    const auto definition = site.counter_definition.in(moment.language);
+    text.definition = toQString(definition.text);
+    if (const QString mark = languageMark(definition); !mark.isEmpty())
+        text.definition += QStringLiteral("\u00a0· ") + mark;
     const auto streak = calendar.goodCatchStreak(at);
     text.streak = streak ? QString::number(*streak) : QStringLiteral("?");
     text.streakUnder = words("days in a row with a hazard found", "under the streak", streak.value_or(0));

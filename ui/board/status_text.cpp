@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/language/languages.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
 
@@ -19,12 +20,6 @@ QString words(const char* source, const char* about, int n = -1) {
     return QCoreApplication::translate("Status", source, about, n);
 }
 
-QString joined(const QStringList& parts) {
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(QStringLiteral(" · "));
-}
-
 // In full, then what can be told without the others: the hours tell the shift, and the crew is who one is.
 QStringList shiftText(const Moment& moment) {
     if (!moment.hasMaster()) return {};
@@ -37,7 +32,7 @@ QStringList shiftText(const Moment& moment) {
         const QString name = toQString(shift.name.in(moment.language).text);
         const QString crews = toQString(crewsOnShift(moment));
         const QString time = hours(shift.startMinute, shift.endMinute);
-        return {joined({name, crews, time}), joined({crews, time}), crews.isEmpty() ? time : crews};
+        return {dotted({name, crews, time}), dotted({crews, time}), crews.isEmpty() ? time : crews};
     }
     return {};
 }
@@ -95,7 +90,7 @@ StatusText statusText(const Moment& moment) {
     if (text.line.isEmpty()) text.line = QStringLiteral("Ploegbord");
     text.shift = shiftText(moment);
     const QString storage = storageText(moment);
-    text.link = storage.isEmpty() ? joined({connectionText(moment), outboxText(moment)}) : storage;
+    text.link = storage.isEmpty() ? dotted({connectionText(moment), outboxText(moment)}) : storage;
     text.isAlarming = !storage.isEmpty() || state.parked > 0 || state.isQueueStopped ||
                       state.link == LinkState::refused || state.link == LinkState::revoked;
     text.clock = moment.isClockCertain ? clockTime(moment.local()) : QStringLiteral("--:--");

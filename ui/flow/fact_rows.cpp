@@ -3,6 +3,7 @@
 #include "ui/flow/fact_rows.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include <QPainter>
@@ -83,9 +84,18 @@ WrappedText FactRows::laid(const QString& text, bool isValue, double cap, int wi
 }
 
 int FactRows::heightOf(const Fact& fact, double cap, int wide) const {
-    const int name = nameWidth(wide);
-    return std::max(laid(fact.name, false, cap, name - theme().metrics.spacing).height(),
-                    laid(fact.value, true, cap, wide - name).height());
+    const int width = nameWidth(wide);
+    const auto name = laid(fact.name, false, cap, width - theme().metrics.spacing);
+    const auto value = laid(fact.value, true, cap, wide - width);
+    const auto [above, below] = offsets(name, value);
+    return std::max(above + name.height(), below + value.height());
+}
+
+// How far name and value stand from the top, so that they share a base line: scripts are not equally tall.
+std::pair<int, int> FactRows::offsets(const WrappedText& name, const WrappedText& value) {
+    if (name.lineCount() == 0 || value.lineCount() == 0) return {0, 0};
+    const int lower = static_cast<int>(std::lround(value.firstBaseline() - name.firstBaseline()));
+    return {std::max(0, lower), std::max(0, -lower)};
 }
 
 std::vector<int> FactRows::heightsOf(double cap, int wide) const {
@@ -133,8 +143,11 @@ void FactRows::paintRow(QPainter& painter, const Fact& fact, double cap, const Q
     const auto at = [&](const QRect& logical) { return visually(layoutDirection(), rect(), logical); };
     const QRect first(row.left(), row.top(), name - m.spacing, row.height());
     const QRect second(row.left() + name, row.top(), row.width() - name, row.height());
-    laid(fact.name, false, cap, first.width()).draw(painter, at(first).topLeft(), &m_texts);
-    laid(fact.value, true, cap, second.width()).draw(painter, at(second).topLeft(), &m_texts);
+    const auto named = laid(fact.name, false, cap, first.width());
+    const auto value = laid(fact.value, true, cap, second.width());
+    const auto [above, below] = offsets(named, value);
+    named.draw(painter, at(first).topLeft() + QPoint(0, above), &m_texts);
+    value.draw(painter, at(second).topLeft() + QPoint(0, below), &m_texts);
     const QRect line(row.left(), row.bottom() + 1 + spacing / 2, row.width(), std::max(1, m.crossGap / 2));
     painter.fillRect(at(line), theme().colours.edge);
 }

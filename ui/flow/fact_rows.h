@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <utility>
+
 #include "ui/flow/page.h"
 #include "ui/text/wrapped_text.h"
 #include "ui/touch/view.h"
@@ -32,6 +34,7 @@ class FactRows final : public View, public ReportsText {
     int nameWidth(int wide) const;
     TextSetting setting(bool isValue, double cap) const;
     WrappedText laid(const QString& text, bool isValue, double cap, int width) const;
+    static std::pair<int, int> offsets(const WrappedText& name, const WrappedText& value);
     int heightOf(const Fact& fact, double cap, int wide) const;
     std::vector<int> heightsOf(double cap, int wide) const;
     void paintRow(QPainter& painter, const Fact& fact, double cap, const QRect& row, int spacing);

@@ -81,8 +81,9 @@ struct Page {
     std::optional<Timer> timer;
 
     bool hasBack = true;
-    QString backLabel; // "": Back
-    Choices buttons;   // between Back and primary
+    bool mayDropBack = false; // a choice leads back too: a small panel has the whole height for the list
+    QString backLabel;        // "": Back
+    Choices buttons;          // between Back and primary
     QString primary;
     Icon primaryIcon = Icon::none;
     bool isPrimaryEnabled = true;

@@ -67,7 +67,7 @@ void PageView::show(const Page& page) {
     }
     m_tabs->show(isRow() ? Choices() : m_page.tabs);
     if (isRow()) m_row->show(m_page);
-    m_row->setVisible(isRow());
+    m_row->setVisible(isRow() && !m_page.mayDropBack);
     m_facts->show(m_page.facts);
     showChoices(before);
     showPad();
@@ -176,11 +176,11 @@ void PageView::layOut() {
     if (m_page.field) return layOutField();
     const Metrics& m = theme().metrics;
     int top = 0;
-    if (isRow()) {
+    if (m_row->isVisibleTo(this)) {
         const int tall = m_row->heightForWidth(width());
         place(m_row, QRect(0, 0, width(), tall));
         top = tall + m.gap;
-    } else {
+    } else if (!isRow()) {
         top = layOutTexts(0);
         if (!hasTabsBesidePad()) top = layOutTabs(QRect(0, top, width(), 0));
     }
@@ -271,7 +271,8 @@ void PageView::layOutField() {
     const int row = std::max(m.target, height() - keyboard - m.gap);
     place(m_fieldBack, QRect(0, 0, m.target, m.target));
     m_tabs->setOneRow(kFieldTab);
-    const int tabs = m_tabs->widthWanted();
+    const int tabs =
+        std::min(m_tabs->widthWanted(), width() * 9 / 20); // of many, some and a way to the others
     place(m_tabs, QRect(width() - tabs, 0, tabs, m.target));
     const int left = m.target + m.gap;
     const int wide = width() - left - (tabs > 0 ? tabs + m.gap : 0);
@@ -301,7 +302,11 @@ void PageView::layOutPad(const QRect& room) {
     const QSize pad = m_pad->sizeHint();
     // A pad's display is no target: it may stand closer to the row above.
     const bool hasDisplayUnderRow = isRow() && m_page.sentence.empty();
-    const QRect padRoom = room.adjusted(0, hasDisplayUnderRow ? m.spacing - m.gap : 0, 0, 0);
+    // Under words of a tall script too: keys that are short of height take what stands empty above them.
+    const bool isUnderWords = !isRow() && (m_page.tabs.empty() || hasTabsBesidePad());
+    const int closer =
+        isUnderWords ? std::clamp(pad.height() - room.height(), 0, m.gap / 2 - m.spacing / 2) : 0;
+    const QRect padRoom = room.adjusted(0, (hasDisplayUnderRow ? m.spacing - m.gap : 0) - closer, 0, 0);
     if (!m_choices->isVisibleTo(this)) {
         const int wide = std::min(room.width(), std::max(pad.width(), theme().px(120_mm)));
         return place(m_pad, QRect((room.width() - wide) / 2, padRoom.top(), wide, padRoom.height()));

@@ -19,7 +19,7 @@ constexpr std::size_t kLongestLookedAt = 16;
 std::vector<TileSize> tileSizes(Page::Tiles tiles, bool isSmall) {
     switch (tiles) {
     case Page::Tiles::small:
-        if (isSmall) return {{30_mm, 25_mm}, {33_mm, 30_mm}, {53_mm, 25_mm}};
+        if (isSmall) return {{30_mm, 25_mm}, {35_mm, 25_mm}, {33_mm, 30_mm}, {53_mm, 25_mm}};
         return {{44_mm, 25_mm}, {44_mm, 32_mm}, {62_mm, 32_mm}};
     case Page::Tiles::medium:
         if (isSmall) return {{53_mm, 25_mm}, {53_mm, 32_mm}, {53_mm, 36_mm}, {83_mm, 27_mm}, {83_mm, 36_mm}};

@@ -143,7 +143,7 @@ void ItPresenter::addMachine(Facts& facts) const {
     facts.push_back({words("version", "IT fact"), toQString(state.version)});
     if (m_panel)
         facts.push_back(
-            {words("panel", "IT fact"), QStringLiteral("%1 × %2 · %3″")
+            {words("panel", "IT fact"), QStringLiteral("\u2066%1 × %2 · %3″\u2069") // from left to right
                                             .arg(m_panel->pixels().width())
                                             .arg(m_panel->pixels().height())
                                             .arg(QLocale().toString(m_panel->diagonalInch(), 'f', 1))});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kiosk/moment.h"
 
+#include "ui/text/convert.h"
 #include <algorithm>
 
 namespace ploegbord::ui {
@@ -91,10 +92,10 @@ bool isOnShift(const Moment& moment, const core::Ref& crew) {
 }
 
 std::string crewsOnShift(const Moment& moment) {
-    std::string names;
+    QStringList names;
     for (const auto& crew : moment.here().crews)
-        names += (names.empty() ? "" : ", ") + crewName(moment, crew);
-    return names;
+        names << toQString(crewName(moment, crew));
+    return toUtf8(listed(names));
 }
 
 std::string teamName(const Moment& moment, const core::Ref& team) {

@@ -20,6 +20,7 @@ Page LanguagePresenter::page() const {
     Page page;
     page.title = words("Language", "picker: title");
     page.tiles = Page::Tiles::medium;
+    page.mayDropBack = true; // the language that one has leads back as well
     for (const Language* one : moment().languagesOffered()) {
         Choice tile{toQString(one->name)};
         tile.isSelected = one->code == moment().language;

@@ -16,6 +16,15 @@ constexpr Language kLanguages[]{
     {"ro", "Română"},     {"fr", "Français"}, {"ar", "العربية", Qt::RightToLeft},
 };
 
+// Two Latin names in an Arabic line would else be one stretch that reads from the left.
+QStringList isolated(QStringList parts) {
+    constexpr QChar kFirstStrongIsolate(0x2068), kPopIsolate(0x2069);
+    if (QLocale().textDirection() == Qt::LeftToRight || parts.size() < 2) return parts;
+    for (QString& part : parts)
+        part = kFirstStrongIsolate + part + kPopIsolate;
+    return parts;
+}
+
 } // namespace
 
 std::span<const Language> languages() {
@@ -53,6 +62,21 @@ std::vector<const Language*> languagesOffered(std::span<const std::string> ofSit
 // months there have the names that most read.
 QLocale localeOf(std::string_view code) {
     return code == "ar" ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(toQString(code));
+}
+
+QString listed(const QStringList& names) {
+    return isolated(names).join(QLocale().language() == QLocale::Arabic ? QStringLiteral("، ")
+                                                                        : QStringLiteral(", "));
+}
+
+QString dotted(const QStringList& parts) {
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return isolated(filled).join(QStringLiteral(" · "));
+}
+
+QString languageMark(const core::Text::Shown& shown) {
+    return shown.isTranslated ? QString() : toQString(shown.language).toUpper();
 }
 
 } // namespace ploegbord::ui

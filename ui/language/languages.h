@@ -8,6 +8,9 @@
 #include <vector>
 
 #include <QLocale>
+#include <QStringList>
+
+#include "app/core/text.h"
 
 namespace ploegbord::ui {
 
@@ -32,5 +35,14 @@ std::vector<const Language*> languagesOffered(std::span<const std::string> ofSit
 // Names of days and months, and numbers. Digits are 0 to 9 in every language, as on the wall, on machines and
 // in what the core renders.
 QLocale localeOf(std::string_view code);
+
+// Names in a row, with the commas of the language on screen (QLocale's default).
+QString listed(const QStringList& names);
+// Parts with a dot between them, the empty ones left out: "Linda · 13:41". Where lines begin on the right each part
+// keeps its place among the others, also beside one in Latin letters.
+QString dotted(const QStringList& parts);
+
+// "NL" for a text that nobody has translated, to stand beside it; "" where there is nothing to mark.
+QString languageMark(const core::Text::Shown& shown);
 
 } // namespace ploegbord::ui

@@ -79,6 +79,9 @@ QStringList AnnouncePresenter::languages() const {
     QStringList list;
     for (const auto& language : moment().master().site.languages)
         list << toQString(language);
+    // A lead writes in the language that the screen has now.
+    const auto current = list.indexOf(toQString(moment().language));
+    if (current > 0) list.move(current, 0);
     if (list.isEmpty()) list << toQString(moment().language);
     return list;
 }
@@ -132,7 +135,7 @@ void AnnouncePresenter::addField(Page& page, const std::map<QString, QString>& t
                              language,
                              words("Next", "keyboard: to the next step"),
                              length};
-    for (const auto& one : all.mid(0, 2)) {
+    for (const auto& one : all) {
         Choice tab{one.toUpper()};
         tab.isSelected = one == language;
         page.tabs.push_back(tab);

@@ -11,6 +11,7 @@
 #include "app/core/rules.h"
 #include "app/core/safety_calendar.h"
 #include "ui/board/safety_text.h"
+#include "ui/language/languages.h"
 #include "ui/lead/lead_presenter.h"
 #include "ui/lead/parts.h"
 #include "ui/text/convert.h"
@@ -212,7 +213,7 @@ QString SafetyEventPresenter::summary(const core::SafetyEvent& event) const {
         if (shift.key == event.shift.str()) parts << toQString(shift.name.in(moment().language).text);
     parts << toQString(lineName(moment(), event.line)) << toQString(event.text);
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return dotted(parts);
 }
 
 void SafetyEventPresenter::addCheck(Page& page) const {

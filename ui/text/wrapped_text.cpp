@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QTextOption>
+#include <algorithm>
 #include <cmath>
 
 namespace ploegbord::ui {
@@ -14,17 +15,27 @@ namespace {
 constexpr QChar kEllipsis(0x2026);
 constexpr QChar kNoBreakSpace(0x00a0);
 constexpr double kShrinkStep = 0.94;
+// Of the letters' pixel size, as far as Arabic letters reach. Noto Sans Arabic asks for 1.37 and 0.74, as
+// room for marks on marks, which no sentence here has.
+constexpr double kMostAscent = 1.0, kMostDescent = 0.47;
 
 // A blank stands on its own ground, so it brings its own room.
 QString shown(const Run& run) {
     return run.isBlank && !run.text.isEmpty() ? kNoBreakSpace + run.text + kNoBreakSpace : run.text;
 }
 
+bool isRightToLeft(QChar c) {
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+}
+
+// Where lines begin on the right, a sentence that begins with a Latin name reads from there too; what has no
+// letter of such a script is in another language and reads its own way. Elsewhere the first letter decides.
 Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection asked) {
+    if (asked == Qt::RightToLeft && std::any_of(text.begin(), text.end(), isRightToLeft))
+        return Qt::RightToLeft;
     for (const QChar c : text) {
-        const auto d = c.direction();
-        if (d == QChar::DirL) return Qt::LeftToRight;
-        if (d == QChar::DirR || d == QChar::DirAL) return Qt::RightToLeft;
+        if (c.direction() == QChar::DirL) return Qt::LeftToRight;
+        if (isRightToLeft(c)) return Qt::RightToLeft;
     }
     return asked == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
 }
@@ -54,6 +65,8 @@ struct WrappedText::Laid {
     bool hasBrokenWord = false;
 
     void lay();
+    double ascentOf(const QTextLine& line) const;
+    QRectF boxOf(const QTextLine& line) const; // what the line takes, from its own side to its end
     int flow(const QString& content); // the end of the last line; the text is cut when that is not its end
     QList<QTextLayout::FormatRange> formats() const;
     void cutTo(int end);
@@ -76,6 +89,20 @@ QList<QTextLayout::FormatRange> WrappedText::Laid::formats() const {
     return ranges;
 }
 
+double WrappedText::Laid::ascentOf(const QTextLine& line) const {
+    return std::min(line.ascent(), kMostAscent * layout.font().pixelSize());
+}
+
+QRectF WrappedText::Laid::boxOf(const QTextLine& line) const {
+    const double ascent = ascentOf(line);
+    const double descent = std::min(line.descent(), kMostDescent * layout.font().pixelSize());
+    const QRectF natural = line.naturalTextRect();
+    // From right to left Qt's width has a bearing that stands at neither end of what it draws.
+    const bool isMirrored = layout.textOption().textDirection() == Qt::RightToLeft;
+    const double wide = isMirrored ? line.horizontalAdvance() : natural.width();
+    return QRectF(natural.x(), line.y() + line.ascent() - ascent, wide, ascent + descent);
+}
+
 int WrappedText::Laid::flow(const QString& content) {
     layout.setText(content);
     layout.setFormats(formats());
@@ -88,8 +115,8 @@ int WrappedText::Laid::flow(const QString& content) {
         QTextLine line = layout.createLine();
         if (!line.isValid()) break;
         line.setLineWidth(width);
-        line.setPosition(QPointF(0, y));
-        y += line.height();
+        line.setPosition(QPointF(0, y + ascentOf(line) - line.ascent()));
+        y += boxOf(line).height();
         widest = std::max(widest, line.naturalTextWidth());
         end = line.textStart() + line.textLength();
         hasBrokenWord = hasBrokenWord || breaksWord(content, end);
@@ -118,7 +145,10 @@ void WrappedText::Laid::lay() {
     for (const Run& run : runs)
         text += shown(run);
     text.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    const auto reading = directionOf(text, setting.direction);
+    // A sentence with blanks is the program's own, also while it has nothing but a name.
+    const bool isOwn = setting.direction != Qt::LayoutDirectionAuto &&
+                       std::any_of(runs.begin(), runs.end(), [](const Run& run) { return run.isBlank; });
+    const auto reading = isOwn ? setting.direction : directionOf(text, setting.direction);
     QTextOption option(visualAlignment(setting, reading) | Qt::AlignAbsolute);
     option.setTextDirection(reading);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -140,7 +170,8 @@ void WrappedText::Laid::drawBlanks(QPainter& painter, QPoint topLeft) const {
             if (from >= to) continue;
             const double a = line.cursorToX(from), b = line.cursorToX(to);
             const double thick = std::max(1.0, setting.capPixels / 7);
-            QRectF ground(std::min(a, b), line.y() + thick / 2, std::abs(b - a), line.height() - thick);
+            const QRectF box = boxOf(line);
+            QRectF ground(std::min(a, b), box.y() + thick / 2, std::abs(b - a), box.height() - thick);
             ground.translate(topLeft);
             painter.fillRect(ground, setting.blankGround);
             painter.fillRect(QRectF(ground.left(), ground.bottom() - thick, ground.width(), thick),
@@ -179,8 +210,12 @@ int WrappedText::widestLine() const {
     return static_cast<int>(std::ceil(m_laid->widest));
 }
 double WrappedText::lineBottom(int line) const {
-    const QTextLine at = m_laid->layout.lineAt(line);
-    return at.y() + at.height();
+    return m_laid->boxOf(m_laid->layout.lineAt(line)).bottom();
+}
+double WrappedText::firstBaseline() const {
+    if (lineCount() == 0) return 0;
+    const QTextLine first = m_laid->layout.lineAt(0);
+    return first.y() + first.ascent();
 }
 int WrappedText::lineEnd(int line) const {
     const QTextLine at = m_laid->layout.lineAt(line);
@@ -188,6 +223,9 @@ int WrappedText::lineEnd(int line) const {
 }
 bool WrappedText::wasCut() const {
     return m_laid->isCut;
+}
+bool WrappedText::readsFromRight() const {
+    return m_laid->layout.textOption().textDirection() == Qt::RightToLeft;
 }
 bool WrappedText::brokeWord() const {
     return m_laid->hasBrokenWord;
@@ -201,7 +239,7 @@ void WrappedText::draw(QPainter& painter, QPoint topLeft, std::vector<ShownText>
     if (!report || m_laid->text.isEmpty()) return;
     QRectF used;
     for (int n = 0; n < lineCount(); ++n)
-        used |= m_laid->layout.lineAt(n).naturalTextRect();
+        used |= m_laid->boxOf(m_laid->layout.lineAt(n));
     ShownText text{used.toAlignedRect().translated(topLeft), m_laid->layout.text()};
     text.wasCut = m_laid->isCut || m_laid->hasBrokenWord;
     text.mayBeCut = setting.mayBeCut && !m_laid->hasBrokenWord; // nobody means half a word
@@ -238,13 +276,15 @@ int drawLine(QPainter& painter, const Type& type, const QRect& rect, const QStri
     // One pixel of grace: a rect made from the text's own rounded width must hold it.
     const QString line = metrics.elidedText(text, Qt::ElideRight, rect.width() + 1.0);
     const double width = metrics.horizontalAdvance(line);
-    const auto align = visualAlignment(setting, directionOf(text, setting.direction));
+    const auto reading = directionOf(text, setting.direction);
+    const auto align = visualAlignment(setting, reading);
     double x = rect.left();
     if (align & Qt::AlignHCenter) x += (rect.width() - width) / 2;
     if (align & Qt::AlignRight) x += rect.width() - width;
     const double baseline = rect.top() + (rect.height() + metrics.capHeight()) / 2;
     painter.setFont(font);
     painter.setPen(setting.ink);
+    painter.setLayoutDirection(reading);
     painter.drawText(QPointF(x, baseline), line);
     const int used = static_cast<int>(std::ceil(width));
     if (!report) return used;

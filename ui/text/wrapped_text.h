@@ -55,8 +55,10 @@ class WrappedText {
     double cap() const; // of its letters, pixels
     int widestLine() const;
     double lineBottom(int line) const; // pixels from the top
+    double firstBaseline() const;      // the same
     int lineEnd(int line) const;       // in the text: where the next line begins
     bool wasCut() const;               // text was left out
+    bool readsFromRight() const;       // its paragraph; words of another script in it read their own way
     bool brokeWord() const;            // a word longer than the width was split
 
     // Draws with the upper left corner at `topLeft` and adds what was drawn to `report`.

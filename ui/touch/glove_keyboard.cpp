@@ -30,7 +30,6 @@ GloveKeyboard::GloveKeyboard(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_shift->setIcon(Icon::shift);
     m_erase->setIcon(Icon::erase);
-    m_comma->setLabel(QStringLiteral(","));
     m_point->setLabel(QStringLiteral("."));
     m_enter->setRole(ButtonRole::act);
     for (Key* key : {m_symbols, m_accents, m_space, m_enter})
@@ -41,7 +40,7 @@ GloveKeyboard::GloveKeyboard(const Theme& theme, QWidget* parent)
             [this] { showPage(m_page == Page::symbols ? Page::letters : Page::symbols); });
     connect(m_accents, &Pressable::tapped, this,
             [this] { showPage(m_page == Page::accents ? Page::letters : Page::accents); });
-    connect(m_comma, &Pressable::tapped, this, [this] { type(QStringLiteral(",")); });
+    connect(m_comma, &Pressable::tapped, this, [this] { type(m_layout->comma); });
     connect(m_point, &Pressable::tapped, this, [this] { type(QStringLiteral(".")); });
     connect(m_space, &Pressable::tapped, this, [this] { type(QStringLiteral(" ")); });
     connect(m_enter, &Pressable::tapped, this, &GloveKeyboard::entered);
@@ -76,7 +75,7 @@ void GloveKeyboard::setEnterLabel(const QString& label) {
 }
 
 const KeyPage& GloveKeyboard::keys() const {
-    if (m_page == Page::symbols) return symbolPage();
+    if (m_page == Page::symbols) return m_layout->symbols;
     return m_page == Page::accents ? m_layout->accents : m_layout->letters;
 }
 
@@ -114,6 +113,7 @@ void GloveKeyboard::fillPage() {
     m_shift->setSelected(capitals);
     m_shift->setIcon(capitals ? Icon::shiftOn : Icon::shift);
     m_shift->setEnabled(m_layout->hasCase && m_page != Page::symbols);
+    m_comma->setLabel(m_layout->comma);
     const QString letters = m_layout->letters.rows[0].mid(0, 3).join(QString());
     m_symbols->setLabel(m_page == Page::symbols ? letters : QStringLiteral("123"));
     m_accents->setLabel(m_page == Page::accents ? letters

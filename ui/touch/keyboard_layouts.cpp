@@ -63,6 +63,9 @@ constexpr Source kSources[]{
      Qt::RightToLeft},
 };
 
+constexpr const char* kSymbols[3]{"1 2 3 4 5 6 7 8 9 0", "- / : ; ( ) € & @ \"", "! ? ' + % # °"};
+constexpr const char* kArabicSymbols[3]{"1 2 3 4 5 6 7 8 9 0", "- / : ؛ ( ) € & @ \"", "! ؟ , + % # °"};
+
 QStringList row(const char* keys) {
     return QString::fromUtf8(keys).split(QLatin1Char(' '));
 }
@@ -76,9 +79,12 @@ KeyPage page(const char* const (&rows)[3]) {
 
 std::vector<KeyboardLayout> makeLayouts() {
     std::vector<KeyboardLayout> layouts;
-    for (const Source& s : kSources)
-        layouts.push_back(
-            {QLatin1String(s.language), page(s.letters), page(s.accents), s.hasCase, s.direction});
+    for (const Source& s : kSources) {
+        const bool isArabic = s.direction == Qt::RightToLeft;
+        layouts.push_back({QLatin1String(s.language), page(s.letters), page(s.accents), s.hasCase,
+                           s.direction, isArabic ? QStringLiteral("،") : QStringLiteral(","),
+                           page(isArabic ? kArabicSymbols : kSymbols)});
+    }
     return layouts;
 }
 
@@ -89,12 +95,6 @@ const KeyboardLayout& keyboardLayout(const QString& language) {
     for (const KeyboardLayout& layout : layouts)
         if (language.startsWith(layout.language)) return layout;
     return layouts.front();
-}
-
-const KeyPage& symbolPage() {
-    static constexpr const char* kRows[3]{"1 2 3 4 5 6 7 8 9 0", "- / : ; ( ) € & @ \"", "! ? ' + % # °"};
-    static const KeyPage symbols = page(kRows);
-    return symbols;
 }
 
 } // namespace ploegbord::ui

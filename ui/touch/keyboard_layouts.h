@@ -13,17 +13,18 @@ struct KeyPage {
     std::vector<QStringList> rows;
 };
 
-// A language's keys: letters, and accented letters where it has some. Symbols are the same for all.
+// A language's keys: letters, accented letters where it has some, and the signs of its script.
 struct KeyboardLayout {
     QString language;
     KeyPage letters;
     KeyPage accents; // no rows: none
     bool hasCase = true;
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    QString comma;
+    KeyPage symbols;
 };
 
 // The layout of a language ("nl", "uk"), else QWERTY.
 const KeyboardLayout& keyboardLayout(const QString& language);
-const KeyPage& symbolPage();
 
 } // namespace ploegbord::ui

@@ -179,8 +179,9 @@ void TouchText::paintCounter(QPainter& painter) {
     const QRect room = textRoom();
     const QRect line(room.left(), room.bottom() + 1, room.width(),
                      QFontMetrics(theme().type.font(TextRole::small)).height());
-    drawLine(painter, theme().type, line, QStringLiteral("%1 / %2").arg(m_text.size()).arg(m_maxLength),
-             setting, &m_texts);
+    // Held together from left to right, like every figure.
+    const QString count = QStringLiteral("\u2066%1 / %2\u2069").arg(m_text.size()).arg(m_maxLength);
+    drawLine(painter, theme().type, line, count, setting, &m_texts);
 }
 
 void TouchText::keyPressEvent(QKeyEvent* event) {

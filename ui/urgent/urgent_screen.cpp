@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "ui/board/status_text.h"
+#include "ui/language/languages.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
 #include "ui/text/wrapped_text.h"
@@ -108,13 +109,13 @@ QString UrgentScreen::audienceText() const {
     QStringList names;
     for (const auto& line : lines)
         names << toQString(lineName(m_moment, line));
-    return tr("for %1", "lines, audience of an urgent notice").arg(names.join(QStringLiteral(", ")));
+    return tr("for %1", "lines, audience of an urgent notice").arg(listed(names));
 }
 
 QString UrgentScreen::footerText() const {
     const auto* announcement = m_notice->record->as<core::Announcement>();
     const auto& zone = m_moment.master().shifts.zone();
-    QStringList parts;
+    QStringList parts{languageMark(announcement->title.in(m_moment.language))};
     for (const auto& entry : m_moment.master().people)
         if (m_notice->record->by.person.is(entry.id)) parts << toQString(entry.body.name);
     parts << clockTime(zone.toLocal(m_notice->record->at));
@@ -131,8 +132,7 @@ QString UrgentScreen::footerText() const {
         for (const auto& [shift, terminals] : day->second)
             seen += terminals;
     if (seen > 0) parts << tr("seen on %n boards", "urgent notice, today", static_cast<int>(seen));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return dotted(parts);
 }
 
 void UrgentScreen::acknowledge() {

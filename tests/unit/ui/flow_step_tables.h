@@ -23,6 +23,7 @@ FlowSteps languageSteps();
 
 // What several of them are made of.
 State lead();
+State withEveryLanguage(State state); // the site offers all nine
 void stay(ui::FlowPresenter& flow, FakeIntents& intents);
 Go choose(int tile);
 Go chooseTab(int tab);

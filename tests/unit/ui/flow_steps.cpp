@@ -6,6 +6,7 @@
 
 #include "tests/unit/ui/flow_step_tables.h"
 #include "ui/kiosk/screens.h"
+#include "ui/language/languages.h"
 
 namespace ploegbord::test {
 
@@ -22,6 +23,15 @@ void giveLongNames(terminal::BoardState& state) {
 
 State lead() {
     return signedIn(fullBoard());
+}
+
+State withEveryLanguage(State state) {
+    auto master = std::make_shared<terminal::MasterData>(*state->master);
+    master->site.languages.clear();
+    for (const ui::Language& one : ui::languages())
+        master->site.languages.emplace_back(one.code);
+    state->master = std::move(master);
+    return state;
 }
 
 void stay(ui::FlowPresenter&, FakeIntents&) {}

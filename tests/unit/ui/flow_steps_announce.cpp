@@ -10,6 +10,9 @@ using ui::ScreenName;
 
 namespace {
 
+State leadOfMany() {
+    return withEveryLanguage(lead());
+}
 void headline(FlowPresenter& flow, FakeIntents&) {
     flow.prepareForPicture();
 }
@@ -47,6 +50,7 @@ FlowSteps announceSteps() {
         announceStep("announce-9-urgent", urgent),
         announceStep("announce-a-check", check),
         announceStep("announce-b-done", inOrder({check, primary()})),
+        {"announce-d-languages", ScreenName::announce, leadOfMany, ui::kAnnouncePart, headline},
         {"announce-c-nobody", ScreenName::announce, fullBoard, ui::kAnnouncePart, stay},
     };
 }

@@ -14,12 +14,8 @@ State refusedLead() {
     return signedIn(parkedBoard());
 }
 
-State manyLanguages() {
-    State state = fullBoard();
-    auto master = std::make_shared<terminal::MasterData>(*state->master);
-    master->site.languages = {"nl", "en", "de", "pl", "tr", "uk", "ro", "fr", "ar"};
-    state->master = std::move(master);
-    return state;
+State nineLanguages() {
+    return withEveryLanguage(fullBoard());
 }
 
 void itWrong(FlowPresenter& flow, FakeIntents&) {
@@ -48,7 +44,7 @@ FlowSteps outboxSteps() {
 }
 
 FlowSteps languageSteps() {
-    return {{"language", ScreenName::language, manyLanguages, 0, stay}};
+    return {{"language", ScreenName::language, nineLanguages, 0, stay}};
 }
 
 FlowSteps itSteps() {

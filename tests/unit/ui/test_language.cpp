@@ -7,18 +7,24 @@
 #include <QFile>
 #include <QTextStream>
 
+#include "tests/support/board_extremes.h"
 #include "tests/support/board_states.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_intents.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/ui_walk.h"
+#include "ui/board/safety_text.h"
 #include "ui/kiosk/kiosk_options.h"
 #include "ui/kiosk/kiosk_settings.h"
 #include "ui/kiosk/kiosk_window.h"
+#include "ui/kiosk/screens.h"
 #include "ui/language/language_presenter.h"
 #include "ui/language/languages.h"
+#include "ui/lead/announce_presenter.h"
+#include "ui/lead/parts.h"
 #include "ui/text/convert.h"
+#include "ui/text/wrapped_text.h"
 #include "ui/touch/keyboard_layouts.h"
 #include "ui/touch/touch_button.h"
 
@@ -191,6 +197,110 @@ TEST_CASE("the picker marks the language of the visit by a sign as well", "[lang
     CHECK(navigator.homes == 1);
 }
 
+TEST_CASE("the plant's own text that nobody has translated is shown with its language beside it",
+          "[language]") {
+    const auto definition = [](const char* language) {
+        return ui::safetyText(ui::momentOf(fullBoard(), boardNow(), language)).definition;
+    };
+    CHECK(definition("nl").endsWith("kan werken."));
+    CHECK(definition("ar").endsWith(QString::fromUtf8("kan werken.\u00a0· NL")));
+    CHECK(ui::languageMark({"Doel", "nl", false}) == "NL");
+    CHECK(ui::languageMark({"Doel", "", false}) == "");
+}
+
+TEST_CASE("an urgent notice in another language says which", "[language]") {
+    const ui::Theme theme(ui::reference::kPanel15.panel());
+    FakeIntents intents;
+    FakeNavigator navigator;
+    const auto shown = [&](const char* language) {
+        const std::unique_ptr<ui::Screen> screen(
+            ui::makeScreen(ui::ScreenName::urgent, {theme, intents, navigator}, nullptr));
+        screen->resize(ui::reference::kPanel15.pixels);
+        screen->present(ui::momentOf(urgentBoard(), boardNow(), language));
+        screen->grab();
+        QStringList texts;
+        for (const auto& text : dynamic_cast<ui::ReportsText&>(*screen).shownTexts())
+            texts << text.text;
+        return texts.join('\n');
+    };
+    CHECK_FALSE(shown("nl").contains("NL ·"));
+    CHECK(shown("ar").contains("NL ·"));
+}
+
+TEST_CASE("a sentence that begins with a Latin name reads from the right in Arabic", "[language]") {
+    const ui::Theme theme(ui::reference::kPanel15.panel());
+    const auto readsFromRight = [&](const QString& text, bool hasBlank) {
+        ui::TextSetting setting{20, Qt::black, Qt::white};
+        setting.direction = Qt::RightToLeft;
+        ui::Runs runs{{text}};
+        if (hasBlank) runs.push_back({QStringLiteral("…"), ui::Weight::regular, true});
+        return ui::WrappedText(theme.type, runs, setting, 2000).readsFromRight();
+    };
+    CHECK(readsFromRight(QString::fromUtf8("Jake Roberts · مرور 6 أشهر"), false));
+    CHECK(readsFromRight("Jake Roberts · ", true));
+    CHECK_FALSE(readsFromRight("De kap gaat pas open.", false));
+}
+
+TEST_CASE("names in a row have the commas of the language on screen", "[language]") {
+    QLocale::setDefault(ui::localeOf("ar"));
+    CHECK(ui::listed({"A", "B"}).contains(QString::fromUtf8("، ")));
+    QLocale::setDefault(ui::localeOf("pl"));
+    CHECK(ui::listed({"A", "B"}) == "A, B");
+    CHECK(ui::dotted({"A", QString(), "B"}) == QString::fromUtf8("A · B"));
+    QLocale::setDefault(QLocale::c());
+}
+
+TEST_CASE("two Latin names in an Arabic line keep the order of the line", "[language]") {
+    QLocale::setDefault(ui::localeOf("ar"));
+    const QString line = ui::dotted({"Jake", "NL", QString::fromUtf8("حتى الجمعة")});
+    QLocale::setDefault(QLocale::c());
+    const ui::Theme theme(ui::reference::kPanel15.panel());
+    QTextLayout layout(line, theme.type.font(ui::TextRole::body));
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine drawn = layout.createLine();
+    layout.endLayout();
+    const auto place = [&](const char* word) {
+        return drawn.cursorToX(static_cast<int>(line.indexOf(word)) + 1);
+    };
+    CHECK(place("Jake") > place("NL"));
+}
+
+TEST_CASE("a lead writes in the language of the screen, and may write in every other that the site has",
+          "[language]") {
+    FakeIntents intents;
+    FakeNavigator navigator;
+    ui::AnnouncePresenter announce(intents, navigator);
+    announce.present(ui::momentOf(signedIn(boardIn({"nl", "en", "pl", "ar"})), boardNow(), "pl"));
+    announce.showPart(ui::kAnnouncePart);
+    const auto labels = [&] {
+        QStringList all;
+        for (const auto& tab : announce.page().tabs)
+            all << tab.label;
+        return all;
+    };
+    CHECK(labels() == QStringList({"PL", "NL", "EN", "AR"}));
+    announce.wrote("Paletyzator");
+    announce.chooseTab(3);
+    CHECK(announce.page().field->language == "ar");
+    announce.wrote(QString::fromUtf8("المنصّة"));
+    for (int step = 0; step < 6; ++step)
+        announce.primary();
+    REQUIRE(intents.posted.size() == 1);
+    const auto& title = std::get<core::Announcement>(intents.posted[0].body).title;
+    CHECK(title.in("pl").text == "Paletyzator");
+    CHECK(title.in("ar").text == "المنصّة");
+}
+
+TEST_CASE("an Arabic keyboard has the comma and the question mark of its script", "[language]") {
+    const auto& arabic = ui::keyboardLayout("ar");
+    CHECK(arabic.comma == QString::fromUtf8("،"));
+    CHECK(keysOf(arabic.symbols).contains(QString::fromUtf8("؟")));
+    CHECK(ui::keyboardLayout("pl").comma == ",");
+}
+
 TEST_CASE("numbers have the digits 0 to 9 in every language, as on the wall", "[language]") {
     for (const ui::Language& one : ui::languages()) {
         INFO(one.code);
@@ -208,7 +318,7 @@ TEST_CASE("each language has keys of its own with every letter of its alphabet",
         INFO(one.code);
         CHECK(layout.language == ui::toQString(one.code));
         CHECK(layout.direction == one.direction);
-        const QString keys = keysOf(layout.letters) + keysOf(layout.accents) + keysOf(ui::symbolPage());
+        const QString keys = keysOf(layout.letters) + keysOf(layout.accents) + keysOf(layout.symbols);
         QString missing;
         for (const QChar letter : alphabets().at(std::string(one.code)))
             if (!keys.contains(letter)) missing += letter;
