@@ -16,9 +16,9 @@ namespace {
 
 void useRelay(const HubSite& hub, const SmtpServer& relay) {
     std::ofstream(hub.file("hub/mail.toml")) << "relay = \"" << relay.url() << "\"\n"
-                                         << "from = \"board@plant.example\"\nlanguage = \"en\"\n[to]\n"
-                                         << "safety = [\"safety@plant.example\"]\n"
-                                         << "lead = [\"leads@plant.example\"]\n";
+                                             << "from = \"board@plant.example\"\nlanguage = \"en\"\n[to]\n"
+                                             << "safety = [\"safety@plant.example\"]\n"
+                                             << "lead = [\"leads@plant.example\"]\n";
 }
 
 } // namespace
@@ -57,4 +57,22 @@ TEST_CASE("a mail.toml with a mistake stops the hub with the line to mend", "[sy
     const Ran refused = hub.command({"serve", "--listen", "127.0.0.1:0", "--plain-http"});
     CHECK(refused.status == 1);
     CHECK(refused.err.find("mail.toml: line 2: from is a mail address") != std::string::npos);
+}
+
+TEST_CASE("mail-test says what the relay answers", "[system][mail]") {
+    HubSite hub;
+    const Ran unset = hub.command({"mail-test"});
+    CHECK(unset.status == 1);
+    CHECK(unset.err.find("no mail is set up") != std::string::npos);
+    SmtpServer relay;
+    useRelay(hub, relay);
+    const Ran sent = hub.command({"mail-test"});
+    CHECK(sent.status == 0);
+    CHECK(sent.out == relay.url() + " took a test for 2 recipients\n");
+    REQUIRE(relay.taken().size() == 1);
+    CHECK(relay.taken().front().to.size() == 2);
+    relay.refuse(true);
+    const Ran refused = hub.command({"mail-test"});
+    CHECK(refused.status == 1);
+    CHECK(refused.err.find("451") != std::string::npos);
 }

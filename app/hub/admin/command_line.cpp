@@ -14,7 +14,9 @@
 #include "app/hub/admin/document_file.h"
 #include "app/hub/admin/document_options.h"
 #include "app/hub/admin/import.h"
+#include "app/hub/admin/mail_test.h"
 #include "app/hub/admin/pin_input.h"
+#include "app/system/system.h"
 
 namespace ploegbord::hub {
 
@@ -157,7 +159,8 @@ class CommandLineParser {
             ->required()
             ->check(kNotEmpty);
         add("new-epoch", "Make every terminal read the store anew, after it was put back by other means");
-        add("doctor", "Examine files, disk, clock and store; 1 when something is broken");
+        add("doctor", "Examine files, disk, clock, store and mail; 1 when something is broken");
+        add("mail-test", "Send a test to everyone whom DIR/mail.toml names, and say what the relay answers");
     }
 
     CommandLine& m_parsed;
@@ -193,6 +196,7 @@ core::Result<json::object> run(const std::string& command, const CommandLine& li
     (*request)["command"] = command;
     if (command == "backup") return backUp(*request, line.options, line.file);
     if (command == "restore") return restoreFrom(*request, line.options, line.file);
+    if (command == "mail-test") return testMail(line.options, system::SystemClock());
     if (command == "publish") return publishFile(*request, line.options, line.publication.file);
     return runSomewhere(*request, line.options);
 }

@@ -130,6 +130,9 @@ int printShort(const std::string& command, const json::object& answer) {
     if (command == "pin") std::cout << "PIN set for " << text(answer, "person") << '\n';
     if (command == "retire")
         std::cout << "retired " << text(answer, "document") << ": " << text(answer, "title") << '\n';
+    if (command == "mail-test")
+        std::cout << text(answer, "relay") << " took a test for " << text(answer, "recipients")
+                  << " recipients\n";
     if (command == "it-pin") std::cout << "IT PIN set\n";
     if (command == "new-epoch") std::cout << "epoch " << text(answer, "epoch") << '\n';
     if (command == "backup")

@@ -10,6 +10,7 @@
 
 #include "app/hub/admin/command.h"
 #include "app/hub/admin/doctor_blobs.h"
+#include "app/hub/admin/doctor_mail.h"
 #include "app/hub/admin/doctor_store.h"
 
 namespace ploegbord::hub {
@@ -36,7 +37,7 @@ void checkFiles(const HubOptions& options, std::vector<Finding>& findings) {
     const std::size_t before = findings.size();
     checkPrivate(options.dir, 0700, findings);
     for (const char* file : {"secrets", "security-ledger", "hub.db", "hub.db-wal", "hub.db-shm", "hub.sock",
-                             "ca.key", "tls.key"})
+                             "ca.key", "tls.key", "mail.toml"})
         checkPrivate(options.dir / file, 0600, findings);
     if (findings.size() == before) findings.push_back({Health::good, "files are private to the hub's user"});
 }
@@ -92,6 +93,7 @@ std::vector<Finding> examine(Hub& hub) {
     checkLedger(hub, ledger, findings);
     examineStore(hub, ledger, findings);
     examineBlobs(hub, findings);
+    examineMail(hub, findings);
     return findings;
 }
 

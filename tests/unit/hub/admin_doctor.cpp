@@ -196,3 +196,30 @@ TEST_CASE("the doctor finds files of documents that are gone or damaged", "[doct
         CHECK(found(hub, Health::good).find("2 files in blobs (1 MiB)") != std::string::npos);
     }
 }
+
+TEST_CASE("doctor says what keeps mail from going out", "[doctor][mail]") {
+    AdminHub hub(db::Engine::sqlite);
+    hub.import(smallPlant());
+    CHECK(found(hub, Health::good).find("mail") == std::string::npos); // never set up
+    std::ofstream(hub.dir() / "mail.toml") << "relay = \"smtp://127.0.0.1:25\"\nfrom = \"b@p.example\"\n"
+                                              "[to]\nsafety = [\"s@p.example\"]\n";
+    CHECK(broken(hub).find("mail.toml can be read by others") != std::string::npos);
+    std::filesystem::permissions(hub.dir() / "mail.toml",
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    CHECK(broken(hub).empty());
+    CHECK(found(hub, Health::good).find("0 mails to be sent") != std::string::npos);
+    const auto row = [&](const char* report, const char* state, int tries) {
+        damage(hub, std::string(
+                        "INSERT INTO mail (site, report, function, stage, state, due_at, queued_at, tries) "
+                        "VALUES (1, '") +
+                        report + "', 'safety', 'new', '" + state + "', 0, 0, " + std::to_string(tries) + ")");
+    };
+    row("a", "waiting", 9);
+    row("b", "given_up", 174);
+    row("c", "no_address", 1);
+    CHECK(warnings(hub).find("the relay takes no mail") != std::string::npos);
+    CHECK(warnings(hub).find("1 mail could not be sent for a week") != std::string::npos);
+    CHECK(warnings(hub).find("1 mail had no address") != std::string::npos);
+    std::ofstream(hub.dir() / "mail.toml") << "relay = 1\n";
+    CHECK(broken(hub).find("mail.toml: line 1") != std::string::npos);
+}

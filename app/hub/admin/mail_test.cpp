@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/hub/admin/mail_test.h"
+
+#include <set>
+
+#include "app/hub/mail/mail_sender.h"
+
+namespace ploegbord::hub {
+
+core::Result<boost::json::object> testMail(const HubOptions& options, const core::Clock& clock) {
+    const auto settings = readMailSettings(options.dir);
+    if (!settings) return tl::unexpected(settings.error());
+    if (!*settings) {
+        return core::fail(core::ErrorCode::notFound, "no mail is set up: write " +
+                                                         (options.dir / kMailFile).string() +
+                                                         " (docs/operations.md has one to begin with)");
+    }
+    std::set<std::string> everyone;
+    for (const auto& [function, addresses] : (*settings)->to)
+        everyone.insert(addresses.begin(), addresses.end());
+    MailMessage message{(*settings)->from, {everyone.begin(), everyone.end()}, "test", clock.now(), {}};
+    message.id += "." + std::to_string(core::toMilliseconds(message.date));
+    message.text = {"Ploegbord: test", "This is a test of the mail from Ploegbord's hub.\n"};
+    const std::atomic<bool> goesOn = false;
+    SmtpSender sender(goesOn);
+    const auto sent = sender.send(**settings, message);
+    if (!sent)
+        return core::fail(core::ErrorCode::unavailable, (*settings)->relay + ": " + sent.error().detail);
+    return boost::json::object{{"relay", (*settings)->relay}, {"recipients", everyone.size()}};
+}
+
+} // namespace ploegbord::hub
