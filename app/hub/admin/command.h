@@ -26,7 +26,8 @@ core::Result<boost::json::object> runCommand(const boost::json::object& request,
 
 // What the commands share.
 std::string textOf(const boost::json::object& request, std::string_view member); // "" when missing
-core::Result<SiteRow> theSite(Hub& hub); // notFound before the first import
+bool isRehearsal(const boost::json::object& request); // asks what would come of it, and changes nothing
+core::Result<SiteRow> theSite(Hub& hub);              // notFound before the first import
 // A line, person or terminal by id or by the plant's key (a terminal: by its name, when only one has it).
 core::Result<core::Record> findNamed(const SystemTransaction& transaction, core::Kind kind,
                                      std::string_view name);

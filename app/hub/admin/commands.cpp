@@ -48,9 +48,11 @@ void note(std::string_view command, const json::object& answer, Hub& hub) {
         return hub.log().info("command",
                               {{"command", command}, {"rows", number(rows)}, {"replayed", number(replayed)}});
     }
-    const std::string terminal = textOf(answer, "terminal");
-    if (terminal.empty()) return hub.log().info("command", {{"command", command}});
-    hub.log().info("command", {{"command", command}, {"terminal", terminal}});
+    for (const char* what : {"terminal", "document"}) {
+        const std::string id = textOf(answer, what);
+        if (!id.empty()) return hub.log().info("command", {{"command", command}, {what, id}});
+    }
+    hub.log().info("command", {{"command", command}});
 }
 
 } // namespace
@@ -60,13 +62,18 @@ core::Result<json::object> runCommand(const json::object& request, const Command
     if (function == functions().end()) return core::fail(core::ErrorCode::invalid, "no such command");
     auto answer = function->second(request, place);
     Hub* const hub = place.serving ? place.serving->hub() : &place.hub;
-    if (answer && hub) note(function->first, *answer, *hub);
+    if (answer && hub && !isRehearsal(request)) note(function->first, *answer, *hub);
     return answer;
 }
 
 std::string textOf(const json::object& request, std::string_view member) {
     const json::value* const value = request.if_contains(member);
     return value && value->is_string() ? std::string(value->get_string()) : std::string();
+}
+
+bool isRehearsal(const json::object& request) {
+    const json::value* const value = request.if_contains("rehearse");
+    return value && *value == true;
 }
 
 core::Result<SiteRow> theSite(Hub& hub) {

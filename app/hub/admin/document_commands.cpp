@@ -47,11 +47,6 @@ bool saysNothingNew(const core::Record& before, const core::Record& after) {
     return was == *after.as<core::Document>() && before.audience == after.audience;
 }
 
-bool isRehearsal(const json::object& request) {
-    const json::value* const value = request.if_contains("rehearse");
-    return value && *value == true;
-}
-
 // By its id, or by its title where only one has that.
 core::Result<core::Record> findDocument(const std::vector<core::Record>& documents, std::string_view name) {
     const core::Record* found = nullptr;

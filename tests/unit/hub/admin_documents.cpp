@@ -157,3 +157,25 @@ TEST_CASE("the list of documents says whether their files are here", "[documents
     CHECK_FALSE(documents[1].at("here").as_bool());
     CHECK(documents[1].at("lines") == boost::json::array{"L3", "L1"});
 }
+
+TEST_CASE("the log says which document was published, without its title, and nothing of a rehearsal",
+          "[documents]") {
+    AdminHub hub(db::Engine::sqlite);
+    hub.import(smallPlant());
+    auto request = publication(keep(hub, "%PDF-1.4\n"));
+    request["command"] = "publish";
+    hub.close();
+    std::vector<std::string> lines;
+    HubOptions options = hub.options();
+    options.log = [&](LogLevel, const std::string& line) { lines.push_back(line); };
+    const auto logging = Hub::open(options, hub.clock, hub.random);
+    REQUIRE(logging.has_value());
+    request["rehearse"] = true;
+    REQUIRE(runCommand(request, {**logging, nullptr}).has_value());
+    CHECK(lines.empty());
+    request["rehearse"] = false;
+    const auto answer = runCommand(request, {**logging, nullptr});
+    REQUIRE(answer.has_value());
+    CHECK(lines == std::vector<std::string>{"event=command command=publish document=" +
+                                            std::string(answer->at("document").as_string())});
+}
