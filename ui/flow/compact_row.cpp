@@ -13,7 +13,7 @@ using namespace literals;
 
 namespace {
 
-constexpr Millimetres kButton = 31_mm;
+constexpr Millimetres kButton = 31_mm, kWideButton = 44_mm;
 constexpr Millimetres kTab = 36_mm, kWidePrimary = 56_mm;
 constexpr Millimetres kTallest = 40_mm; // the keys below need the rest
 
@@ -60,11 +60,16 @@ int CompactRow::primaryWidth() const {
     return m_primary->fitsIn(usual) ? usual.width() : theme().px(kWidePrimary);
 }
 
+int CompactRow::buttonWidth() const {
+    const QSize usual(theme().px(kButton), theme().metrics.target);
+    return m_button->fitsIn(usual) ? usual.width() : theme().px(kWideButton);
+}
+
 QRect CompactRow::middleIn(int width) const {
     const Metrics& m = theme().metrics;
     int right = width;
     if (!m_page.primary.isEmpty()) right -= primaryWidth() + m.gap;
-    if (!m_page.buttons.empty()) right -= theme().px(kButton) + m.gap;
+    if (!m_page.buttons.empty()) right -= buttonWidth() + m.gap;
     const int left = m_page.hasBack ? m.target + m.gap : 0;
     return QRect(left, 0, std::max(1, right - left), m.target);
 }
@@ -101,7 +106,7 @@ void CompactRow::layOut() {
         place(m_primary, QRect(right, 0, primaryWidth(), m.target));
         right -= m.gap;
     }
-    const int button = theme().px(kButton);
+    const int button = buttonWidth();
     place(m_button, QRect(right - button, 0, button, m.target));
     place(m_tabs, middleIn(width()));
 }

@@ -35,6 +35,7 @@ class CompactRow final : public View, public ReportsText {
 
   private:
     int primaryWidth() const;
+    int buttonWidth() const;
     QRect middleIn(int width) const;
     int messageHeight(int width) const;
     void layOut();

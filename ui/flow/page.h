@@ -37,6 +37,19 @@ struct Fact {
 };
 using Facts = std::vector<Fact>;
 
+// Words to read at some length, as large as they fit together, a page at a time.
+struct Reading {
+    struct Block {
+        Icon icon = Icon::none;
+        QString title, text = {}; // either may be empty
+        bool operator==(const Block&) const = default;
+    };
+    QString name;            // another name: read from its first page
+    bool isFromAfar = false; // by a crew around the board, 3 m away; else at arm's length
+    std::vector<Block> blocks;
+    bool operator==(const Reading&) const = default;
+};
+
 // One step of a flow, whole: what a presenter wants seen. The view shows it and reports what was touched.
 struct Page {
     enum class Tiles { small, medium, wide, tall }; // numbers, names, sentences, whole posts
@@ -75,6 +88,7 @@ struct Page {
     bool hasChoices = true; // false: no list, also no empty text
     QString emptyText;
     Facts facts; // instead of a list
+    std::optional<Reading> reading;
     std::optional<Pad> pad;
     std::optional<Field> field;
     std::optional<CardWords> card;

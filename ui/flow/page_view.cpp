@@ -28,14 +28,14 @@ PageView::PageView(const Theme& theme, QWidget* parent)
       m_field(new TouchText(theme, this)), m_keyboard(new GloveKeyboard(theme, this)),
       m_fieldBack(new TouchButton(theme, ButtonRole::look, this)), m_timer(new Countdown(theme, this)),
       m_tabs(new PageTabs(theme, this)), m_row(new CompactRow(theme, this)),
-      m_facts(new FactPages(theme, this)) {
+      m_facts(new FactPages(theme, this)), m_reading(new ReadingPages(theme, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_pad->setDisplayShown(true);
     m_field->setMinimumHeight(theme.px(kLeastField)); // low glass shares its row with a message
     m_keyboard->attach(m_field);
     m_keyboard->resize(m_keyboard->sizeHint());
     for (QWidget* widget : std::initializer_list<QWidget*>{m_choices, m_pad, m_field, m_keyboard, m_fieldBack,
-                                                           m_timer, m_tabs, m_row, m_facts})
+                                                           m_timer, m_tabs, m_row, m_facts, m_reading})
         widget->hide();
     connect(m_row, &CompactRow::backTapped, this, &PageView::backTapped);
     connect(m_row, &CompactRow::tabTapped, this, &PageView::tabTapped);
@@ -69,6 +69,7 @@ void PageView::show(const Page& page) {
     if (isRow()) m_row->show(m_page);
     m_row->setVisible(isRow() && !m_page.mayDropBack);
     m_facts->show(m_page.facts);
+    m_reading->show(m_page.reading);
     showChoices(before);
     showPad();
     showField();
@@ -89,11 +90,13 @@ void PageView::forget() {
     m_page = Page{};
     m_choices->setItems(0, {});
     m_listed.reset();
+    m_reading->show(std::nullopt);
     update();
 }
 
 void PageView::showChoices(const Page& before) {
-    const bool isWanted = m_page.hasChoices && !m_page.field && !m_page.card && m_page.facts.empty();
+    const bool isWanted =
+        m_page.hasChoices && !m_page.field && !m_page.card && m_page.facts.empty() && !m_page.reading;
     m_choices->setVisible(isWanted);
     if (!isWanted) return;
     m_choices->setEmptyText(m_page.emptyText);
@@ -116,7 +119,7 @@ void PageView::showChoices(const Page& before) {
 
 bool PageView::isCompact(const Page& page, const Theme& theme) {
     if (!theme.panel.isSmall() || page.field || page.buttons.size() > 1 || hasDanger(page)) return false;
-    return page.pad || page.card || page.hasChoices;
+    return page.pad || page.card || page.reading || page.hasChoices;
 }
 
 bool PageView::showsMessage(const Page& page, const Theme& theme) {
@@ -294,6 +297,7 @@ void PageView::layOutRest(QRect room) {
     place(m_facts, room);
     if (hasDanger(m_page) && m_facts->pageCount() > 1) // its arrows are targets
         place(m_facts, room.adjusted(0, 0, 0, theme().metrics.gap - theme().metrics.dangerGap));
+    place(m_reading, room);
     place(m_choices, room);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/flow/compact_row.h"
 #include "ui/flow/fact_pages.h"
+#include "ui/flow/reading_pages.h"
 #include "ui/touch/countdown.h"
 #include "ui/touch/glove_keyboard.h"
 #include "ui/touch/number_pad.h"
@@ -78,6 +79,7 @@ class PageView final : public View, public ReportsText {
     PageTabs* m_tabs;
     CompactRow* m_row;
     FactPages* m_facts;
+    ReadingPages* m_reading;
     QRect m_sentenceRect, m_headingRect, m_wordsRect, m_messageRect, m_cardRect;
     QString m_padName, m_fieldName;
     std::vector<ShownText> m_texts;

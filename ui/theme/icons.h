@@ -72,6 +72,10 @@ enum class Icon {
     shiftOn,
     report,
     answered,
+    handover,
+    quality,
+    openPoints,
+    meeting,
 };
 
 // Draws icons in any colour, rendering each once per size and colour. Arrows left and right are mirrored
