@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <comment>under a topic of a handover</comment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A handover has at most %n notes: remove one first.</source>
+        <comment>hand over</comment>
+        <translation>
+            <numerusform>A handover has at most %n note: remove one first.</numerusform>
+            <numerusform>A handover has at most %n notes: remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lead</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -63,6 +82,17 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message numerus="yes">
+        <source>%n items, one a screen.</source>
+        <comment>meeting</comment>
+        <translation>
+            <numerusform>%n item, one a screen.</numerusform>
+            <numerusform>%n items, one a screen.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +164,41 @@
         <translation>
             <numerusform>Too many wrong PINs. Try again in %n minute.</numerusform>
             <numerusform>Too many wrong PINs. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message numerus="yes">
+        <source>%1: %n new</source>
+        <comment>button; since crew B was last here</comment>
+        <translation>
+            <numerusform>%1: %n new</numerusform>
+            <numerusform>%1: %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 was last here</source>
+        <comment>crews; plural: how many crews</comment>
+        <translation>
+            <numerusform>Since %1 was last here</numerusform>
+            <numerusform>Since %1 were last here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new</source>
+        <comment>since crew B was last here</comment>
+        <translation>
+            <numerusform>%1: %n new</numerusform>
+            <numerusform>%1: %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>under a group of what is new</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>

@@ -13,14 +13,27 @@ constexpr std::size_t kMostAsked = 100; // records whose reach is asked of the h
 } // namespace
 
 AnnouncementsScreen::AnnouncementsScreen(const ScreenContext& context, QWidget* parent)
-    : LaneScreen(context, parent), m_wall(new CardWall(theme(), &flow())) {
+    : LaneScreen(context, parent), m_wall(new CardWall(theme(), &flow())),
+      m_since(new TouchButton(theme(), ButtonRole::look)),
+      m_handover(new TouchButton(theme(), ButtonRole::look)) {
     flow().setContent(m_wall);
+    m_since->setIcon(Icon::clock);
+    m_handover->setIcon(Icon::handover);
+    Navigator& navigator = context.navigator;
+    connect(m_since, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::since); });
+    connect(m_handover, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::handover); });
+    for (TouchButton* button : {m_since, m_handover}) {
+        button->setPrimary();
+        flow().addBottomButton(button);
+    }
     retranslate();
 }
 
 void AnnouncementsScreen::retranslate() {
     flow().statusBar().setTitle(tr("Announcements", "lane"));
     m_wall->setEmptyText(tr("No announcements now.", "empty lane"));
+    m_since->setLabel(tr("Since last here", "button: what is new for the crew"));
+    m_handover->setLabel(tr("Handover", "button"));
     if (hasMoment()) present(moment());
 }
 

@@ -7,7 +7,8 @@
 
 namespace ploegbord::ui {
 
-// Every announcement of this board, in full.
+// Every announcement of this board, in full; and at any hour the way to what is new since the crew was last
+// here, and to the handovers.
 class AnnouncementsScreen final : public LaneScreen {
     Q_OBJECT
   public:
@@ -22,6 +23,8 @@ class AnnouncementsScreen final : public LaneScreen {
   private:
     std::vector<terminal::Post> m_posts;
     CardWall* m_wall;
+    TouchButton* m_since;
+    TouchButton* m_handover;
 };
 
 } // namespace ploegbord::ui

@@ -11,6 +11,7 @@
 #include "ui/board/button_row.h"
 #include "ui/board/recognition_text.h"
 #include "ui/board/status_text.h"
+#include "ui/since/board_offer.h"
 #include "ui/text/convert.h"
 
 namespace ploegbord::ui {
@@ -23,6 +24,8 @@ using namespace literals;
 
 constexpr Millimetres kStrip = 26_mm, kTab = 43_mm; // of a narrow panel
 constexpr Millimetres kRoomBesideIcon = 55_mm;      // of a big button
+constexpr Millimetres kOffer = 30_mm;               // its height under a lane
+constexpr Millimetres kOfferBeside = 62_mm;         // its width beside one
 constexpr std::size_t kMostCards = 24;              // per lane; the lane's own screen has them all
 
 bool isThisWeek(const core::Record& record, const Moment& moment) {
@@ -68,6 +71,9 @@ void BoardScreen::makeButtons() {
     m_signIn = new TouchButton(theme(), ButtonRole::look, this);
     m_signIn->setIcon(Icon::person, IconPlace::above);
     m_signIn->setLabelRole(TextRole::body);
+    m_offer = new TouchButton(theme(), ButtonRole::look, this);
+    m_offer->setObjectName(QStringLiteral("offer"));
+    m_offer->hide();
     m_announcementsTab = new TouchButton(theme(), ButtonRole::look, this);
     m_recognitionsTab = new TouchButton(theme(), ButtonRole::look, this);
     m_announcementsTab->setIcon(Icon::megaphone, IconPlace::above);
@@ -88,6 +94,7 @@ void BoardScreen::makeButtons() {
         navigator.open(m_moment.state && m_moment.state->session ? ScreenName::lead : ScreenName::signIn);
     });
     connect(m_language, &TouchButton::tapped, this, &BoardScreen::changeLanguage);
+    connect(m_offer, &TouchButton::tapped, this, [this, &navigator] { navigator.open(m_offered); });
     connect(m_announcementsTab, &TouchButton::tapped, this, [this] { showLane(Shown::announcements); });
     connect(m_recognitionsTab, &TouchButton::tapped, this, [this] { showLane(Shown::recognitions); });
 }
@@ -135,6 +142,22 @@ void BoardScreen::present(const Moment& moment) {
     m_signIn->setLabel(hasSession ? tr("Lead menu", "small button, somebody is signed in")
                                   : tr("Sign in", "small button"));
     presentLanes();
+    presentOffer();
+}
+
+// It comes and goes with the hour; the lanes are laid out anew only then.
+void BoardScreen::presentOffer() {
+    const auto offer = boardOffer(m_moment);
+    if (offer) {
+        m_offered = offer->screen;
+        m_offer->setIcon(offer->icon, theme().panel.isNarrow() ? IconPlace::above : IconPlace::before);
+        m_offer->setLabel(offer->label);
+        m_offer->setSublabel(offer->sublabel);
+    }
+    if (m_offer->isHidden() != offer.has_value()) return;
+    m_offer->setVisible(offer.has_value());
+    layOut();
+    update();
 }
 
 void BoardScreen::presentLanes() {
@@ -236,14 +259,29 @@ void BoardScreen::layOut() {
     theme().panel.isPortrait() ? layOutPortrait(room) : layOutWide(room);
 }
 
+// Of the announcements' room, since it is one: under the lane, and on a narrow panel beside the lane shown.
+QRect BoardScreen::withoutOffer(const QRect& lane) {
+    if (m_offer->isHidden()) return lane;
+    const Metrics& m = theme().metrics;
+    if (theme().panel.isNarrow()) {
+        const int wide = theme().px(kOfferBeside);
+        const QRect beside(lane.right() + 1 - wide, lane.top(), wide, lane.height());
+        m_offer->setGeometry(visually(layoutDirection(), lane, beside));
+        return visually(layoutDirection(), lane, lane.adjusted(0, 0, -wide - m.gap, 0));
+    }
+    const int tall = theme().px(kOffer) + m.edge;
+    m_offer->setGeometry(lane.left(), lane.bottom() + 1 - tall, lane.width(), tall);
+    return lane.adjusted(0, 0, 0, -tall - m.gap);
+}
+
 // Lanes are targets too: 8 mm between them.
 void BoardScreen::layOutWide(const QRect& room) {
     const int gap = theme().metrics.gap;
     const int lane = (room.width() - 2 * gap) / 3;
     int left = room.left();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_announcements, m_safety, m_recognitions}) {
-        widget->setGeometry(
-            visually(layoutDirection(), rect(), QRect(left, room.top(), lane, room.height())));
+        const QRect at = visually(layoutDirection(), rect(), QRect(left, room.top(), lane, room.height()));
+        widget->setGeometry(widget == m_announcements ? withoutOffer(at) : at);
         left += lane + gap;
     }
 }
@@ -253,7 +291,8 @@ void BoardScreen::layOutPortrait(const QRect& room) {
     const int gap = theme().metrics.gap;
     const int lane = (room.height() - 2 * gap) / 3, rest = room.height() - 2 * (lane + gap);
     m_safety->setGeometry(room.left(), room.top(), room.width(), lane);
-    m_announcements->setGeometry(room.left(), room.top() + lane + gap, room.width(), rest);
+    m_announcements->setGeometry(
+        withoutOffer(QRect(room.left(), room.top() + lane + gap, room.width(), rest)));
     m_recognitions->setGeometry(room.left(), room.bottom() + 1 - lane, room.width(), lane);
 }
 
@@ -261,7 +300,7 @@ void BoardScreen::layOutNarrow(const QRect& room) {
     const Metrics& m = theme().metrics;
     const int strip = std::max(m.target, theme().px(kStrip)) + m.edge;
     layOutTabs(QRect(room.left(), room.top(), room.width(), strip));
-    const QRect lane = room.adjusted(0, strip + m.gap, 0, 0);
+    const QRect lane = withoutOffer(room.adjusted(0, strip + m.gap, 0, 0));
     m_announcements->setGeometry(lane);
     m_recognitions->setGeometry(lane);
     m_positionPlace = QRect(lane.left(), lane.top() - m.gap, lane.width(), m.gap);

@@ -46,6 +46,8 @@ class BoardScreen final : public Screen, public ReportsText {
     void layOutWide(const QRect& room);
     void layOutPortrait(const QRect& room);
     void layOutNarrow(const QRect& room);
+    void presentOffer();
+    QRect withoutOffer(const QRect& lane); // places the offer in it and returns what is left
     void layOutButtons(const QRect& row);
     void levelBigButtons();
     void layOutTabs(const QRect& row);
@@ -62,6 +64,8 @@ class BoardScreen final : public Screen, public ReportsText {
     TouchButton* m_outbox;
     TouchButton* m_language;
     TouchButton* m_signIn;
+    TouchButton* m_offer; // what a crew that comes in is offered; hidden when that is nothing
+    ScreenName m_offered = ScreenName::since;
     TouchButton* m_announcementsTab; // narrow panels only
     TouchButton* m_recognitionsTab;
     Shown m_shown = Shown::announcements;

@@ -114,8 +114,9 @@ QString whereOpIs(const Moment& moment, core::OpId op, core::RecordId record) {
     if (!moment.state) return {};
     for (const auto& entry : moment.state->outbox)
         if (entry.op == op) return stateWords(entry.state);
-    for (const auto* posts : {&moment.state->announcements, &moment.state->recognitions,
-                              &moment.state->safetyEvents, &moment.state->reports}) {
+    for (const auto* posts :
+         {&moment.state->announcements, &moment.state->recognitions, &moment.state->safetyEvents,
+          &moment.state->reports, &moment.state->handovers}) {
         const auto* post = findPost(*posts, record);
         if (!post) continue;
         if (post->state != PostState::atHub) return stateWords(post->state);

@@ -30,7 +30,7 @@ struct Parser {
     QCommandLineOption screen{
         "screen",
         "Which one: board announcements safety recognition report shoutout answers sign-in lead "
-        "announce safety-event close-shift outbox urgent it language.",
+        "announce safety-event close-shift handover handover-post since meeting outbox urgent it language.",
         "name", "board"};
     QCommandLineOption enrol{"enrol", "Enrol this terminal: --enrol URL CODE --state DIR."};
     QCommandLineParser parser;

@@ -9,7 +9,7 @@ namespace ploegbord::ui {
 
 namespace {
 
-constexpr std::array<std::pair<ScreenName, std::string_view>, 16> kNames{{
+constexpr std::array<std::pair<ScreenName, std::string_view>, 20> kNames{{
     {ScreenName::board, "board"},
     {ScreenName::announcements, "announcements"},
     {ScreenName::safety, "safety"},
@@ -22,6 +22,10 @@ constexpr std::array<std::pair<ScreenName, std::string_view>, 16> kNames{{
     {ScreenName::announce, "announce"},
     {ScreenName::safetyEvent, "safety-event"},
     {ScreenName::closeShift, "close-shift"},
+    {ScreenName::handover, "handover"},
+    {ScreenName::handoverPost, "handover-post"},
+    {ScreenName::since, "since"},
+    {ScreenName::meeting, "meeting"},
     {ScreenName::outbox, "outbox"},
     {ScreenName::urgent, "urgent"},
     {ScreenName::it, "it"},

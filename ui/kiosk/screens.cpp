@@ -8,18 +8,22 @@
 #include "ui/answers/answers_presenter.h"
 #include "ui/board/board_screen.h"
 #include "ui/flow/flow_screen.h"
+#include "ui/handover/hand_over_presenter.h"
+#include "ui/handover/handover_presenter.h"
 #include "ui/it/it_presenter.h"
 #include "ui/language/language_presenter.h"
 #include "ui/lead/announce_presenter.h"
 #include "ui/lead/close_shift_presenter.h"
 #include "ui/lead/lead_presenter.h"
 #include "ui/lead/safety_event_presenter.h"
+#include "ui/meeting/meeting_presenter.h"
 #include "ui/outbox/outbox_presenter.h"
 #include "ui/recognition/recognition_screen.h"
 #include "ui/report/report_presenter.h"
 #include "ui/safety/safety_screen.h"
 #include "ui/shoutout/shoutout_presenter.h"
 #include "ui/sign_in/sign_in_presenter.h"
+#include "ui/since/since_presenter.h"
 #include "ui/urgent/urgent_screen.h"
 
 namespace ploegbord::ui {
@@ -48,6 +52,10 @@ Screen* makeScreen(ScreenName name, const ScreenContext& context, QWidget* paren
     case ScreenName::announce: return flowScreen<AnnouncePresenter>(context, parent);
     case ScreenName::safetyEvent: return flowScreen<SafetyEventPresenter>(context, parent);
     case ScreenName::closeShift: return flowScreen<CloseShiftPresenter>(context, parent);
+    case ScreenName::handover: return flowScreen<HandoverPresenter>(context, parent);
+    case ScreenName::handoverPost: return flowScreen<HandOverPresenter>(context, parent);
+    case ScreenName::since: return flowScreen<SincePresenter>(context, parent);
+    case ScreenName::meeting: return flowScreen<MeetingPresenter>(context, parent);
     case ScreenName::outbox: return flowScreen<OutboxPresenter>(context, parent);
     case ScreenName::language: return flowScreen<LanguagePresenter>(context, parent);
     case ScreenName::it:

@@ -80,7 +80,7 @@ std::vector<LeadPresenter::Item> LeadPresenter::items() const {
     if (isLead || isFunction) items.insert(items.end(), {Item::announcement, Item::reports});
     if (isLead) items.insert(items.end(), {Item::goal, Item::safetyEvent});
     if (isLead || isSafety) items.push_back(Item::confirm);
-    if (isLead) items.push_back(Item::closeShift);
+    if (isLead) items.insert(items.end(), {Item::closeShift, Item::handover, Item::meeting});
     if (isLead || isSafety) items.push_back(Item::quiet);
     if (isLead || isFunction) items.push_back(Item::hide);
     items.insert(items.end(), {Item::refused, Item::signOut});
@@ -103,6 +103,10 @@ Choice LeadPresenter::tile(Item item) const {
         return {words("Close shift", "tile"),
                 words("%n open", "shifts to close", static_cast<int>(openShifts(moment()).size())),
                 Icon::check};
+    case Item::handover:
+        return {words("Handover", "tile"), words("to the next shift", "under handover"), Icon::handover};
+    case Item::meeting:
+        return {words("Meeting", "tile"), words("at the start of the shift", "under meeting"), Icon::meeting};
     case Item::quiet:
         return moment().hasMaster() && moment().master().site.quiet
                    ? Choice{words("Lift quiet board", "tile"), words("It is quiet now", "under lift quiet"),
@@ -215,6 +219,8 @@ void LeadPresenter::choose(int index) {
     case Item::safetyEvent: return navigator().openPart(ScreenName::safetyEvent, kRecordPart);
     case Item::confirm: return navigator().openPart(ScreenName::safetyEvent, kConfirmPart);
     case Item::closeShift: return navigator().open(ScreenName::closeShift);
+    case Item::handover: return navigator().open(ScreenName::handoverPost);
+    case Item::meeting: return navigator().open(ScreenName::meeting);
     case Item::refused: return navigator().open(ScreenName::outbox);
     case Item::hide: m_step = Step::hide; break;
     case Item::quiet:

@@ -33,6 +33,8 @@ class LeadPresenter final : public FlowPresenter {
         safetyEvent,
         confirm,
         closeShift,
+        handover,
+        meeting,
         quiet,
         hide,
         refused,

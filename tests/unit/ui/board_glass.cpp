@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include "tests/support/board_extremes.h"
+#include "tests/support/board_handovers.h"
 #include "ui/kiosk/screens.h"
 #include "ui/language/languages.h"
 #include "ui/touch/touch_button.h"
@@ -106,6 +107,10 @@ const std::vector<BoardScene>& boardScenes() {
         {"board-quiet", ScreenName::board, quietBoardState},
         {"board-long-run", ScreenName::board, longRunBoard},
         {"board-worst", ScreenName::board, worstMonthBoard},
+        {"board-start", ScreenName::board, shiftStartBoard},
+        {"board-start-wall", ScreenName::board, shiftStartBoard, true},
+        {"board-handover", ScreenName::board, handoverBoard},
+        {"board-clock", ScreenName::board, uncertainClockBoard},
         {"board-urgent", ScreenName::board, urgentBoard},
         {"board-urgent-crowded", ScreenName::board, crowdedUrgentBoard},
         {"announcements", ScreenName::announcements, fullBoard},

@@ -66,7 +66,8 @@ const std::vector<FlowStep>& flowSteps() {
         std::vector<FlowStep> all;
         for (const auto& table :
              {shoutoutSteps, reportSteps, answersSteps, signInSteps, leadSteps, announceSteps, goalSteps,
-              safetyEventSteps, closeShiftSteps, outboxSteps, itSteps, languageSteps}) {
+              safetyEventSteps, closeShiftSteps, handOverSteps, handoverSteps, sinceSteps, meetingSteps,
+              outboxSteps, itSteps, languageSteps}) {
             const FlowSteps flow = table();
             all.insert(all.end(), flow.begin(), flow.end());
         }

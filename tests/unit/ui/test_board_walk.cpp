@@ -25,8 +25,8 @@ void walkEverywhere(const BoardScene& scene, Words words) {
 
 // States whose words come out of the program; the others differ by their content only.
 bool isOfWords(const BoardScene& scene) {
-    static const std::set<std::string> names{"board",         "board-wall",  "board-empty",
-                                             "board-waiting", "board-worst", "safety",
+    static const std::set<std::string> names{"board",         "board-wall",  "board-empty", "board-waiting",
+                                             "board-worst",   "safety",      "board-start", "board-handover",
                                              "announcements", "recognition", "urgent"};
     return names.count(scene.name) > 0;
 }
