@@ -632,7 +632,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday and date of a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -791,130 +791,130 @@
     <message>
         <source>Hand over</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الوردية</translation>
     </message>
     <message>
         <source>Sign in first: a team lead hands the shift over.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول أولًا: المشرف هو من يسلّم الوردية.</translation>
     </message>
     <message>
         <source>No shift runs, and none ended within the last hour.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية جارية، ولم تنتهِ أي وردية في الساعة الأخيرة.</translation>
     </message>
     <message>
         <source>The clock is uncertain.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعة غير مؤكدة.</translation>
     </message>
     <message>
         <source>A shift is handed over while it runs or in the hour after it.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُسلَّم الوردية وهي جارية أو في الساعة التي تليها.</translation>
     </message>
     <message>
         <source>The board cannot tell which shift this is. Call IT.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف اللوحة أي وردية هذه. اتصل بقسم IT.</translation>
     </message>
     <message>
         <source>%1 hands over</source>
         <comment>shift, crew and day</comment>
-        <translation type="unfinished"></translation>
+        <translation>التسليم من: %1</translation>
     </message>
     <message>
         <source>What you wrote was for another shift: %1. Look at it again.</source>
         <comment>a kept draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته كان لوردية أخرى: %1. راجعه من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <comment>under a topic of a handover</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n بند</numerusform>
+            <numerusform>‏%n بند</numerusform>
+            <numerusform>‏%n بند</numerusform>
+            <numerusform>‏%n بنود</numerusform>
+            <numerusform>‏%n بندًا</numerusform>
+            <numerusform>‏%n بند</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>How many, not who: no names here.</source>
         <comment>handover, topic people</comment>
-        <translation type="unfinished"></translation>
+        <translation>كم العدد لا من: لا أسماء هنا.</translation>
     </message>
     <message>
         <source>In your own words</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <comment>field; topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>بند: %1</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>keyboard: keep the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>button: the notes of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Post</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>Tap the note to change</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على البند لتعديله</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button: a note of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>button: the words of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Handed over. The next shift is asked to read it.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم. يُطلب من الوردية التالية قراءته.</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكانه الآن: %1.</translation>
     </message>
     <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>A handover has at most %n notes: remove one first.</source>
         <comment>hand over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحد الأقصى لبنود التسليم %n: أزل بندًا أولًا.</numerusform>
+            <numerusform>الحد الأقصى لبنود التسليم %n: أزل بندًا أولًا.</numerusform>
+            <numerusform>الحد الأقصى لبنود التسليم %n: أزل بندًا أولًا.</numerusform>
+            <numerusform>الحد الأقصى لبنود التسليم %n: أزل بندًا أولًا.</numerusform>
+            <numerusform>الحد الأقصى لبنود التسليم %n: أزل بندًا أولًا.</numerusform>
+            <numerusform>الحد الأقصى لبنود التسليم %n: أزل بندًا أولًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -923,232 +923,232 @@
     <message>
         <source>Handover</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الوردية</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى اللوحة</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s handovers yet. It needs the hub once.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تقرأ اللوحة تسليمات الورديات بعد. يلزم الاتصال بالخادم مرة واحدة.</translation>
     </message>
     <message>
         <source>No handover in the last 14 days.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا تسليم في آخر 14 يومًا.</translation>
     </message>
     <message>
         <source>A team lead writes one: sign in, then tap Handover.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>يكتبه المشرف: سجّل الدخول ثم اضغط تسليم الوردية.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>button: an older handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>أقدم</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>button: a newer handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>أحدث</translation>
     </message>
     <message>
         <source>Read by %1.</source>
         <comment>crews that read a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>قرأه: %1.</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكانه الآن: %1.</translation>
     </message>
     <message>
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعة غير مؤكدة: لا يمكن تأكيد القراءة الآن.</translation>
     </message>
     <message>
         <source>Read by %1</source>
         <comment>button: crew or shift has read a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>قرأه: %1</translation>
     </message>
     <message>
         <source>No near misses</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا حوادث وشيكة</translation>
     </message>
     <message>
         <source>Spill cleaned up, the floor may still be slippery</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُظّف الانسكاب، وقد تبقى الأرض زلقة</translation>
     </message>
     <message>
         <source>Machine locked out and tagged, do not start</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>الماكينة مقفلة وموسومة، لا تشغّلها</translation>
     </message>
     <message>
         <source>Emergency stops tested, all work</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختُبرت أزرار الطوارئ، وكلها تعمل</translation>
     </message>
     <message>
         <source>Near miss at …</source>
         <comment>handover phrase: safety, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>حادث وشيك عند …</translation>
     </message>
     <message>
         <source>Walkway blocked at …</source>
         <comment>handover phrase: safety, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>الممر مسدود عند …</translation>
     </message>
     <message>
         <source>No deviations</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا انحرافات</translation>
     </message>
     <message>
         <source>Check label and date code more often</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>افحص الملصق ورمز التاريخ أكثر</translation>
     </message>
     <message>
         <source>More rejects than usual, cause unknown</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضات أكثر من المعتاد، السبب غير معروف</translation>
     </message>
     <message>
         <source>First product approved after the changeover</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد أول منتج بعد التبديل</translation>
     </message>
     <message>
         <source>Batch on hold: …</source>
         <comment>handover phrase: quality, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>دفعة موقوفة: …</translation>
     </message>
     <message>
         <source>Complaint of a customer about …</source>
         <comment>handover phrase: quality, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>شكوى عميل بخصوص …</translation>
     </message>
     <message>
         <source>Runs without faults</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعمل دون أعطال</translation>
     </message>
     <message>
         <source>Fault reset, keep an eye on it</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ضبط العطل، راقبها</translation>
     </message>
     <message>
         <source>Maintenance has been called</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم استدعاء الصيانة</translation>
     </message>
     <message>
         <source>Changeover finished, settings noted</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التبديل، سُجّلت الإعدادات</translation>
     </message>
     <message>
         <source>Runs slower because of …</source>
         <comment>handover phrase: machine, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعمل ببطء بسبب …</translation>
     </message>
     <message>
         <source>Still to be cleaned: …</source>
         <comment>handover phrase: machine, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى تنظيف: …</translation>
     </message>
     <message>
         <source>Crew complete</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطاقم مكتمل</translation>
     </message>
     <message>
         <source>One short in the next shift</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الوردية التالية شخص واحد</translation>
     </message>
     <message>
         <source>Two short in the next shift</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الوردية التالية شخصان</translation>
     </message>
     <message>
         <source>One temporary worker, needs an introduction</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>عامل مؤقت واحد، يحتاج إلى تعريف</translation>
     </message>
     <message>
         <source>Break relief needed at …</source>
         <comment>handover phrase: people, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>يلزم بديل للاستراحة عند …</translation>
     </message>
     <message>
         <source>Extra hands from another line until …</source>
         <comment>handover phrase: people, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيدٍ إضافية من خط آخر حتى …</translation>
     </message>
     <message>
         <source>No open points</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا أمور مفتوحة</translation>
     </message>
     <message>
         <source>Pallets still to be collected</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>طبالي لم تُستلم بعد</translation>
     </message>
     <message>
         <source>Rework waits beside the line</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العمل تنتظر بجانب الخط</translation>
     </message>
     <message>
         <source>Order still to be finished: …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>طلبية لم تكتمل: …</translation>
     </message>
     <message>
         <source>Material runs out at …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنفد المادة عند …</translation>
     </message>
     <message>
         <source>Delivery expected at …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>توريد متوقع عند …</translation>
     </message>
     <message>
         <source>Safety</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Quality</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Machine</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>الماكينة</translation>
     </message>
     <message>
         <source>People</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأفراد</translation>
     </message>
     <message>
         <source>Open points</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمور مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -1620,22 +1620,22 @@
     <message>
         <source>Handover</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الوردية</translation>
     </message>
     <message>
         <source>to the next shift</source>
         <comment>under handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى الوردية التالية</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>at the start of the shift</source>
         <comment>under meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>في بداية الوردية</translation>
     </message>
 </context>
 <context>
@@ -1643,119 +1643,119 @@
     <message>
         <source>Start-of-shift meeting</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع بداية الوردية</translation>
     </message>
     <message>
         <source>Sign in first: a team lead begins the meeting.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول أولًا: المشرف هو من يبدأ الاجتماع.</translation>
     </message>
     <message>
         <source>No shift now. A meeting begins from 15 minutes before a shift.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية الآن. يبدأ الاجتماع قبل الوردية بـ 15 دقيقة.</translation>
     </message>
     <message>
         <source>The clock is uncertain: the board cannot tell which crew this is.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعة غير مؤكدة: لا تعرف اللوحة أي طاقم هذا.</translation>
     </message>
     <message>
         <source>Meeting of %1</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع: %1</translation>
     </message>
     <message>
         <source>Nothing is new since this crew was last here.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد منذ آخر حضور لهذا الطاقم.</translation>
     </message>
     <message numerus="yes">
         <source>%n items, one a screen.</source>
         <comment>meeting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n موضوع، واحد لكل شاشة.</numerusform>
+            <numerusform>‏%n موضوع، واحد لكل شاشة.</numerusform>
+            <numerusform>‏%n موضوع، واحد لكل شاشة.</numerusform>
+            <numerusform>‏%n مواضيع، واحد لكل شاشة.</numerusform>
+            <numerusform>‏%n موضوعًا، واحد لكل شاشة.</numerusform>
+            <numerusform>‏%n موضوع، واحد لكل شاشة.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are signed out as it begins, so that the board can stay as it is.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل خروجك عند البدء كي تبقى اللوحة كما هي.</translation>
     </message>
     <message>
         <source>This crew has discussed it already.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناقشه هذا الطاقم من قبل.</translation>
     </message>
     <message>
         <source>Begin</source>
         <comment>button: the meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>To the end</source>
         <comment>button: skips what is left of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى النهاية</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>All discussed?</source>
         <comment>end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>هل نوقش كل شيء؟</translation>
     </message>
     <message>
         <source>Discussed counts for %1, on every board of this line. It asks for nobody&apos;s name.</source>
         <comment>crew; end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب المناقشة لـ %1 على كل لوحات هذا الخط. لا يُسأل عن اسم أحد.</translation>
     </message>
     <message>
         <source>Stop without it</source>
         <comment>button: end a meeting that was not held</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء دونها</translation>
     </message>
     <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوقش</translation>
     </message>
     <message>
         <source>It can be marked once the day of the shift has begun.</source>
         <comment>meeting before midnight</comment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تعليمه بعد بدء يوم الوردية.</translation>
     </message>
     <message>
         <source>Discussed by %1.</source>
         <comment>crew; done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناقشه: %1.</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى اللوحة</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكانه الآن: %1.</translation>
     </message>
 </context>
 <context>
@@ -2913,220 +2913,220 @@
     <message numerus="yes">
         <source>%1: %n new</source>
         <comment>button; since crew B was last here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: الجديد %n</numerusform>
+            <numerusform>%1: الجديد %n</numerusform>
+            <numerusform>%1: الجديد %n</numerusform>
+            <numerusform>%1: الجديد %n</numerusform>
+            <numerusform>%1: الجديد %n</numerusform>
+            <numerusform>%1: الجديد %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Handover not read yet</source>
         <comment>under what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ التسليم بعد</translation>
     </message>
     <message>
         <source>Read the handover</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ التسليم</translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الوردية</translation>
     </message>
     <message>
         <source>Open hazards</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر مفتوحة</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Shoutouts</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإشادات</translation>
     </message>
     <message numerus="yes">
         <source>Since %1 was last here</source>
         <comment>crews; plural: how many crews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منذ آخر وردية: %1</numerusform>
+            <numerusform>منذ آخر وردية: %1</numerusform>
+            <numerusform>منذ آخر وردية: %1</numerusform>
+            <numerusform>منذ آخر وردية: %1</numerusform>
+            <numerusform>منذ آخر وردية: %1</numerusform>
+            <numerusform>منذ آخر وردية: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الوردية</translation>
     </message>
     <message>
         <source>Open hazard</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>خطر مفتوح</translation>
     </message>
     <message>
         <source>Reported: %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم الإبلاغ: %1</translation>
     </message>
     <message>
         <source>Announcement</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعلان</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>document: date of its revision</comment>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ %1</translation>
     </message>
     <message>
         <source>revision %1 of %2</source>
         <comment>document; date</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 بتاريخ %2</translation>
     </message>
     <message>
         <source>Document</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>To be read by each crew</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليقرأه كل طاقم</translation>
     </message>
     <message>
         <source>Shoutout</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>إشادة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Since your crew was last here</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ آخر حضور لطاقمكم</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى اللوحة</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s posts yet. It needs the hub once.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تقرأ اللوحة رسائل المصنع بعد. يلزم الاتصال بالخادم مرة واحدة.</translation>
     </message>
     <message>
         <source>The clock is uncertain: the board cannot tell when a crew was last here.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعة غير مؤكدة: لا تعرف اللوحة متى حضر طاقم آخر مرة.</translation>
     </message>
     <message>
         <source>The rota of this site has no crews. Everything new stands on the board.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا طواقم في جدول هذا الموقع. كل جديد على اللوحة.</translation>
     </message>
     <message>
         <source>No shift now. From 15 minutes before the next one this is for its crew.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية الآن. قبل التالية بـ 15 دقيقة يصبح هذا لطاقمها.</translation>
     </message>
     <message>
         <source>No crew is planned for this shift.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا طاقم مقرر لهذه الوردية.</translation>
     </message>
     <message>
         <source>%1 was not here in the last year, by the rota.</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الجدول، لم يحضر منذ سنة: %1.</translation>
     </message>
     <message>
         <source>Nothing is new for %1.</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد لـ %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new</source>
         <comment>since crew B was last here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: الجديد %n</numerusform>
+            <numerusform>%1: الجديد %n</numerusform>
+            <numerusform>%1: الجديد %n</numerusform>
+            <numerusform>%1: الجديد %n</numerusform>
+            <numerusform>%1: الجديد %n</numerusform>
+            <numerusform>%1: الجديد %n</numerusform>
         </translation>
     </message>
     <message>
         <source>last shift until %1</source>
         <comment>of a crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر وردية حتى %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>under a group of what is new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الجديد: %n</numerusform>
+            <numerusform>الجديد: %n</numerusform>
+            <numerusform>الجديد: %n</numerusform>
+            <numerusform>الجديد: %n</numerusform>
+            <numerusform>الجديد: %n</numerusform>
+            <numerusform>الجديد: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
         <comment>under a group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>not read yet</source>
         <comment>under: handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ بعد</translation>
     </message>
     <message>
         <source>Meeting again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع من جديد</translation>
     </message>
     <message>
         <source>Start the meeting</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الاجتماع</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>group of what is new; item n of m</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 من %3</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Notices</source>
         <comment>announcements, group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإعلانات</translation>
     </message>
 </context>
 <context>
@@ -3301,12 +3301,12 @@
     <message>
         <source>Since last here</source>
         <comment>button: what is new for the crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ آخر وردية</translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الوردية</translation>
     </message>
 </context>
 <context>

@@ -623,7 +623,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday and date of a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -782,124 +782,124 @@
     <message>
         <source>Hand over</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie zmiany</translation>
     </message>
     <message>
         <source>Sign in first: a team lead hands the shift over.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw się zaloguj: zmianę przekazuje lider.</translation>
     </message>
     <message>
         <source>No shift runs, and none ended within the last hour.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie trwa żadna zmiana i żadna nie skończyła się w ostatniej godzinie.</translation>
     </message>
     <message>
         <source>The clock is uncertain.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zegar jest niepewny.</translation>
     </message>
     <message>
         <source>A shift is handed over while it runs or in the hour after it.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmianę przekazuje się, gdy trwa, albo w ciągu godziny po niej.</translation>
     </message>
     <message>
         <source>The board cannot tell which shift this is. Call IT.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tablica nie wie, która to zmiana. Zadzwoń do IT.</translation>
     </message>
     <message>
         <source>%1 hands over</source>
         <comment>shift, crew and day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekazuje: %1</translation>
     </message>
     <message>
         <source>What you wrote was for another shift: %1. Look at it again.</source>
         <comment>a kept draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst był dla innej zmiany: %1. Przejrzyj go jeszcze raz.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <comment>under a topic of a handover</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkty</numerusform>
+            <numerusform>%n punktów</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>How many, not who: no names here.</source>
         <comment>handover, topic people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ilu, nie kto: bez nazwisk.</translation>
     </message>
     <message>
         <source>In your own words</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Własnymi słowami</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <comment>field; topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt: %1</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>keyboard: keep the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>button: the notes of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Post</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opublikuj</translation>
     </message>
     <message>
         <source>Tap the note to change</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij punktu do zmiany</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button: a note of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>button: the words of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Handed over. The next shift is asked to read it.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekazano. Następna zmiana ma to przeczytać.</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stan wpisu: %1.</translation>
     </message>
     <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw coś wpisz.</translation>
     </message>
     <message numerus="yes">
         <source>A handover has at most %n notes: remove one first.</source>
         <comment>hand over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przekazanie ma najwyżej %n punkt: najpierw usuń jeden.</numerusform>
+            <numerusform>Przekazanie ma najwyżej %n punkty: najpierw usuń jeden.</numerusform>
+            <numerusform>Przekazanie ma najwyżej %n punktów: najpierw usuń jeden.</numerusform>
         </translation>
     </message>
 </context>
@@ -908,232 +908,232 @@
     <message>
         <source>Handover</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie zmiany</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do tablicy</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s handovers yet. It needs the hub once.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta tablica nie pobrała jeszcze przekazań. Musi raz połączyć się z hubem.</translation>
     </message>
     <message>
         <source>No handover in the last 14 days.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak przekazań w ostatnich 14 dniach.</translation>
     </message>
     <message>
         <source>A team lead writes one: sign in, then tap Handover.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pisze je lider: zaloguj się i wybierz Przekazanie zmiany.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>button: an older handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>button: a newer handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>Read by %1.</source>
         <comment>crews that read a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane: %1.</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stan wpisu: %1.</translation>
     </message>
     <message>
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zegar niepewny: teraz nie można potwierdzić przeczytania.</translation>
     </message>
     <message>
         <source>Read by %1</source>
         <comment>button: crew or shift has read a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane: %1</translation>
     </message>
     <message>
         <source>No near misses</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bez prawie wypadków</translation>
     </message>
     <message>
         <source>Spill cleaned up, the floor may still be slippery</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozlanie sprzątnięte, podłoga może być jeszcze śliska</translation>
     </message>
     <message>
         <source>Machine locked out and tagged, do not start</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maszyna zablokowana i oznaczona, nie uruchamiać</translation>
     </message>
     <message>
         <source>Emergency stops tested, all work</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączniki awaryjne sprawdzone, działają</translation>
     </message>
     <message>
         <source>Near miss at …</source>
         <comment>handover phrase: safety, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prawie wypadek: …</translation>
     </message>
     <message>
         <source>Walkway blocked at …</source>
         <comment>handover phrase: safety, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przejście zastawione: …</translation>
     </message>
     <message>
         <source>No deviations</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bez odchyleń</translation>
     </message>
     <message>
         <source>Check label and date code more often</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Częściej sprawdzać etykietę i kod daty</translation>
     </message>
     <message>
         <source>More rejects than usual, cause unknown</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej odrzutów niż zwykle, przyczyna nieznana</translation>
     </message>
     <message>
         <source>First product approved after the changeover</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza sztuka po przezbrojeniu zatwierdzona</translation>
     </message>
     <message>
         <source>Batch on hold: …</source>
         <comment>handover phrase: quality, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partia wstrzymana: …</translation>
     </message>
     <message>
         <source>Complaint of a customer about …</source>
         <comment>handover phrase: quality, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reklamacja klienta: …</translation>
     </message>
     <message>
         <source>Runs without faults</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Działa bez usterek</translation>
     </message>
     <message>
         <source>Fault reset, keep an eye on it</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usterka skasowana, obserwować</translation>
     </message>
     <message>
         <source>Maintenance has been called</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wezwano utrzymanie ruchu</translation>
     </message>
     <message>
         <source>Changeover finished, settings noted</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przezbrojenie gotowe, nastawy zapisane</translation>
     </message>
     <message>
         <source>Runs slower because of …</source>
         <comment>handover phrase: machine, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Działa wolniej, powód: …</translation>
     </message>
     <message>
         <source>Still to be cleaned: …</source>
         <comment>handover phrase: machine, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze do czyszczenia: …</translation>
     </message>
     <message>
         <source>Crew complete</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skład pełny</translation>
     </message>
     <message>
         <source>One short in the next shift</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na następnej zmianie brak 1 osoby</translation>
     </message>
     <message>
         <source>Two short in the next shift</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na następnej zmianie brak 2 osób</translation>
     </message>
     <message>
         <source>One temporary worker, needs an introduction</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden pracownik agencyjny, wymaga wdrożenia</translation>
     </message>
     <message>
         <source>Break relief needed at …</source>
         <comment>handover phrase: people, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna zmiana na przerwę: …</translation>
     </message>
     <message>
         <source>Extra hands from another line until …</source>
         <comment>handover phrase: people, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc z innej linii do: …</translation>
     </message>
     <message>
         <source>No open points</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak otwartych spraw</translation>
     </message>
     <message>
         <source>Pallets still to be collected</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palety jeszcze do zabrania</translation>
     </message>
     <message>
         <source>Rework waits beside the line</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poprawki czekają przy linii</translation>
     </message>
     <message>
         <source>Order still to be finished: …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie do skończenia: …</translation>
     </message>
     <message>
         <source>Material runs out at …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Materiału starczy do: …</translation>
     </message>
     <message>
         <source>Delivery expected at …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dostawa spodziewana: …</translation>
     </message>
     <message>
         <source>Safety</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>BHP</translation>
     </message>
     <message>
         <source>Quality</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jakość</translation>
     </message>
     <message>
         <source>Machine</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maszyna</translation>
     </message>
     <message>
         <source>People</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie</translation>
     </message>
     <message>
         <source>Open points</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte sprawy</translation>
     </message>
 </context>
 <context>
@@ -1593,22 +1593,22 @@
     <message>
         <source>Handover</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie zmiany</translation>
     </message>
     <message>
         <source>to the next shift</source>
         <comment>under handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>następnej zmianie</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odprawa</translation>
     </message>
     <message>
         <source>at the start of the shift</source>
         <comment>under meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>na początku zmiany</translation>
     </message>
 </context>
 <context>
@@ -1616,116 +1616,116 @@
     <message>
         <source>Start-of-shift meeting</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odprawa na początku zmiany</translation>
     </message>
     <message>
         <source>Sign in first: a team lead begins the meeting.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw się zaloguj: odprawę zaczyna lider.</translation>
     </message>
     <message>
         <source>No shift now. A meeting begins from 15 minutes before a shift.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie ma zmiany. Odprawa może się zacząć 15 minut przed zmianą.</translation>
     </message>
     <message>
         <source>The clock is uncertain: the board cannot tell which crew this is.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zegar niepewny: tablica nie wie, która to brygada.</translation>
     </message>
     <message>
         <source>Meeting of %1</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odprawa: %1</translation>
     </message>
     <message>
         <source>Nothing is new since this crew was last here.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nic nowego, odkąd ta brygada była tu ostatnio.</translation>
     </message>
     <message numerus="yes">
         <source>%n items, one a screen.</source>
         <comment>meeting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temat, jeden na ekran.</numerusform>
+            <numerusform>%n tematy, jeden na ekran.</numerusform>
+            <numerusform>%n tematów, jeden na ekran.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are signed out as it begins, so that the board can stay as it is.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na początku nastąpi wylogowanie, aby tablica mogła tak pozostać.</translation>
     </message>
     <message>
         <source>This crew has discussed it already.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta brygada już to omówiła.</translation>
     </message>
     <message>
         <source>Begin</source>
         <comment>button: the meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni</translation>
     </message>
     <message>
         <source>To the end</source>
         <comment>button: skips what is left of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do końca</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>All discussed?</source>
         <comment>end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko omówione?</translation>
     </message>
     <message>
         <source>Discussed counts for %1, on every board of this line. It asks for nobody&apos;s name.</source>
         <comment>crew; end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omówienie liczy się dla: %1, na każdej tablicy tej linii. Bez nazwisk.</translation>
     </message>
     <message>
         <source>Stop without it</source>
         <comment>button: end a meeting that was not held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ bez tego</translation>
     </message>
     <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omówione</translation>
     </message>
     <message>
         <source>It can be marked once the day of the shift has begun.</source>
         <comment>meeting before midnight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Można zaznaczyć, gdy zacznie się dzień tej zmiany.</translation>
     </message>
     <message>
         <source>Discussed by %1.</source>
         <comment>crew; done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omówione: %1.</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do tablicy</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stan wpisu: %1.</translation>
     </message>
 </context>
 <context>
@@ -2862,208 +2862,208 @@
     <message numerus="yes">
         <source>%1: %n new</source>
         <comment>button; since crew B was last here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n nowe</numerusform>
+            <numerusform>%1: %n nowe</numerusform>
+            <numerusform>%1: %n nowych</numerusform>
         </translation>
     </message>
     <message>
         <source>Handover not read yet</source>
         <comment>under what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie nieprzeczytane</translation>
     </message>
     <message>
         <source>Read the handover</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj przekazanie</translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie zmiany</translation>
     </message>
     <message>
         <source>Open hazards</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte zagrożenia</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>Shoutouts</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pochwały</translation>
     </message>
     <message numerus="yes">
         <source>Since %1 was last here</source>
         <comment>crews; plural: how many crews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Od ostatniej zmiany: %1</numerusform>
+            <numerusform>Od ostatniej zmiany: %1</numerusform>
+            <numerusform>Od ostatniej zmiany: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie zmiany</translation>
     </message>
     <message>
         <source>Open hazard</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte zagrożenie</translation>
     </message>
     <message>
         <source>Reported: %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszono: %1</translation>
     </message>
     <message>
         <source>Announcement</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>document: date of its revision</comment>
-        <translation type="unfinished"></translation>
+        <translation>z dnia: %1</translation>
     </message>
     <message>
         <source>revision %1 of %2</source>
         <comment>document; date</comment>
-        <translation type="unfinished"></translation>
+        <translation>wydanie %1 z dnia: %2</translation>
     </message>
     <message>
         <source>Document</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>To be read by each crew</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do przeczytania przez każdą brygadę</translation>
     </message>
     <message>
         <source>Shoutout</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pochwała</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Since your crew was last here</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Od ostatniej zmiany waszej brygady</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do tablicy</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s posts yet. It needs the hub once.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta tablica nie pobrała jeszcze wpisów. Musi raz połączyć się z hubem.</translation>
     </message>
     <message>
         <source>The clock is uncertain: the board cannot tell when a crew was last here.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zegar niepewny: tablica nie wie, kiedy brygada była tu ostatnio.</translation>
     </message>
     <message>
         <source>The rota of this site has no crews. Everything new stands on the board.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grafik tego zakładu nie ma brygad. Wszystko nowe jest na tablicy.</translation>
     </message>
     <message>
         <source>No shift now. From 15 minutes before the next one this is for its crew.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie ma zmiany. Od 15 minut przed następną to dla jej brygady.</translation>
     </message>
     <message>
         <source>No crew is planned for this shift.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na tę zmianę nie zaplanowano brygady.</translation>
     </message>
     <message>
         <source>%1 was not here in the last year, by the rota.</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Według grafiku nie było tu od roku: %1.</translation>
     </message>
     <message>
         <source>Nothing is new for %1.</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nic nowego dla: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new</source>
         <comment>since crew B was last here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n nowe</numerusform>
+            <numerusform>%1: %n nowe</numerusform>
+            <numerusform>%1: %n nowych</numerusform>
         </translation>
     </message>
     <message>
         <source>last shift until %1</source>
         <comment>of a crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>ostatnia zmiana do: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>under a group of what is new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
         <comment>under a group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>nic nowego</translation>
     </message>
     <message>
         <source>not read yet</source>
         <comment>under: handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieprzeczytane</translation>
     </message>
     <message>
         <source>Meeting again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odprawa ponownie</translation>
     </message>
     <message>
         <source>Start the meeting</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij odprawę</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>group of what is new; item n of m</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 z %3</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Notices</source>
         <comment>announcements, group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komunikaty</translation>
     </message>
 </context>
 <context>
@@ -3229,12 +3229,12 @@
     <message>
         <source>Since last here</source>
         <comment>button: what is new for the crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Od ostatniej zmiany</translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie zmiany</translation>
     </message>
 </context>
 <context>

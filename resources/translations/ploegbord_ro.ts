@@ -623,7 +623,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday and date of a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -782,124 +782,124 @@
     <message>
         <source>Hand over</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Predare schimb</translation>
     </message>
     <message>
         <source>Sign in first: a team lead hands the shift over.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autentificați-vă întâi: schimbul îl predă șeful de echipă.</translation>
     </message>
     <message>
         <source>No shift runs, and none ended within the last hour.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niciun schimb nu este în curs și niciunul nu s-a încheiat în ultima oră.</translation>
     </message>
     <message>
         <source>The clock is uncertain.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ora este nesigură.</translation>
     </message>
     <message>
         <source>A shift is handed over while it runs or in the hour after it.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schimbul se predă cât este în curs sau în ora de după el.</translation>
     </message>
     <message>
         <source>The board cannot tell which shift this is. Call IT.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panoul nu știe ce schimb este acesta. Sunați la IT.</translation>
     </message>
     <message>
         <source>%1 hands over</source>
         <comment>shift, crew and day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Predă: %1</translation>
     </message>
     <message>
         <source>What you wrote was for another shift: %1. Look at it again.</source>
         <comment>a kept draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați scris era pentru alt schimb: %1. Verificați din nou.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <comment>under a topic of a handover</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punct</numerusform>
+            <numerusform>%n puncte</numerusform>
+            <numerusform>%n de puncte</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Previzualizare</translation>
     </message>
     <message>
         <source>How many, not who: no names here.</source>
         <comment>handover, topic people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Câți, nu cine: fără nume aici.</translation>
     </message>
     <message>
         <source>In your own words</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cu cuvinte proprii</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <comment>field; topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punct: %1</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>keyboard: keep the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>button: the notes of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifică</translation>
     </message>
     <message>
         <source>Post</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publică</translation>
     </message>
     <message>
         <source>Tap the note to change</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atingeți punctul de modificat</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button: a note of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elimină</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>button: the words of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifică</translation>
     </message>
     <message>
         <source>Handed over. The next shift is asked to read it.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Predat. Schimbul următor este rugat să citească.</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stadiu: %1.</translation>
     </message>
     <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți întâi ceva.</translation>
     </message>
     <message numerus="yes">
         <source>A handover has at most %n notes: remove one first.</source>
         <comment>hand over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O predare are cel mult %n punct: eliminați întâi unul.</numerusform>
+            <numerusform>O predare are cel mult %n puncte: eliminați întâi unul.</numerusform>
+            <numerusform>O predare are cel mult %n de puncte: eliminați întâi unul.</numerusform>
         </translation>
     </message>
 </context>
@@ -908,232 +908,232 @@
     <message>
         <source>Handover</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Predarea schimbului</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>La panou</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s handovers yet. It needs the hub once.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panoul nu a citit încă predările. Are nevoie de hub o singură dată.</translation>
     </message>
     <message>
         <source>No handover in the last 14 days.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio predare în ultimele 14 zile.</translation>
     </message>
     <message>
         <source>A team lead writes one: sign in, then tap Handover.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>O scrie șeful de echipă: autentificare, apoi Predarea schimbului.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>button: an older handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mai vechi</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>button: a newer handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mai nou</translation>
     </message>
     <message>
         <source>Read by %1.</source>
         <comment>crews that read a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citit de %1.</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stadiu: %1.</translation>
     </message>
     <message>
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ora este nesigură: citirea nu poate fi confirmată acum.</translation>
     </message>
     <message>
         <source>Read by %1</source>
         <comment>button: crew or shift has read a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citit de %1</translation>
     </message>
     <message>
         <source>No near misses</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fără aproape accidente</translation>
     </message>
     <message>
         <source>Spill cleaned up, the floor may still be slippery</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scurgere curățată, podeaua poate fi încă alunecoasă</translation>
     </message>
     <message>
         <source>Machine locked out and tagged, do not start</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mașină blocată și etichetată, nu porniți</translation>
     </message>
     <message>
         <source>Emergency stops tested, all work</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opriri de urgență testate, toate merg</translation>
     </message>
     <message>
         <source>Near miss at …</source>
         <comment>handover phrase: safety, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aproape accident la …</translation>
     </message>
     <message>
         <source>Walkway blocked at …</source>
         <comment>handover phrase: safety, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trecere blocată la …</translation>
     </message>
     <message>
         <source>No deviations</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fără abateri</translation>
     </message>
     <message>
         <source>Check label and date code more often</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verificați mai des eticheta și codul datei</translation>
     </message>
     <message>
         <source>More rejects than usual, cause unknown</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe rebuturi ca de obicei, cauză necunoscută</translation>
     </message>
     <message>
         <source>First product approved after the changeover</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primul produs după schimbare aprobat</translation>
     </message>
     <message>
         <source>Batch on hold: …</source>
         <comment>handover phrase: quality, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lot blocat: …</translation>
     </message>
     <message>
         <source>Complaint of a customer about …</source>
         <comment>handover phrase: quality, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reclamația unui client: …</translation>
     </message>
     <message>
         <source>Runs without faults</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merge fără defecte</translation>
     </message>
     <message>
         <source>Fault reset, keep an eye on it</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Defect resetat, țineți sub observație</translation>
     </message>
     <message>
         <source>Maintenance has been called</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mentenanța a fost chemată</translation>
     </message>
     <message>
         <source>Changeover finished, settings noted</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schimbare gata, reglaje notate</translation>
     </message>
     <message>
         <source>Runs slower because of …</source>
         <comment>handover phrase: machine, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merge mai încet, cauza: …</translation>
     </message>
     <message>
         <source>Still to be cleaned: …</source>
         <comment>handover phrase: machine, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>De curățat: …</translation>
     </message>
     <message>
         <source>Crew complete</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Echipă completă</translation>
     </message>
     <message>
         <source>One short in the next shift</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lipsește un om în schimbul următor</translation>
     </message>
     <message>
         <source>Two short in the next shift</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lipsesc doi oameni în schimbul următor</translation>
     </message>
     <message>
         <source>One temporary worker, needs an introduction</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un lucrător temporar, are nevoie de instruire</translation>
     </message>
     <message>
         <source>Break relief needed at …</source>
         <comment>handover phrase: people, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Înlocuitor de pauză la …</translation>
     </message>
     <message>
         <source>Extra hands from another line until …</source>
         <comment>handover phrase: people, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajutor de la altă linie până la …</translation>
     </message>
     <message>
         <source>No open points</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de rezolvat</translation>
     </message>
     <message>
         <source>Pallets still to be collected</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paleți de ridicat</translation>
     </message>
     <message>
         <source>Rework waits beside the line</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remedierile așteaptă lângă linie</translation>
     </message>
     <message>
         <source>Order still to be finished: …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comandă de terminat: …</translation>
     </message>
     <message>
         <source>Material runs out at …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Materialul ajunge până la …</translation>
     </message>
     <message>
         <source>Delivery expected at …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Livrare așteptată la …</translation>
     </message>
     <message>
         <source>Safety</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguranță</translation>
     </message>
     <message>
         <source>Quality</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calitate</translation>
     </message>
     <message>
         <source>Machine</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mașină</translation>
     </message>
     <message>
         <source>People</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oameni</translation>
     </message>
     <message>
         <source>Open points</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>De rezolvat</translation>
     </message>
 </context>
 <context>
@@ -1593,22 +1593,22 @@
     <message>
         <source>Handover</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Predarea schimbului</translation>
     </message>
     <message>
         <source>to the next shift</source>
         <comment>under handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>schimbului următor</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ședință</translation>
     </message>
     <message>
         <source>at the start of the shift</source>
         <comment>under meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>la începutul schimbului</translation>
     </message>
 </context>
 <context>
@@ -1616,116 +1616,116 @@
     <message>
         <source>Start-of-shift meeting</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ședința de început de schimb</translation>
     </message>
     <message>
         <source>Sign in first: a team lead begins the meeting.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autentificați-vă întâi: ședința o începe șeful de echipă.</translation>
     </message>
     <message>
         <source>No shift now. A meeting begins from 15 minutes before a shift.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acum nu este schimb. Ședința poate începe cu 15 minute înainte.</translation>
     </message>
     <message>
         <source>The clock is uncertain: the board cannot tell which crew this is.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ora este nesigură: panoul nu știe ce echipă este.</translation>
     </message>
     <message>
         <source>Meeting of %1</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ședință: %1</translation>
     </message>
     <message>
         <source>Nothing is new since this crew was last here.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nou de când a fost ultima dată echipa aici.</translation>
     </message>
     <message numerus="yes">
         <source>%n items, one a screen.</source>
         <comment>meeting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temă, una pe ecran.</numerusform>
+            <numerusform>%n teme, una pe ecran.</numerusform>
+            <numerusform>%n de teme, una pe ecran.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are signed out as it begins, so that the board can stay as it is.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>La început sunteți deconectat, ca panoul să poată rămâne așa.</translation>
     </message>
     <message>
         <source>This crew has discussed it already.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Echipa a discutat deja.</translation>
     </message>
     <message>
         <source>Begin</source>
         <comment>button: the meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Începe</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>To the end</source>
         <comment>button: skips what is left of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>La sfârșit</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>All discussed?</source>
         <comment>end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Totul discutat?</translation>
     </message>
     <message>
         <source>Discussed counts for %1, on every board of this line. It asks for nobody&apos;s name.</source>
         <comment>crew; end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discutat este valabil pentru %1, pe fiecare panou al liniei. Nu cere niciun nume.</translation>
     </message>
     <message>
         <source>Stop without it</source>
         <comment>button: end a meeting that was not held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oprește fără</translation>
     </message>
     <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discutat</translation>
     </message>
     <message>
         <source>It can be marked once the day of the shift has begun.</source>
         <comment>meeting before midnight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se poate bifa după ce începe ziua schimbului.</translation>
     </message>
     <message>
         <source>Discussed by %1.</source>
         <comment>crew; done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discutat: %1.</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>La panou</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stadiu: %1.</translation>
     </message>
 </context>
 <context>
@@ -2862,208 +2862,208 @@
     <message numerus="yes">
         <source>%1: %n new</source>
         <comment>button; since crew B was last here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n nou</numerusform>
+            <numerusform>%1: %n noi</numerusform>
+            <numerusform>%1: %n noi</numerusform>
         </translation>
     </message>
     <message>
         <source>Handover not read yet</source>
         <comment>under what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Predarea este necitită</translation>
     </message>
     <message>
         <source>Read the handover</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citește predarea</translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Predarea schimbului</translation>
     </message>
     <message>
         <source>Open hazards</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pericole deschise</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documente</translation>
     </message>
     <message>
         <source>Shoutouts</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprecieri</translation>
     </message>
     <message numerus="yes">
         <source>Since %1 was last here</source>
         <comment>crews; plural: how many crews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De la ultimul schimb: %1</numerusform>
+            <numerusform>De la ultimul schimb: %1</numerusform>
+            <numerusform>De la ultimul schimb: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Predarea schimbului</translation>
     </message>
     <message>
         <source>Open hazard</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pericol deschis</translation>
     </message>
     <message>
         <source>Reported: %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semnalat: %1</translation>
     </message>
     <message>
         <source>Announcement</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anunț</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>document: date of its revision</comment>
-        <translation type="unfinished"></translation>
+        <translation>din %1</translation>
     </message>
     <message>
         <source>revision %1 of %2</source>
         <comment>document; date</comment>
-        <translation type="unfinished"></translation>
+        <translation>revizia %1 din %2</translation>
     </message>
     <message>
         <source>Document</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>To be read by each crew</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>De citit de fiecare echipă</translation>
     </message>
     <message>
         <source>Shoutout</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apreciere</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Since your crew was last here</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>De când a fost echipa ultima dată</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>La panou</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s posts yet. It needs the hub once.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panoul nu a citit încă mesajele. Are nevoie de hub o singură dată.</translation>
     </message>
     <message>
         <source>The clock is uncertain: the board cannot tell when a crew was last here.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ora este nesigură: panoul nu știe când a fost o echipă aici.</translation>
     </message>
     <message>
         <source>The rota of this site has no crews. Everything new stands on the board.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Graficul fabricii nu are echipe. Tot ce este nou stă pe panou.</translation>
     </message>
     <message>
         <source>No shift now. From 15 minutes before the next one this is for its crew.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acum nu este schimb. Cu 15 minute înainte, aici este pentru echipa lui.</translation>
     </message>
     <message>
         <source>No crew is planned for this shift.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio echipă nu este planificată acum.</translation>
     </message>
     <message>
         <source>%1 was not here in the last year, by the rota.</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>După grafic, nu a fost aici de un an: %1.</translation>
     </message>
     <message>
         <source>Nothing is new for %1.</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nou pentru %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new</source>
         <comment>since crew B was last here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n nou</numerusform>
+            <numerusform>%1: %n noi</numerusform>
+            <numerusform>%1: %n noi</numerusform>
         </translation>
     </message>
     <message>
         <source>last shift until %1</source>
         <comment>of a crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>ultimul schimb până la %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>under a group of what is new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nou</numerusform>
+            <numerusform>%n noi</numerusform>
+            <numerusform>%n noi</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
         <comment>under a group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>nimic nou</translation>
     </message>
     <message>
         <source>not read yet</source>
         <comment>under: handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>încă necitit</translation>
     </message>
     <message>
         <source>Meeting again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ședință din nou</translation>
     </message>
     <message>
         <source>Start the meeting</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Începe ședința</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>group of what is new; item n of m</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 din %3</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>Notices</source>
         <comment>announcements, group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anunțuri</translation>
     </message>
 </context>
 <context>
@@ -3229,12 +3229,12 @@
     <message>
         <source>Since last here</source>
         <comment>button: what is new for the crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>De la ultimul schimb</translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Predarea schimbului</translation>
     </message>
 </context>
 <context>

@@ -617,7 +617,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday and date of a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -776,120 +776,120 @@
     <message>
         <source>Hand over</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya devret</translation>
     </message>
     <message>
         <source>Sign in first: a team lead hands the shift over.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce giriş yapın: vardiyayı ekip lideri devreder.</translation>
     </message>
     <message>
         <source>No shift runs, and none ended within the last hour.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Süren vardiya yok; son bir saatte biten de yok.</translation>
     </message>
     <message>
         <source>The clock is uncertain.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saat belirsiz.</translation>
     </message>
     <message>
         <source>A shift is handed over while it runs or in the hour after it.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya, sürerken ya da bitişinden sonraki bir saatte devredilir.</translation>
     </message>
     <message>
         <source>The board cannot tell which shift this is. Call IT.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pano bunun hangi vardiya olduğunu bilemiyor. IT birimini arayın.</translation>
     </message>
     <message>
         <source>%1 hands over</source>
         <comment>shift, crew and day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devreden: %1</translation>
     </message>
     <message>
         <source>What you wrote was for another shift: %1. Look at it again.</source>
         <comment>a kept draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yazdığınız başka bir vardiya içindi: %1. Yeniden bakın.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <comment>under a topic of a handover</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n madde</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önizleme</translation>
     </message>
     <message>
         <source>How many, not who: no names here.</source>
         <comment>handover, topic people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaç kişi, kim değil: burada isim yok.</translation>
     </message>
     <message>
         <source>In your own words</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kendi sözlerinizle</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <comment>field; topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Madde: %1</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>keyboard: keep the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sakla</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>button: the notes of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Post</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yayınla</translation>
     </message>
     <message>
         <source>Tap the note to change</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Değişecek maddeye dokunun</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button: a note of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>button: the words of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Handed over. The next shift is asked to read it.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devredildi. Sonraki vardiyadan okuması istenir.</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda: %1.</translation>
     </message>
     <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir şey yazın.</translation>
     </message>
     <message numerus="yes">
         <source>A handover has at most %n notes: remove one first.</source>
         <comment>hand over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bir devirde en çok %n madde olur: önce birini kaldırın.</numerusform>
         </translation>
     </message>
 </context>
@@ -898,232 +898,232 @@
     <message>
         <source>Handover</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya devri</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panoya dön</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s handovers yet. It needs the hub once.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu pano vardiya devirlerini henüz almadı. Sunucuya bir kez bağlanması gerekir.</translation>
     </message>
     <message>
         <source>No handover in the last 14 days.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son 14 günde vardiya devri yok.</translation>
     </message>
     <message>
         <source>A team lead writes one: sign in, then tap Handover.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ekip lideri yazar: giriş yapıp Vardiya devri’ne dokunun.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>button: an older handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>button: a newer handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>Read by %1.</source>
         <comment>crews that read a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okuyan: %1.</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda: %1.</translation>
     </message>
     <message>
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saat belirsiz: okunduğu şu anda onaylanamaz.</translation>
     </message>
     <message>
         <source>Read by %1</source>
         <comment>button: crew or shift has read a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okuyan: %1</translation>
     </message>
     <message>
         <source>No near misses</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ramak kala olmadı</translation>
     </message>
     <message>
         <source>Spill cleaned up, the floor may still be slippery</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dökülen temizlendi, zemin hâlâ kaygan olabilir</translation>
     </message>
     <message>
         <source>Machine locked out and tagged, do not start</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Makine kilitli ve etiketli, çalıştırmayın</translation>
     </message>
     <message>
         <source>Emergency stops tested, all work</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurmalar denendi, hepsi çalışıyor</translation>
     </message>
     <message>
         <source>Near miss at …</source>
         <comment>handover phrase: safety, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ramak kala yeri: …</translation>
     </message>
     <message>
         <source>Walkway blocked at …</source>
         <comment>handover phrase: safety, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yürüme yolu kapalı: …</translation>
     </message>
     <message>
         <source>No deviations</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sapma yok</translation>
     </message>
     <message>
         <source>Check label and date code more often</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi ve tarih kodunu daha sık kontrol edin</translation>
     </message>
     <message>
         <source>More rejects than usual, cause unknown</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her zamankinden çok hurda, nedeni bilinmiyor</translation>
     </message>
     <message>
         <source>First product approved after the changeover</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayar sonrası ilk ürün onaylandı</translation>
     </message>
     <message>
         <source>Batch on hold: …</source>
         <comment>handover phrase: quality, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bekletilen parti: …</translation>
     </message>
     <message>
         <source>Complaint of a customer about …</source>
         <comment>handover phrase: quality, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri şikâyeti: …</translation>
     </message>
     <message>
         <source>Runs without faults</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arızasız çalışıyor</translation>
     </message>
     <message>
         <source>Fault reset, keep an eye on it</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arıza sıfırlandı, gözünüz üstünde olsun</translation>
     </message>
     <message>
         <source>Maintenance has been called</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bakım çağrıldı</translation>
     </message>
     <message>
         <source>Changeover finished, settings noted</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayar bitti, değerler not edildi</translation>
     </message>
     <message>
         <source>Runs slower because of …</source>
         <comment>handover phrase: machine, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yavaş çalışıyor, nedeni: …</translation>
     </message>
     <message>
         <source>Still to be cleaned: …</source>
         <comment>handover phrase: machine, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temizlenecek: …</translation>
     </message>
     <message>
         <source>Crew complete</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ekip tam</translation>
     </message>
     <message>
         <source>One short in the next shift</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki vardiyada bir kişi eksik</translation>
     </message>
     <message>
         <source>Two short in the next shift</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki vardiyada iki kişi eksik</translation>
     </message>
     <message>
         <source>One temporary worker, needs an introduction</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bir geçici işçi, tanıtım gerekiyor</translation>
     </message>
     <message>
         <source>Break relief needed at …</source>
         <comment>handover phrase: people, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mola için yedek gerek: …</translation>
     </message>
     <message>
         <source>Extra hands from another line until …</source>
         <comment>handover phrase: people, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başka hattan destek, bitiş: …</translation>
     </message>
     <message>
         <source>No open points</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Açık konu yok</translation>
     </message>
     <message>
         <source>Pallets still to be collected</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paletler alınmayı bekliyor</translation>
     </message>
     <message>
         <source>Rework waits beside the line</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden işleme hat yanında bekliyor</translation>
     </message>
     <message>
         <source>Order still to be finished: …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitirilecek sipariş: …</translation>
     </message>
     <message>
         <source>Material runs out at …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Malzemenin biteceği saat: …</translation>
     </message>
     <message>
         <source>Delivery expected at …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen teslimat: …</translation>
     </message>
     <message>
         <source>Safety</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik</translation>
     </message>
     <message>
         <source>Quality</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalite</translation>
     </message>
     <message>
         <source>Machine</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Makine</translation>
     </message>
     <message>
         <source>People</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Open points</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Açık konular</translation>
     </message>
 </context>
 <context>
@@ -1575,22 +1575,22 @@
     <message>
         <source>Handover</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya devri</translation>
     </message>
     <message>
         <source>to the next shift</source>
         <comment>under handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>sonraki vardiyaya</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toplantı</translation>
     </message>
     <message>
         <source>at the start of the shift</source>
         <comment>under meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>vardiya başında</translation>
     </message>
 </context>
 <context>
@@ -1598,114 +1598,114 @@
     <message>
         <source>Start-of-shift meeting</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya başı toplantısı</translation>
     </message>
     <message>
         <source>Sign in first: a team lead begins the meeting.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önce giriş yapın: toplantıyı ekip lideri başlatır.</translation>
     </message>
     <message>
         <source>No shift now. A meeting begins from 15 minutes before a shift.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda vardiya yok. Toplantı vardiyadan 15 dakika önce başlayabilir.</translation>
     </message>
     <message>
         <source>The clock is uncertain: the board cannot tell which crew this is.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saat belirsiz: pano bunun hangi ekip olduğunu bilemiyor.</translation>
     </message>
     <message>
         <source>Meeting of %1</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toplantı: %1</translation>
     </message>
     <message>
         <source>Nothing is new since this crew was last here.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu ekip son burada olduğundan beri yeni bir şey yok.</translation>
     </message>
     <message numerus="yes">
         <source>%n items, one a screen.</source>
         <comment>meeting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konu, her ekranda bir.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are signed out as it begins, so that the board can stay as it is.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlarken oturumunuz kapanır; pano öyle kalabilir.</translation>
     </message>
     <message>
         <source>This crew has discussed it already.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu ekip bunu zaten görüştü.</translation>
     </message>
     <message>
         <source>Begin</source>
         <comment>button: the meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başla</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>To the end</source>
         <comment>button: skips what is left of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sona git</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>All discussed?</source>
         <comment>end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi görüşüldü mü?</translation>
     </message>
     <message>
         <source>Discussed counts for %1, on every board of this line. It asks for nobody&apos;s name.</source>
         <comment>crew; end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Görüşüldü, şunun için geçerli: %1, bu hattın her panosunda. İsim sorulmaz.</translation>
     </message>
     <message>
         <source>Stop without it</source>
         <comment>button: end a meeting that was not held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bunsuz bitir</translation>
     </message>
     <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Görüşüldü</translation>
     </message>
     <message>
         <source>It can be marked once the day of the shift has begun.</source>
         <comment>meeting before midnight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardiyanın günü başlayınca işaretlenebilir.</translation>
     </message>
     <message>
         <source>Discussed by %1.</source>
         <comment>crew; done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Görüşen: %1.</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panoya dön</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda: %1.</translation>
     </message>
 </context>
 <context>
@@ -2828,200 +2828,200 @@
     <message numerus="yes">
         <source>%1: %n new</source>
         <comment>button; since crew B was last here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n yeni</numerusform>
         </translation>
     </message>
     <message>
         <source>Handover not read yet</source>
         <comment>under what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya devri okunmadı</translation>
     </message>
     <message>
         <source>Read the handover</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya devrini oku</translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya devri</translation>
     </message>
     <message>
         <source>Open hazards</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Açık tehlikeler</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dokümanlar</translation>
     </message>
     <message>
         <source>Shoutouts</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Takdirler</translation>
     </message>
     <message numerus="yes">
         <source>Since %1 was last here</source>
         <comment>crews; plural: how many crews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son vardiyadan beri: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya devri</translation>
     </message>
     <message>
         <source>Open hazard</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Açık tehlike</translation>
     </message>
     <message>
         <source>Reported: %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bildirildi: %1</translation>
     </message>
     <message>
         <source>Announcement</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duyuru</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>document: date of its revision</comment>
-        <translation type="unfinished"></translation>
+        <translation>tarihi: %1</translation>
     </message>
     <message>
         <source>revision %1 of %2</source>
         <comment>document; date</comment>
-        <translation type="unfinished"></translation>
+        <translation>revizyon %1, %2</translation>
     </message>
     <message>
         <source>Document</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doküman</translation>
     </message>
     <message>
         <source>To be read by each crew</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her ekip okumalı</translation>
     </message>
     <message>
         <source>Shoutout</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Takdir</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Since your crew was last here</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ekibiniz son burada olduğundan beri</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panoya dön</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s posts yet. It needs the hub once.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu pano gönderileri henüz almadı. Sunucuya bir kez bağlanması gerekir.</translation>
     </message>
     <message>
         <source>The clock is uncertain: the board cannot tell when a crew was last here.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saat belirsiz: pano bir ekibin en son ne zaman burada olduğunu bilemiyor.</translation>
     </message>
     <message>
         <source>The rota of this site has no crews. Everything new stands on the board.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu tesisin vardiya çizelgesinde ekip yok. Yeni olan her şey panoda.</translation>
     </message>
     <message>
         <source>No shift now. From 15 minutes before the next one this is for its crew.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda vardiya yok. Sonrakinden 15 dakika önce burası o ekip içindir.</translation>
     </message>
     <message>
         <source>No crew is planned for this shift.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu vardiyaya ekip planlanmamış.</translation>
     </message>
     <message>
         <source>%1 was not here in the last year, by the rota.</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çizelgeye göre son bir yılda gelmedi: %1.</translation>
     </message>
     <message>
         <source>Nothing is new for %1.</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir şey yok: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new</source>
         <comment>since crew B was last here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n yeni</numerusform>
         </translation>
     </message>
     <message>
         <source>last shift until %1</source>
         <comment>of a crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>son vardiya bitişi: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>under a group of what is new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yeni</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
         <comment>under a group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>yeni yok</translation>
     </message>
     <message>
         <source>not read yet</source>
         <comment>under: handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>henüz okunmadı</translation>
     </message>
     <message>
         <source>Meeting again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toplantı yine</translation>
     </message>
     <message>
         <source>Start the meeting</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toplantıyı başlat</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>group of what is new; item n of m</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 / %3</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>Notices</source>
         <comment>announcements, group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duyurular</translation>
     </message>
 </context>
 <context>
@@ -3181,12 +3181,12 @@
     <message>
         <source>Since last here</source>
         <comment>button: what is new for the crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son vardiyadan beri</translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya devri</translation>
     </message>
 </context>
 <context>

@@ -623,7 +623,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday and date of a shift</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -782,124 +782,124 @@
     <message>
         <source>Hand over</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Передати зміну</translation>
     </message>
     <message>
         <source>Sign in first: a team lead hands the shift over.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу увійдіть: зміну передає бригадир.</translation>
     </message>
     <message>
         <source>No shift runs, and none ended within the last hour.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зміна не триває, і жодна не закінчилася за останню годину.</translation>
     </message>
     <message>
         <source>The clock is uncertain.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Годинник неточний.</translation>
     </message>
     <message>
         <source>A shift is handed over while it runs or in the hour after it.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зміну передають, поки вона триває або протягом години після неї.</translation>
     </message>
     <message>
         <source>The board cannot tell which shift this is. Call IT.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дошка не знає, яка це зміна. Зверніться до IT.</translation>
     </message>
     <message>
         <source>%1 hands over</source>
         <comment>shift, crew and day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Передає: %1</translation>
     </message>
     <message>
         <source>What you wrote was for another shift: %1. Look at it again.</source>
         <comment>a kept draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Написане було для іншої зміни: %1. Перегляньте ще раз.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <comment>under a topic of a handover</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункти</numerusform>
+            <numerusform>%n пунктів</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд</translation>
     </message>
     <message>
         <source>How many, not who: no names here.</source>
         <comment>handover, topic people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Скільки, а не хто: без імен.</translation>
     </message>
     <message>
         <source>In your own words</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Своїми словами</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <comment>field; topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пункт: %1</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>keyboard: keep the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>button: the notes of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Post</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Опублікувати</translation>
     </message>
     <message>
         <source>Tap the note to change</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться пункту, який змінити</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button: a note of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>button: the words of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Handed over. The next shift is asked to read it.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Передано. Наступну зміну попросять прочитати.</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стан допису: %1.</translation>
     </message>
     <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу щось напишіть.</translation>
     </message>
     <message numerus="yes">
         <source>A handover has at most %n notes: remove one first.</source>
         <comment>hand over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Передача має щонайбільше %n пункт: спершу приберіть один.</numerusform>
+            <numerusform>Передача має щонайбільше %n пункти: спершу приберіть один.</numerusform>
+            <numerusform>Передача має щонайбільше %n пунктів: спершу приберіть один.</numerusform>
         </translation>
     </message>
 </context>
@@ -908,232 +908,232 @@
     <message>
         <source>Handover</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Передача зміни</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>До дошки</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s handovers yet. It needs the hub once.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ця дошка ще не отримала передач зміни. Потрібен хоча б один зв’язок із хабом.</translation>
     </message>
     <message>
         <source>No handover in the last 14 days.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>За останні 14 днів передач не було.</translation>
     </message>
     <message>
         <source>A team lead writes one: sign in, then tap Handover.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Її пише бригадир: увійдіть і торкніться «Передача зміни».</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>button: an older handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раніше</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>button: a newer handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше</translation>
     </message>
     <message>
         <source>Read by %1.</source>
         <comment>crews that read a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: %1.</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стан допису: %1.</translation>
     </message>
     <message>
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Годинник неточний: зараз не можна підтвердити прочитання.</translation>
     </message>
     <message>
         <source>Read by %1</source>
         <comment>button: crew or shift has read a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: %1</translation>
     </message>
     <message>
         <source>No near misses</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без небезпечних випадків</translation>
     </message>
     <message>
         <source>Spill cleaned up, the floor may still be slippery</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Розлите прибрано, підлога ще може бути слизька</translation>
     </message>
     <message>
         <source>Machine locked out and tagged, do not start</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Машину заблоковано й позначено, не вмикати</translation>
     </message>
     <message>
         <source>Emergency stops tested, all work</source>
         <comment>handover phrase: safety</comment>
-        <translation type="unfinished"></translation>
+        <translation>Аварійні кнопки перевірено, усі працюють</translation>
     </message>
     <message>
         <source>Near miss at …</source>
         <comment>handover phrase: safety, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Майже випадок, місце: …</translation>
     </message>
     <message>
         <source>Walkway blocked at …</source>
         <comment>handover phrase: safety, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прохід заблоковано: …</translation>
     </message>
     <message>
         <source>No deviations</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без відхилень</translation>
     </message>
     <message>
         <source>Check label and date code more often</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Частіше перевіряти етикетку й код дати</translation>
     </message>
     <message>
         <source>More rejects than usual, cause unknown</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Браку більше, ніж зазвичай, причина невідома</translation>
     </message>
     <message>
         <source>First product approved after the changeover</source>
         <comment>handover phrase: quality</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перший виріб після переналагодження схвалено</translation>
     </message>
     <message>
         <source>Batch on hold: …</source>
         <comment>handover phrase: quality, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Партію затримано: …</translation>
     </message>
     <message>
         <source>Complaint of a customer about …</source>
         <comment>handover phrase: quality, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Скарга клієнта: …</translation>
     </message>
     <message>
         <source>Runs without faults</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Працює без збоїв</translation>
     </message>
     <message>
         <source>Fault reset, keep an eye on it</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Збій скинуто, наглядати</translation>
     </message>
     <message>
         <source>Maintenance has been called</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Викликано ремонтників</translation>
     </message>
     <message>
         <source>Changeover finished, settings noted</source>
         <comment>handover phrase: machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Переналагоджено, параметри записано</translation>
     </message>
     <message>
         <source>Runs slower because of …</source>
         <comment>handover phrase: machine, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Працює повільніше через: …</translation>
     </message>
     <message>
         <source>Still to be cleaned: …</source>
         <comment>handover phrase: machine, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ще почистити: …</translation>
     </message>
     <message>
         <source>Crew complete</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бригада в повному складі</translation>
     </message>
     <message>
         <source>One short in the next shift</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>У наступній зміні бракує однієї людини</translation>
     </message>
     <message>
         <source>Two short in the next shift</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>У наступній зміні бракує двох людей</translation>
     </message>
     <message>
         <source>One temporary worker, needs an introduction</source>
         <comment>handover phrase: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Один тимчасовий працівник, потрібен інструктаж</translation>
     </message>
     <message>
         <source>Break relief needed at …</source>
         <comment>handover phrase: people, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна заміна на перерву: …</translation>
     </message>
     <message>
         <source>Extra hands from another line until …</source>
         <comment>handover phrase: people, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Допомога з іншої лінії до: …</translation>
     </message>
     <message>
         <source>No open points</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відкритих питань немає</translation>
     </message>
     <message>
         <source>Pallets still to be collected</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Палети ще забрати</translation>
     </message>
     <message>
         <source>Rework waits beside the line</source>
         <comment>handover phrase: open points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Доопрацювання чекає біля лінії</translation>
     </message>
     <message>
         <source>Order still to be finished: …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення доробити: …</translation>
     </message>
     <message>
         <source>Material runs out at …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Матеріалу вистачить до: …</translation>
     </message>
     <message>
         <source>Delivery expected at …</source>
         <comment>handover phrase: open points, to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Доставка очікується: …</translation>
     </message>
     <message>
         <source>Safety</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Безпека</translation>
     </message>
     <message>
         <source>Quality</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Якість</translation>
     </message>
     <message>
         <source>Machine</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Машина</translation>
     </message>
     <message>
         <source>People</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Open points</source>
         <comment>topic of a handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті питання</translation>
     </message>
 </context>
 <context>
@@ -1593,22 +1593,22 @@
     <message>
         <source>Handover</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Передача зміни</translation>
     </message>
     <message>
         <source>to the next shift</source>
         <comment>under handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>наступній зміні</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>tile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нарада</translation>
     </message>
     <message>
         <source>at the start of the shift</source>
         <comment>under meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>на початку зміни</translation>
     </message>
 </context>
 <context>
@@ -1616,116 +1616,116 @@
     <message>
         <source>Start-of-shift meeting</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нарада на початку зміни</translation>
     </message>
     <message>
         <source>Sign in first: a team lead begins the meeting.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу увійдіть: нараду починає бригадир.</translation>
     </message>
     <message>
         <source>No shift now. A meeting begins from 15 minutes before a shift.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зараз немає зміни. Нараду можна почати за 15 хвилин до зміни.</translation>
     </message>
     <message>
         <source>The clock is uncertain: the board cannot tell which crew this is.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Годинник неточний: дошка не знає, яка це бригада.</translation>
     </message>
     <message>
         <source>Meeting of %1</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нарада: %1</translation>
     </message>
     <message>
         <source>Nothing is new since this crew was last here.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нічого нового, відколи ця бригада була тут востаннє.</translation>
     </message>
     <message numerus="yes">
         <source>%n items, one a screen.</source>
         <comment>meeting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тема, одна на екран.</numerusform>
+            <numerusform>%n теми, одна на екран.</numerusform>
+            <numerusform>%n тем, одна на екран.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are signed out as it begins, so that the board can stay as it is.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>На початку вас буде виведено, щоб дошка могла лишатися як є.</translation>
     </message>
     <message>
         <source>This crew has discussed it already.</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ця бригада вже це обговорила.</translation>
     </message>
     <message>
         <source>Begin</source>
         <comment>button: the meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Попередня</translation>
     </message>
     <message>
         <source>To the end</source>
         <comment>button: skips what is left of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>До кінця</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: item of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>All discussed?</source>
         <comment>end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Усе обговорено?</translation>
     </message>
     <message>
         <source>Discussed counts for %1, on every board of this line. It asks for nobody&apos;s name.</source>
         <comment>crew; end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обговорення зараховано для: %1, на кожній дошці лінії. Імен не питають.</translation>
     </message>
     <message>
         <source>Stop without it</source>
         <comment>button: end a meeting that was not held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Закінчити без цього</translation>
     </message>
     <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обговорено</translation>
     </message>
     <message>
         <source>It can be marked once the day of the shift has begun.</source>
         <comment>meeting before midnight</comment>
-        <translation type="unfinished"></translation>
+        <translation>Позначити можна, коли настане день зміни.</translation>
     </message>
     <message>
         <source>Discussed by %1.</source>
         <comment>crew; done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обговорено: %1.</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>До дошки</translation>
     </message>
     <message>
         <source>Where it is: %1.</source>
         <comment>done screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стан допису: %1.</translation>
     </message>
 </context>
 <context>
@@ -2862,208 +2862,208 @@
     <message numerus="yes">
         <source>%1: %n new</source>
         <comment>button; since crew B was last here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n нове</numerusform>
+            <numerusform>%1: %n нові</numerusform>
+            <numerusform>%1: %n нових</numerusform>
         </translation>
     </message>
     <message>
         <source>Handover not read yet</source>
         <comment>under what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Передачу ще не прочитано</translation>
     </message>
     <message>
         <source>Read the handover</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Читати передачу</translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Передача зміни</translation>
     </message>
     <message>
         <source>Open hazards</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті небезпеки</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Shoutouts</source>
         <comment>group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подяки</translation>
     </message>
     <message numerus="yes">
         <source>Since %1 was last here</source>
         <comment>crews; plural: how many crews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Від останньої зміни: %1</numerusform>
+            <numerusform>Від останньої зміни: %1</numerusform>
+            <numerusform>Від останньої зміни: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Передача зміни</translation>
     </message>
     <message>
         <source>Open hazard</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрита небезпека</translation>
     </message>
     <message>
         <source>Reported: %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлено: %1</translation>
     </message>
     <message>
         <source>Announcement</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оголошення</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>document: date of its revision</comment>
-        <translation type="unfinished"></translation>
+        <translation>від %1</translation>
     </message>
     <message>
         <source>revision %1 of %2</source>
         <comment>document; date</comment>
-        <translation type="unfinished"></translation>
+        <translation>редакція %1 від %2</translation>
     </message>
     <message>
         <source>Document</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>To be read by each crew</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати кожній бригаді</translation>
     </message>
     <message>
         <source>Shoutout</source>
         <comment>what this is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подяка</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Since your crew was last here</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відколи ваша бригада була тут</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>До дошки</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s posts yet. It needs the hub once.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ця дошка ще не отримала дописів. Потрібен хоча б один зв’язок із хабом.</translation>
     </message>
     <message>
         <source>The clock is uncertain: the board cannot tell when a crew was last here.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Годинник неточний: дошка не знає, коли бригада була тут востаннє.</translation>
     </message>
     <message>
         <source>The rota of this site has no crews. Everything new stands on the board.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>У графіку цього заводу немає бригад. Усе нове – на дошці.</translation>
     </message>
     <message>
         <source>No shift now. From 15 minutes before the next one this is for its crew.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зараз немає зміни. За 15 хвилин до наступної це для її бригади.</translation>
     </message>
     <message>
         <source>No crew is planned for this shift.</source>
         <comment>since</comment>
-        <translation type="unfinished"></translation>
+        <translation>На цю зміну не заплановано бригади.</translation>
     </message>
     <message>
         <source>%1 was not here in the last year, by the rota.</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>За графіком не було тут понад рік: %1.</translation>
     </message>
     <message>
         <source>Nothing is new for %1.</source>
         <comment>crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нічого нового для: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new</source>
         <comment>since crew B was last here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n нове</numerusform>
+            <numerusform>%1: %n нові</numerusform>
+            <numerusform>%1: %n нових</numerusform>
         </translation>
     </message>
     <message>
         <source>last shift until %1</source>
         <comment>of a crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>остання зміна до: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>under a group of what is new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нове</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
         <comment>under a group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>нічого нового</translation>
     </message>
     <message>
         <source>not read yet</source>
         <comment>under: handover</comment>
-        <translation type="unfinished"></translation>
+        <translation>ще не прочитано</translation>
     </message>
     <message>
         <source>Meeting again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нарада знову</translation>
     </message>
     <message>
         <source>Start the meeting</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Почати нараду</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>group of what is new; item n of m</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 з %3</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Notices</source>
         <comment>announcements, group of what is new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оголошення</translation>
     </message>
 </context>
 <context>
@@ -3229,12 +3229,12 @@
     <message>
         <source>Since last here</source>
         <comment>button: what is new for the crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Від останньої зміни</translation>
     </message>
     <message>
         <source>Handover</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Передача зміни</translation>
     </message>
 </context>
 <context>
