@@ -182,7 +182,10 @@ void TerminalThread::page(QObject* context, core::Kind kind, std::int64_t before
 
 void TerminalThread::openBlob(QObject* context, std::string sha256, std::function<void(BlobAnswer)> done) {
     forward(
-        context, [sha256 = std::move(sha256)](Terminal& t, auto& answer) { answer(t.openBlob(sha256)); },
+        context,
+        [sha256 = std::move(sha256)](Terminal& t, auto& answer) {
+            t.openBlob(sha256, [answer](BlobAnswer given) mutable { answer(std::move(given)); });
+        },
         std::move(done));
 }
 

@@ -17,7 +17,7 @@ namespace ploegbord::net {
 using StatePtr = std::shared_ptr<const terminal::BoardState>;
 using PostAnswer = core::ResultOf<terminal::Posted, terminal::PostFailure>;
 using EnrolAnswer = core::ResultOf<core::TerminalId, terminal::EnrolFailure>;
-using BlobAnswer = core::ResultOf<std::filesystem::path, terminal::BlobError>;
+using terminal::BlobAnswer;
 using DealtAnswer = core::ResultOf<void, terminal::PostFailure>;
 
 // Terminal on a thread of its own, as the screen sees it: values come by signal, intents go by call and never

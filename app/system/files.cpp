@@ -34,14 +34,14 @@ core::Result<void> fillFile(FileDescriptor file, std::string_view bytes, int mod
     return {};
 }
 
+} // namespace
+
 core::Result<void> syncFolder(const std::filesystem::path& folder) {
     const FileDescriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!fd.isOpen()) return failWithErrno("open " + folder.string(), errno);
     if (::fsync(fd.get()) != 0) return failWithErrno("fsync " + folder.string(), errno);
     return {};
 }
-
-} // namespace
 
 core::Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxBytes) {
     const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));

@@ -36,6 +36,8 @@ core::Result<std::string> readFile(const std::filesystem::path& path, std::size_
 // half.
 core::Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes,
                                        int mode = 0600);
+// What was created in it, renamed or removed is there after a power cut.
+core::Result<void> syncFolder(const std::filesystem::path& folder);
 
 // Held for as long as the object lives: a second process on the same folder gets `denied`.
 class DirectoryLock {

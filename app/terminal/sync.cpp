@@ -3,9 +3,9 @@
 #include "app/terminal/sync.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "app/terminal/clock_offset.h"
+#include "app/terminal/http_answer.h"
 #include "app/terminal/sync_timing.h"
 
 namespace ploegbord::terminal {
@@ -21,17 +21,6 @@ constexpr int kMaxOps = 500;
 // The first batches are small: a hub that has gone wrong then parks few posts before the queue stops.
 constexpr int kFirstOps = 20;
 constexpr int kCalmAttempts = 3;
-
-std::optional<seconds> parseRetryAfter(std::string_view text) {
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || value < 0) return std::nullopt;
-    return seconds(value);
-}
-
-bool isBusyStatus(int status) {
-    return status == 408 || status == 425 || status == 429 || status >= 500;
-}
 
 } // namespace
 

@@ -12,7 +12,7 @@
 #include "app/core/random.h"
 #include "app/core/rules.h"
 #include "app/core/time.h"
-#include "app/terminal/blob_files.h"
+#include "app/terminal/blob_answer.h"
 #include "app/terminal/board_state.h"
 #include "app/terminal/transport.h"
 
@@ -108,6 +108,8 @@ class Terminal : public TransportEvents {
         std::string version;
         std::string screen;     // "1920x1080 15.6in", for the heartbeat
         bool isOffline = false; // never use the network (screenshots)
+        // Bytes of documents to fetch ahead and keep; none: nothing is fetched.
+        std::optional<std::int64_t> blobBudget;
     };
     // `denied`: another process has the directory. `storage`: cannot be read or made.
     static core::Result<std::unique_ptr<Terminal>> open(Options options, Transport& transport,
@@ -151,9 +153,10 @@ class Terminal : public TransportEvents {
     // (0: from the top; posts of ours that are not at the hub yet come first).
     virtual std::vector<Post> page(core::Kind kind, std::int64_t beforeSeq, int limit) = 0;
 
-    // The file of a document, by its SHA-256, verified at every call. What is not here is fetched before all
-    // else; what was opened last is the last to make room.
-    virtual core::ResultOf<std::filesystem::path, BlobError> openBlob(const std::string& sha256) = 0;
+    // The file of a document, by its SHA-256, read and verified at every call; a large one over several
+    // wake()s. What is not here, or damaged, is fetched before all else; what was opened last is the last to
+    // make room.
+    virtual void openBlob(const std::string& sha256, std::function<void(BlobAnswer)> done) = 0;
 
     // All that is not settled yet (waiting, deferred, parked), in order.
     virtual std::vector<StoredOp> unsettledOps() = 0;

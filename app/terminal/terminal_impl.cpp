@@ -39,8 +39,8 @@ core::Result<std::unique_ptr<Terminal>> Terminal::open(Options options, Transpor
 
 core::Result<std::unique_ptr<Terminal>> TerminalImpl::open(Options options, Transport& transport,
                                                            const core::Clock& clock, core::Random& random,
-                                                           OpenDatabase openDatabase,
-                                                           bool isTimeKeptWhileOff) {
+                                                           OpenDatabase openDatabase, bool isTimeKeptWhileOff,
+                                                           BlobIo blobIo) {
     if (sodium_init() < 0) return core::fail(core::ErrorCode::unavailable, "libsodium does not start");
     if (auto made = makeDirectory(options.stateDirectory); !made) return tl::unexpected(made.error());
     auto lock = system::DirectoryLock::take(options.stateDirectory);
@@ -49,21 +49,24 @@ core::Result<std::unique_ptr<Terminal>> TerminalImpl::open(Options options, Tran
     if (!identity) return tl::unexpected(identity.error());
     std::unique_ptr<TerminalImpl> terminal(new TerminalImpl(std::move(options), std::move(*lock),
                                                             std::move(*identity), transport, clock, random,
-                                                            std::move(openDatabase)));
+                                                            std::move(openDatabase), std::move(blobIo)));
     terminal->start(isTimeKeptWhileOff);
     return terminal;
 }
 
 TerminalImpl::TerminalImpl(Options options, system::DirectoryLock lock, std::optional<Identity> identity,
                            Transport& transport, const core::Clock& clock, core::Random& random,
-                           OpenDatabase openDatabase)
+                           OpenDatabase openDatabase, BlobIo blobIo)
     : m_options(std::move(options)), m_lock(std::move(lock)), m_identity(std::move(identity)),
       m_transport(transport), m_clock(clock), m_random(random),
       m_storage(m_options.stateDirectory, std::move(openDatabase), clock),
-      m_blobs(m_options.stateDirectory / "blobs"),
+      m_blobFiles(m_options.stateDirectory / "blobs", std::move(blobIo)),
       m_time(clock, (m_storage.open(), m_storage.cache().position().lastGood)),
       m_board(m_storage.outbox(), wire::builtInPatterns()),
       m_sync(*this, transport, clock, random, [this] { return ++m_lastRequest; }),
+      m_blobs(m_blobFiles,
+              {transport, clock, random, [this] { return ++m_lastRequest; }, [this] { m_sync.beatSoon(); }},
+              m_options.blobBudget),
       m_erasures(m_options.stateDirectory), m_started(clock.steadyNow()) {}
 
 // Lets the next process be certain of the time without a hub: losing it costs that and nothing else.
@@ -76,6 +79,7 @@ void TerminalImpl::start(bool isTimeKeptWhileOff) {
     if (const auto kept = system::readFile(m_options.stateDirectory / kClockFile, 4096))
         m_time.recall(*kept, isTimeKeptWhileOff);
     useFiles();
+    m_blobFiles.read();
     m_storage.outbox().markReadBack(m_storage.cache().position().drawnCursor);
     loadBoard();
     if (m_identity) startSync();
@@ -88,6 +92,7 @@ void TerminalImpl::startSync() {
     updateHere();
     m_link = m_options.isOffline ? LinkState::offline : LinkState::connecting;
     if (m_options.isOffline) return;
+    m_blobs.start({m_identity->hubUrl, m_identity->token, m_identity->ca});
     m_sync.start({m_identity->hubUrl, m_identity->token, m_identity->ca, m_identity->terminal});
 }
 
@@ -167,11 +172,15 @@ void TerminalImpl::wake() {
     const bool wasStopped = std::exchange(m_isQueueStopped, m_refusals.isStopped(m_clock.steadyNow()));
     if (wasStopped != m_isQueueStopped) m_isChanged = true;
     m_sync.wake();
+    m_openings.step();
+    m_blobs.wake();
     publish();
 }
 
 core::Steady TerminalImpl::nextWake() const {
-    core::Steady next = std::min({m_sync.nextWake(), m_storage.retryAt(), m_boardChangeAt, m_hourAt});
+    if (!m_openings.isIdle()) return m_clock.steadyNow();
+    core::Steady next =
+        std::min({m_sync.nextWake(), m_blobs.nextWake(), m_storage.retryAt(), m_boardChangeAt, m_hourAt});
     if (m_isQueueStopped) next = std::min(next, m_refusals.nextChange());
     return next;
 }
@@ -191,6 +200,10 @@ void TerminalImpl::onHead(RequestId id, int status,
         m_sync.onHead(id, status, headers);
         return publish();
     }
+    if (m_blobs.owns(id)) {
+        m_blobs.onHead(id, status, headers);
+        return publish();
+    }
     for (Question* question : {&m_enrolment, &m_signIn, &m_hubTest}) {
         if (id == 0 || question->id != id) continue;
         question->status = status;
@@ -206,6 +219,10 @@ void TerminalImpl::onBytes(RequestId id, std::string_view bytes) {
         m_sync.onBytes(id, bytes);
         return publish();
     }
+    if (m_blobs.owns(id)) {
+        m_blobs.onBytes(id, bytes);
+        return publish();
+    }
     for (Question* question : {&m_enrolment, &m_signIn, &m_hubTest}) {
         if (id != 0 && question->id == id && question->body.size() < (1u << 20)) question->body.append(bytes);
     }
@@ -215,6 +232,8 @@ void TerminalImpl::onEnd(RequestId id, TransportEnd end) {
     if (id == 0) return;
     if (m_sync.owns(id))
         m_sync.onEnd(id, end);
+    else if (m_blobs.owns(id))
+        m_blobs.onEnd(id, end);
     else if (id == m_enrolment.id)
         enrolled(end);
     else if (id == m_signIn.id)
@@ -272,14 +291,19 @@ std::string TerminalImpl::linkDetail() const {
         add("the outbox was damaged, posts saved from it: " + std::to_string(m_storage.salvagedPosts()));
     add(m_sweepReport);
     add(m_linkDetail);
+    add(m_blobs.detail());
     return detail;
 }
 
 void TerminalImpl::publish() {
+    if (m_blobs.takeChanged()) m_isChanged = true;
     if (m_state && !m_isChanged && !m_board.isDirty()) return;
     auto state = m_state ? std::make_shared<BoardState>(*m_state) : std::make_shared<BoardState>();
     const core::Instant now = m_time.drawnAt();
+    const Posts documents = state->documents;
     m_board.draw(*state, m_time.lowerBound(), now);
+    if (state->documents != documents) wantBlobs(*state);
+    state->blobs = m_blobs.states();
     m_isChanged = false;
     if (const auto next = m_board.nextChange()) {
         m_boardChangeAt = m_clock.steadyNow() + std::max<milliseconds>(*next - now, milliseconds(1));

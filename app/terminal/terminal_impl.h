@@ -8,6 +8,8 @@
 #include <set>
 
 #include "app/system/system.h"
+#include "app/terminal/blob_fetcher.h"
+#include "app/terminal/blob_openings.h"
 #include "app/terminal/board.h"
 #include "app/terminal/clock_offset.h"
 #include "app/terminal/erasures.h"
@@ -26,7 +28,8 @@ class TerminalImpl final : public Terminal, private SyncHost {
   public:
     static core::Result<std::unique_ptr<Terminal>> open(Options options, Transport& transport,
                                                         const core::Clock& clock, core::Random& random,
-                                                        OpenDatabase openDatabase, bool isTimeKeptWhileOff);
+                                                        OpenDatabase openDatabase, bool isTimeKeptWhileOff,
+                                                        BlobIo blobIo = systemBlobIo());
 
     bool isEnrolled() const override { return m_identity.has_value(); }
     void enrol(std::string url, std::string code, std::string name,
@@ -46,9 +49,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     void signOut() override;
     bool isItPin(const std::string& pin) override;
     std::vector<Post> page(core::Kind kind, std::int64_t beforeSeq, int limit) override;
-    core::ResultOf<std::filesystem::path, BlobError> openBlob(const std::string& sha256) override {
-        return m_blobs.open(sha256);
-    }
+    void openBlob(const std::string& sha256, std::function<void(BlobAnswer)> done) override;
     std::vector<StoredOp> unsettledOps() override;
     std::optional<SessionSecret> sessionSecret() const override { return m_session; }
     void resumeSession(SessionSecret secret) override;
@@ -61,7 +62,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
   private:
     TerminalImpl(Options options, system::DirectoryLock lock, std::optional<Identity> identity,
                  Transport& transport, const core::Clock& clock, core::Random& random,
-                 OpenDatabase openDatabase);
+                 OpenDatabase openDatabase, BlobIo blobIo);
 
     // terminal_impl.cpp: time, files, what is drawn
     void start(bool isTimeKeptWhileOff);
@@ -114,6 +115,9 @@ class TerminalImpl final : public Terminal, private SyncHost {
     core::ResultOf<Posted, PostFailure> save(const wire::SignedOp& op, const Draft& draft);
     PostFailure failure(const db::DbError& error);
 
+    // terminal_blobs.cpp
+    void wantBlobs(const BoardState& state);
+
     // terminal_sign_in.cpp: questions of people, one of each kind at a time
     struct Question {
         RequestId id = 0;
@@ -144,11 +148,13 @@ class TerminalImpl final : public Terminal, private SyncHost {
     const core::Clock& m_clock;
     core::Random& m_random;
     Storage m_storage;
-    BlobFiles m_blobs;
+    BlobFiles m_blobFiles;
     ClockOffset m_time;
     Board m_board;
     RequestId m_lastRequest = 0;
     Sync m_sync;
+    BlobFetcher m_blobs;
+    BlobOpenings m_openings{m_blobFiles};
     RefusalWatch m_refusals;
     Erasures m_erasures;
     std::string m_batchEpoch; // that the ops on their way were sent in

@@ -112,7 +112,7 @@ core::ResultOf<core::TerminalId, EnrolFailure> TerminalImpl::takeIdentity(Transp
     m_random.fill({reinterpret_cast<std::uint8_t*>(identity.secret.data()), identity.secret.size()});
     // What was posted at another site is that site's: persons and proofs mean nothing here.
     if (m_identity && m_identity->site != identity.site && !leaveSite())
-        return refuse(EnrolError::storage, "the outbox of the old site cannot be set aside");
+        return refuse(EnrolError::storage, "what is here of the old site cannot be set aside");
     if (auto saved = saveIdentity(m_options.stateDirectory, identity); !saved) {
         return refuse(EnrolError::storage, saved.error().detail);
     }
@@ -121,6 +121,7 @@ core::ResultOf<core::TerminalId, EnrolFailure> TerminalImpl::takeIdentity(Transp
 }
 
 bool TerminalImpl::leaveSite() {
+    if (!m_blobs.wipe()) return false;
     if (m_storage.outbox().items().empty() && !m_storage.isOutboxClosed()) return true;
     const bool isLeft = m_storage.leaveSite();
     useFiles();
@@ -136,6 +137,7 @@ void TerminalImpl::enrolled(TransportEnd end) {
         std::filesystem::remove(m_options.stateDirectory / "enrolment.json", ignored);
         // The site's feed, whatever this folder knew before.
         m_sync.stop();
+        m_blobs.stop();
         if (m_storage.cache().position().isComplete) kept(File::cache, m_storage.cache().wipe());
         loadBoard();
         startSync();

@@ -272,15 +272,18 @@ bool TerminalImpl::revoked() {
     m_isChanged = true;
     const bool areGrantsGone = !m_signIns || m_signIns->wipe().has_value();
     const bool isCacheGone = kept(File::cache, m_storage.cache().wipe());
+    m_blobs.stop();
+    const bool areBlobsGone = m_blobs.wipe();
     checkStorage();
     // The outbox stays: it is what nobody else has, and IT can export it.
     if (isCacheGone) loadBoard();
-    return areGrantsGone && isCacheGone;
+    return areGrantsGone && isCacheGone && areBlobsGone;
 }
 
 void TerminalImpl::linkChanged(LinkState link, std::string detail) {
     m_link = link;
     m_linkDetail = std::move(detail);
+    m_blobs.setOnline(link == LinkState::live || link == LinkState::polling);
     m_isChanged = true;
 }
 

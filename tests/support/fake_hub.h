@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -39,6 +40,15 @@ struct Faults {
     int deferSeconds = 2;
     std::chrono::milliseconds clockSkew{0}; // what the hub's Date is off by
     bool hasNoDate = false;
+    // of files
+    std::deque<std::size_t> cutBlobs;        // the next answers are cut after so many bytes
+    int wrongBlobs = 0;                      // so many answers have other bytes
+    std::size_t extraBlobBytes = 0;          // more than there are
+    bool ignoresRange = false;               // 200 and the whole of it
+    std::set<std::string> missingBlobs;      // 404
+    int blobStatus = 0;                      // to every request for one
+    bool areBlobsSilent = false;             // the head comes, its bytes do not
+    std::chrono::milliseconds pieceEvery{0}; // 16 KiB of a file
 };
 
 // A hub in memory: the wire's semantics on a map, judged by core's own rules, driven by a FakeClock.
@@ -78,6 +88,9 @@ class FakeHub final : private core::World {
     int opsSeen() const { return m_opsSeen; }
     int requests() const { return m_requests; }
     const std::optional<wire::Heartbeat>& lastHeartbeat() const { return m_lastHeartbeat; }
+    std::string putBlob(std::string bytes); // its SHA-256
+    const std::vector<std::string>& blobsAsked() const { return m_blobsAsked; }
+    std::int64_t blobBytesSent = 0; // so far, by all links
     int spreadSeconds = 0;
     std::vector<wire::Shown> shown;
 
@@ -89,6 +102,8 @@ class FakeHub final : private core::World {
         bool isStream = false;
         core::Cursor from; // of a stream
         bool isLost = false, isCut = false;
+        bool isFile = false; // comes in pieces
+        std::optional<std::size_t> cutAfter;
     };
     Answer answer(const terminal::HttpRequest& request);
     // Events after `cursor` for a stream, ending in `live` when `isBacklog`.
@@ -109,6 +124,7 @@ class FakeHub final : private core::World {
     Answer changes(const terminal::HttpRequest& request) const;
     Answer ops(const std::string& body, core::TerminalId terminal);
     Answer heartbeat(const std::string& body);
+    Answer blob(const terminal::HttpRequest& request, const std::string& sha256);
     wire::OpResult apply(const wire::SignedOp& op, core::TerminalId terminal);
     std::optional<core::Actor> actorOf(const wire::SignedOp& op, core::TerminalId terminal) const;
     void store(core::Record record);
@@ -133,6 +149,8 @@ class FakeHub final : private core::World {
     int m_pushes = 0, m_opsSeen = 0, m_requests = 0;
     std::optional<wire::Heartbeat> m_lastHeartbeat;
     std::string m_hubKey;
+    std::map<std::string, std::string> m_blobs;
+    std::vector<std::string> m_blobsAsked; // one entry a request
 };
 
 } // namespace ploegbord::test

@@ -24,6 +24,14 @@ std::string headerOf(const HttpRequest& request, std::string_view name) {
     return {};
 }
 
+FakeHub::Answer plain(int status, std::string type, std::string body) {
+    FakeHub::Answer answer;
+    answer.status = status;
+    answer.type = std::move(type);
+    answer.body = std::move(body);
+    return answer;
+}
+
 std::string httpDate(core::Instant at) {
     static constexpr std::array<const char*, 7> kDays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
     static constexpr std::array<const char*, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
@@ -58,7 +66,7 @@ FakeHub::Answer FakeHub::problem(int status, const std::string& type) const {
     document.type = type;
     document.title = type;
     document.status = status;
-    return {status, "application/problem+json", wire::writeProblem(document), {}, false, {}, false, false};
+    return plain(status, "application/problem+json", wire::writeProblem(document));
 }
 
 FakeHub::Answer FakeHub::answer(const HttpRequest& request) {
@@ -68,9 +76,7 @@ FakeHub::Answer FakeHub::answer(const HttpRequest& request) {
             answer.headers.push_back(std::move(header));
         return answer;
     };
-    if (faults.isHtml)
-        return {200,   "text/html", "<html>Welcome to the guest network</html>", dateHeader(), false, {},
-                false, false};
+    if (faults.isHtml) return dated(plain(200, "text/html", "<html>Welcome to the guest network</html>"));
     if (faults.status != 0) {
         Answer answer = problem(faults.status, faults.problemType);
         if (faults.retryAfter > 0)
@@ -79,27 +85,27 @@ FakeHub::Answer FakeHub::answer(const HttpRequest& request) {
     }
     const std::string path = request.url.substr(request.url.find("/v1/"));
     if (path == "/v1/health")
-        return dated({200, "application/json", R"({"status":"ok"})", {}, false, {}, false, false});
+        return dated({200, "application/json", R"({"status":"ok"})", {}, false, {}, false, false, false, {}});
     if (path == "/v1/enrol") return dated(enrol(request.body));
     const std::string bearer = headerOf(request, "authorization");
     const auto known = bearer.starts_with("Bearer ") ? m_tokens.find(bearer.substr(7)) : m_tokens.end();
     if (known == m_tokens.end()) return dated(problem(401, "unauthorized"));
     if (m_revoked.contains(known->second)) {
         wire::ProblemDocument document{"revoked", "revoked", "", 403, known->second};
-        return dated(
-            {403, "application/problem+json", wire::writeProblem(document), {}, false, {}, false, false});
+        return dated(plain(403, "application/problem+json", wire::writeProblem(document)));
     }
     if (path == "/v1/sign-in") return dated(signIn(request.body));
     if (path.starts_with("/v1/changes")) return dated(changes(request));
     if (path == "/v1/ops") return dated(ops(request.body, known->second));
     if (path == "/v1/heartbeat") return dated(heartbeat(request.body));
+    if (path.starts_with("/v1/blobs/")) return dated(blob(request, path.substr(10)));
     return dated(problem(404, "not-found"));
 }
 
 FakeHub::Answer FakeHub::enrol(const std::string& body) {
     const auto request = wire::readEnrolRequest(body);
     if (!request || request->code != "GOOD-CODE") return problem(400, "code-invalid");
-    Answer made{201, "application/json", {}, {}, false, {}, false, false};
+    Answer made = plain(201, "application/json", {});
     if (const auto known = m_nonces.find(request->nonce); known != m_nonces.end()) {
         made.body = known->second;
         return made;
@@ -139,7 +145,7 @@ FakeHub::Answer FakeHub::signIn(const std::string& body) {
     answer.key = core::toHex(key);
     answer.expiresAt = m_clock.now() + std::chrono::days(30);
     m_grants[answer.grant] = {record->id, key};
-    return {200, "application/json", wire::writeSignInAnswer(answer), {}, false, {}, false, false};
+    return plain(200, "application/json", wire::writeSignInAnswer(answer));
 }
 
 FakeHub::Answer FakeHub::changes(const HttpRequest& request) const {
@@ -264,6 +270,49 @@ wire::OpResult FakeHub::apply(const wire::SignedOp& op, core::TerminalId termina
     result.status = wire::OpStatus::accepted;
     result.seq = m_seq;
     return result;
+}
+
+std::string FakeHub::putBlob(std::string bytes) {
+    std::string sha256 = core::toHex(core::sha256(bytes));
+    m_blobs[sha256] = std::move(bytes);
+    return sha256;
+}
+
+FakeHub::Answer FakeHub::blob(const HttpRequest& request, const std::string& sha256) {
+    m_blobsAsked.push_back(sha256);
+    if (faults.blobStatus != 0) {
+        Answer busy = problem(faults.blobStatus, faults.problemType);
+        if (faults.retryAfter > 0)
+            busy.headers.emplace_back("retry-after", std::to_string(faults.retryAfter));
+        return busy;
+    }
+    const auto found = m_blobs.find(sha256);
+    if (found == m_blobs.end() || faults.missingBlobs.contains(sha256)) return problem(404, "not-found");
+    std::string bytes = found->second + std::string(faults.extraBlobBytes, 'x');
+    if (faults.wrongBlobs > 0 && faults.wrongBlobs-- > 0) bytes.back() ^= 1;
+    Answer answer;
+    answer.type = "application/octet-stream";
+    answer.isFile = true;
+    std::size_t from = 0;
+    const std::string range = headerOf(request, "range");
+    if (range.starts_with("bytes=") && headerOf(request, "if-range") == '"' + sha256 + '"' &&
+        !faults.ignoresRange) {
+        from = std::stoul(range.substr(6));
+        if (from >= bytes.size()) return problem(416, "range");
+        answer.status = 206;
+        answer.headers.emplace_back("content-range", "bytes " + std::to_string(from) + "-" +
+                                                         std::to_string(bytes.size() - 1) + "/" +
+                                                         std::to_string(bytes.size()));
+    }
+    answer.body = bytes.substr(from);
+    // More than is announced, as no honest hub sends.
+    if (faults.extraBlobBytes == 0)
+        answer.headers.emplace_back("content-length", std::to_string(answer.body.size()));
+    if (!faults.cutBlobs.empty()) {
+        answer.cutAfter = faults.cutBlobs.front();
+        faults.cutBlobs.pop_front();
+    }
+    return answer;
 }
 
 FakeHub::Answer FakeHub::heartbeat(const std::string& body) {

@@ -23,6 +23,8 @@ class FakeKiosk {
         : m_clock(clock), m_random(seed), m_link(hub) {}
 
     terminal::OpenDatabase openDatabase = db::openSqlite;
+    terminal::BlobIo blobIo = terminal::systemBlobIo();
+    std::optional<std::int64_t> blobBudget;
     bool isOffline = false;
 
     void open() {
@@ -30,8 +32,9 @@ class FakeKiosk {
         options.stateDirectory = m_folder / "state";
         options.version = "0.1.0";
         options.isOffline = isOffline;
+        options.blobBudget = blobBudget;
         auto opened = terminal::TerminalImpl::open(std::move(options), m_link, m_clock, m_random,
-                                                   openDatabase, m_clock.isKeptWhileOff());
+                                                   openDatabase, m_clock.isKeptWhileOff(), blobIo);
         if (!opened) throw std::runtime_error("does not open: " + opened.error().detail);
         m_terminal = std::move(*opened);
     }

@@ -16,6 +16,7 @@ void FakeLink::cancel(RequestId id) {
     m_cancelled.insert(id);
     std::erase_if(m_queued, [&](const HttpRequest& request) { return request.id == id; });
     std::erase_if(m_streams, [&](const Stream& stream) { return stream.id == id; });
+    std::erase_if(m_downloads, [&](const Download& download) { return download.id == id; });
     std::erase_if(m_waiting, [&](const Waiting& waiting) { return waiting.id == id; });
 }
 
@@ -28,6 +29,7 @@ void FakeLink::cutStreams() {
 void FakeLink::reset() {
     m_queued.clear();
     m_streams.clear();
+    m_downloads.clear();
     m_waiting.clear();
     m_held.clear();
     m_cut.clear();
@@ -41,6 +43,8 @@ core::Steady FakeLink::nextDue() const {
     if (m_hub.faults.isBlackHole || m_hub.faults.areStreamsSilent) return next;
     for (const Stream& stream : m_streams)
         next = std::min(next, stream.beatAt);
+    for (const Download& download : m_downloads)
+        next = std::min(next, m_hub.faults.areBlobsSilent ? core::Steady::max() : download.dueAt);
     return next;
 }
 
@@ -74,6 +78,7 @@ bool FakeLink::deliver(TransportEvents& events, const core::Clock& clock) {
         events.onEnd(id, TransportEnd::timedOut);
         hasTold = true;
     }
+    if (!m_hub.faults.isBlackHole && deliverFiles(events, clock)) hasTold = true;
     if (m_hub.faults.isBlackHole || m_hub.faults.areStreamsSilent) return hasTold;
     for (Stream& stream : std::vector<Stream>(m_streams)) {
         if (stream.epoch != m_hub.epoch()) { // a restarted hub knows no old streams
@@ -99,6 +104,37 @@ bool FakeLink::deliver(TransportEvents& events, const core::Clock& clock) {
     return hasTold;
 }
 
+// A piece of each file that is on its way.
+bool FakeLink::deliverFiles(TransportEvents& events, const core::Clock& clock) {
+    constexpr std::size_t kPiece = 16 * 1024;
+    if (m_hub.faults.areBlobsSilent) return false;
+    bool hasTold = false;
+    std::vector<RequestId> ids;
+    for (const Download& download : m_downloads)
+        ids.push_back(download.id);
+    for (const RequestId id : ids) { // the listener may cancel any of them
+        const auto download = std::find_if(m_downloads.begin(), m_downloads.end(),
+                                           [&](const Download& one) { return one.id == id; });
+        if (download == m_downloads.end() || download->dueAt > clock.steadyNow()) continue;
+        hasTold = true;
+        const std::size_t end =
+            std::min(download->bytes.size(), download->cutAfter.value_or(std::string::npos));
+        if (download->sent >= end) {
+            const bool isCut = end < download->bytes.size();
+            m_downloads.erase(download);
+            events.onEnd(id, isCut ? TransportEnd::cutShort : TransportEnd::complete);
+            continue;
+        }
+        const std::string piece =
+            download->bytes.substr(download->sent, std::min(kPiece, end - download->sent));
+        download->sent += piece.size();
+        download->dueAt = clock.steadyNow() + m_hub.faults.pieceEvery;
+        m_hub.blobBytesSent += static_cast<std::int64_t>(piece.size());
+        events.onBytes(id, piece);
+    }
+    return hasTold;
+}
+
 void FakeLink::answer(const HttpRequest& request, TransportEvents& events, const core::Clock& clock) {
     if (m_hub.faults.isUnreachable) return events.onEnd(request.id, TransportEnd::unreachable);
     if (m_hub.faults.isBlackHole)
@@ -116,6 +152,7 @@ void FakeLink::tell(RequestId id, const FakeHub::Answer& answer, TransportEvents
     events.onHead(id, answer.status, headers);
     if (isCancelled(id)) return;
     if (answer.isStream) return m_streams.push_back({id, answer.from.epoch, answer.from.seq, true, {}});
+    if (answer.isFile) return m_downloads.push_back({id, answer.body, answer.cutAfter, 0, {}});
     const std::string_view body = answer.body;
     events.onBytes(id, answer.isCut ? body.substr(0, body.size() / 2) : body);
     if (!isCancelled(id)) events.onEnd(id, answer.isCut ? TransportEnd::cutShort : TransportEnd::complete);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -39,6 +40,14 @@ class FakeLink final : public terminal::Transport {
         terminal::RequestId id;
         core::Steady until;
     };
+    struct Download {
+        terminal::RequestId id;
+        std::string bytes;
+        std::optional<std::size_t> cutAfter;
+        std::size_t sent = 0;
+        core::Steady dueAt{};
+    };
+    bool deliverFiles(terminal::TransportEvents& events, const core::Clock& clock);
     void answer(const terminal::HttpRequest& request, terminal::TransportEvents& events,
                 const core::Clock& clock);
     void tell(terminal::RequestId id, const FakeHub::Answer& answer, terminal::TransportEvents& events);
@@ -47,6 +56,7 @@ class FakeLink final : public terminal::Transport {
     FakeHub& m_hub;
     std::deque<terminal::HttpRequest> m_queued;
     std::vector<Stream> m_streams;
+    std::vector<Download> m_downloads;
     std::vector<Waiting> m_waiting; // in a black hole
     std::vector<std::pair<terminal::RequestId, FakeHub::Answer>> m_held;
     std::set<terminal::RequestId> m_cancelled, m_cut;

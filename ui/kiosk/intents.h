@@ -19,7 +19,7 @@ namespace ploegbord::ui {
 
 using StatePtr = std::shared_ptr<const terminal::BoardState>;
 using PostAnswer = core::ResultOf<terminal::Posted, terminal::PostFailure>;
-using BlobAnswer = core::ResultOf<std::filesystem::path, terminal::BlobError>;
+using terminal::BlobAnswer;
 using DealtAnswer = core::ResultOf<void, terminal::PostFailure>;
 
 // What a screen can ask for. Nothing blocks: answers come later on the UI thread, and not at all once

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Ploegbord authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "app/core/record.h"
+#include "app/terminal/blob_room.h"
+
+namespace ploegbord::terminal {
+
+// The files of these documents, the soonest wanted first: pinned, of this terminal's line, to be read by all,
+// the others; in each the newest first. A file that several name is wanted once, as the first of them.
+std::vector<BlobWant> blobWantsOf(const std::vector<const core::Record*>& documents, const core::Ref& line);
+
+bool isSha256(std::string_view text); // lower-case hex: what may become the name of a file
+
+} // namespace ploegbord::terminal
