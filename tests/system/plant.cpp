@@ -81,6 +81,10 @@ Ran HubSite::command(std::vector<std::string> words, const std::string& input) c
     return run({.command = withPlace(std::move(words)), .input = input});
 }
 
+Program HubSite::start(std::vector<std::string> words) const {
+    return Program({.command = withPlace(std::move(words))});
+}
+
 std::string HubSite::health() const {
     try {
         const HttpAnswer answer = HttpClient(m_port).request("GET", "/v1/health");

@@ -21,6 +21,7 @@ class HubSite {
     explicit HubSite(std::string database = {});
 
     Ran command(std::vector<std::string> words, const std::string& input = {}) const;
+    Program start(std::vector<std::string> words) const; // a command that goes on meanwhile
     // Until it answers. The environment may move its clock, see clockAt().
     void serve(std::vector<std::string> environment = {});
     void kill9() { m_serving->kill9(); }

@@ -9,6 +9,7 @@
 #include "tests/support/files.h"
 #include "tests/support/http_client.h"
 #include "tests/support/postgres_server.h"
+#include "tests/system/kills.h"
 #include "tests/system/plant.h"
 
 using namespace ploegbord::test;
@@ -176,4 +177,36 @@ TEST_CASE("an erased person's name leaves the handovers and titles at every boar
     hub.stop();
     CHECK_FALSE(isInAnyFile(there.file(""), "Bram Zwanenburg"));
     CHECK_FALSE(isInAnyFile(hub.file("hub"), "Bram Zwanenburg"));
+}
+
+TEST_CASE("a publication that is killed at any moment leaves no document without its whole file",
+          "[system][documents]") {
+    constexpr int kKills = 60;
+    HubSite hub;
+    hub.serve();
+    Moments moments(11);
+    int published = 0;
+    for (int i = 0; i < kKills; ++i) {
+        std::string bytes = "%PDF-1.4\n" + std::to_string(i);
+        bytes.resize(4 * 1024 * 1024, 'x');
+        Program publishing = hub.start({"publish", written(hub, "tape.pdf", bytes), "--title",
+                                        "Tape " + std::to_string(i % 5), "--category", "Werkinstructies"});
+        if (publishing.waitFor(moments.next())) ++published;
+        publishing.kill9();
+    }
+    INFO(published << " of " << kKills << " were not killed");
+    CHECK(published > 0);
+    CHECK(published < kKills);
+    const Ran listed = hub.command({"documents", "--json"});
+    REQUIRE(listed.status == 0);
+    const json::value documents = json::parse(listed.out);
+    for (const json::value& document : documents.as_array())
+        CHECK(document.at("here").as_bool());
+    const Ran examined = hub.command({"doctor"});
+    INFO(examined.out);
+    CHECK(examined.status == 0);
+    hub.stop();
+    hub.serve(); // and what was half is gone
+    for (const auto& entry : std::filesystem::directory_iterator(hub.file("hub") / "blobs"))
+        CHECK(entry.is_directory());
 }

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <optional>
 
+#include <sys/mount.h>
 #include <sys/resource.h>
 
 #include <boost/json.hpp>
@@ -123,5 +124,25 @@ TEST_CASE("a document that cannot be written whole is refused with the reason, a
     ::signal(SIGXFSZ, signal);
     expectRefused(ran, "blobs: File too large");
     CHECK(filesIn(hub.folder / "hub" / "blobs") == 0);
+    CHECK(hub.run({"documents", "--json"}).out == "[]\n");
+}
+
+TEST_CASE("a document for which the disk has no space is refused in these words", "[cli][documents]") {
+    const Place hub(false);
+    expectDone(hub.run({"import", kDemo}));
+    const auto blobs = hub.folder / "hub" / "blobs";
+    std::filesystem::create_directory(blobs);
+    if (::mount("tmpfs", blobs.c_str(), "tmpfs", 0, "size=1m") != 0) {
+        SUCCEED("skipped: a small disk cannot be mounted here; needs root");
+        return;
+    }
+    const TempDir papers;
+    const std::string file = written(papers, "tape.pdf", kPdf);
+    std::filesystem::resize_file(file, 2 * 1024 * 1024);
+    const Ran ran = hub.run(publish(file));
+    const std::size_t left = filesIn(blobs);
+    ::umount2(blobs.c_str(), MNT_DETACH);
+    expectRefused(ran, "blobs: no space left for it");
+    CHECK(left == 0);
     CHECK(hub.run({"documents", "--json"}).out == "[]\n");
 }
