@@ -82,6 +82,32 @@ core::Result<terminal::Draft> draftFrom(const std::string& file) {
     return draft;
 }
 
+// Files that fit and are not here; with none asked for there are none.
+int filesToCome(const terminal::BoardState& board, const SyncOptions& options) {
+    if (!options.documentBudget || !board.blobs) return 0;
+    return static_cast<int>(std::count_if(board.blobs->begin(), board.blobs->end(), [](const auto& blob) {
+        return blob.second.place == terminal::BlobPlace::wanted ||
+               blob.second.place == terminal::BlobPlace::fetching;
+    }));
+}
+
+// The feed is read, and nothing is left in the outbox but what waits for others.
+bool isSettled(const terminal::BoardState& board) {
+    const bool isCurrent = board.link == LinkState::live || board.link == LinkState::polling;
+    const bool isReadBack = std::none_of(board.outbox.begin(), board.outbox.end(), [](const auto& entry) {
+        return entry.state == terminal::PostState::received;
+    });
+    return isCurrent && board.waiting == board.deferred && isReadBack;
+}
+
+int complainOfWork(const terminal::BoardState& board, const SyncOptions& options) {
+    std::string text = "not idle: " + std::to_string(board.waiting - board.deferred) + " waiting";
+    if (const int files = filesToCome(board, options); files > 0)
+        text += ", " + std::to_string(files) + " files to come";
+    if (!board.linkDetail.empty()) return complain(text + ", " + board.linkDetail);
+    return complain(isSettled(board) ? text : text + ", no answer yet");
+}
+
 } // namespace
 
 int complain(const std::string& text) {
@@ -148,17 +174,12 @@ int deal(const std::filesystem::path& state, const std::string& op, Dealing deal
 int sync(const std::filesystem::path& state, const SyncOptions& options) {
     std::signal(SIGINT, onSignal); // before the folder is taken, so that being stopped is never an error
     std::signal(SIGTERM, onSignal);
-    auto host = Host::open(state, false);
+    auto host = Host::open(state, false, options.documentBudget);
     if (!host) return complain(textOf(host.error()));
     terminal::Terminal& terminal = (*host)->terminal();
     if (!terminal.isEnrolled()) return complain("not enrolled");
     const auto isIdle = [&] {
-        const terminal::BoardState& board = *terminal.state();
-        const bool isCurrent = board.link == LinkState::live || board.link == LinkState::polling;
-        const bool isReadBack = std::none_of(board.outbox.begin(), board.outbox.end(), [](const auto& entry) {
-            return entry.state == terminal::PostState::received;
-        });
-        return isCurrent && board.waiting == board.deferred && isReadBack;
+        return isSettled(*terminal.state()) && filesToCome(*terminal.state(), options) == 0;
     };
     const auto isHopeless = [&] {
         const terminal::BoardState& board = *terminal.state();
@@ -172,8 +193,7 @@ int sync(const std::filesystem::path& state, const SyncOptions& options) {
     if (board.link == LinkState::revoked) return complain("this terminal was revoked");
     if (!options.isUntilIdle || isIdle()) return 0;
     if (board.isQueueStopped) return complain("the hub refuses too much; the queue has stopped");
-    return complain("not idle: " + std::to_string(board.waiting - board.deferred) + " waiting, " +
-                    (board.linkDetail.empty() ? "no answer yet" : board.linkDetail));
+    return complainOfWork(board, options);
 }
 
 int signIn(const std::filesystem::path& state, const Who& who) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@ namespace ploegbord::probe {
 
 struct SyncOptions {
     bool isUntilIdle = false;
+    std::optional<std::int64_t> documentBudget; // bytes; none: no file is fetched
     std::optional<std::chrono::milliseconds> limit;
 };
 struct Who {
@@ -27,7 +29,8 @@ int enrol(const std::filesystem::path& state, const std::string& url, const std:
 int post(const std::filesystem::path& state, const std::vector<std::string>& files);
 int sync(const std::filesystem::path& state, const SyncOptions& options);
 int deal(const std::filesystem::path& state, const std::string& op, Dealing dealing);
-int show(const std::filesystem::path& state, const std::string& what, bool isJson);
+int show(const std::filesystem::path& state, const std::string& what, bool isJson,
+         std::int64_t documentBudget);
 int signIn(const std::filesystem::path& state, const Who& who);
 int signOut(const std::filesystem::path& state);
 

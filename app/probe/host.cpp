@@ -16,10 +16,12 @@ terminal::Terminal::Options optionsFor(const std::filesystem::path& stateDirecto
     return options;
 }
 
-core::Result<std::unique_ptr<Host>> Host::open(const std::filesystem::path& stateDirectory, bool isOffline) {
+core::Result<std::unique_ptr<Host>> Host::open(const std::filesystem::path& stateDirectory, bool isOffline,
+                                               std::optional<std::int64_t> blobBudget) {
     std::unique_ptr<Host> host(new Host);
     terminal::Terminal::Options options = optionsFor(stateDirectory);
     options.isOffline = isOffline;
+    options.blobBudget = blobBudget;
     auto opened = LiveTerminal::open(host->m_context, std::move(options), host->m_clock, host->m_random);
     if (!opened) return tl::unexpected(opened.error());
     host->m_live = std::move(*opened);

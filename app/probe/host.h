@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -21,9 +22,10 @@ terminal::Terminal::Options optionsFor(const std::filesystem::path& stateDirecto
 // One terminal and the loop it runs on.
 class Host {
   public:
-    // `isOffline`: never touches the network.
+    // `isOffline`: never touches the network. `blobBudget`: see Terminal::Options.
     static core::Result<std::unique_ptr<Host>> open(const std::filesystem::path& stateDirectory,
-                                                    bool isOffline);
+                                                    bool isOffline,
+                                                    std::optional<std::int64_t> blobBudget = {});
 
     terminal::Terminal& terminal() { return m_live->terminal(); }
     // Runs until `isDone`, or false once the time is over (none: no limit).

@@ -16,6 +16,11 @@ constexpr auto kSessionNote = "The PIN is read from standard input. The session 
                               "(mode 0600) with its key in clear, "
                               "since every command is a process of its own: for tests and diagnosis only.";
 
+constexpr auto kFileNote =
+    "Each document has a \"file\": here (whole, and verified when it was fetched), "
+    "fetching (a part of it is here), wanted, or noRoom (the budget or the disk is used "
+    "up). Only sync --documents and a kiosk fetch files.";
+
 constexpr auto kSwarmNote =
     "Each terminal is a whole one, with its own cache and outbox in a temporary folder, in memory where "
     "there is room. The answer counts "
@@ -86,9 +91,13 @@ class CommandLine {
         CLI::App* sync = command("sync", "Read the feed and push the outbox");
         sync->add_flag("--until-idle", m_sync.isUntilIdle,
                        "exit 0 once all is read and only parked or deferred ops are left");
+        sync->add_flag("--documents", m_areDocumentsFetched,
+                       "fetch the files of documents too, and with --until-idle wait for those that fit");
+        addBudget(*sync);
         addSeconds(*sync, "stop after S seconds");
         sync->callback([&] {
             if (m_seconds >= 0) m_sync.limit = milliseconds(m_seconds);
+            if (m_areDocumentsFetched) m_sync.documentBudget = budgetBytes();
             m_status = probe::sync(m_state, m_sync);
         });
     }
@@ -97,7 +106,9 @@ class CommandLine {
         CLI::App* show = command("show", "Print records of a KIND, outbox, parked or status");
         show->add_option("WHAT", m_what, "KIND|outbox|parked|status")->required();
         show->add_flag("--json", m_isJson);
-        show->callback([&] { m_status = probe::show(m_state, m_what, m_isJson); });
+        addBudget(*show);
+        show->footer(kFileNote);
+        show->callback([&] { m_status = probe::show(m_state, m_what, m_isJson, budgetBytes()); });
     }
 
     void addSession() {
@@ -139,6 +150,13 @@ class CommandLine {
         });
     }
 
+    void addBudget(CLI::App& sub) {
+        sub.add_option("--budget-mb", m_budgetMb, "room for files of documents, in MiB; 2048 unless told")
+            ->type_name("MB")
+            ->check(CLI::Range(0, 1'000'000));
+    }
+    std::int64_t budgetBytes() const { return std::int64_t{m_budgetMb} << 20; }
+
     void addSeconds(CLI::App& sub, const char* says) {
         sub.add_option("--seconds", m_seconds, says)->type_name("S")->check(CLI::NonNegativeNumber);
     }
@@ -149,6 +167,8 @@ class CommandLine {
     std::string m_state, m_url, m_code, m_name = "probe", m_op, m_what;
     std::vector<std::string> m_files;
     bool m_isJson = false;
+    bool m_areDocumentsFetched = false;
+    int m_budgetMb = 2048; // as a kiosk has it
     double m_seconds = -1;
     probe::SyncOptions m_sync;
     probe::Who m_who;

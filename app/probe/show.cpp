@@ -37,12 +37,30 @@ std::string nameOf(terminal::StorageState state) {
     return "ok";
 }
 
+// What is on its way only while somebody syncs is here in part.
+std::string nameOf(const terminal::BlobState& file) {
+    switch (file.place) {
+    case terminal::BlobPlace::here: return "here";
+    case terminal::BlobPlace::noRoom: return "noRoom";
+    case terminal::BlobPlace::wanted:
+    case terminal::BlobPlace::fetching: break;
+    }
+    return file.bytes > 0 ? "fetching" : "wanted";
+}
+
+std::string fileOf(const terminal::BoardState& board, const core::Document& document) {
+    const auto found = board.blobs->find(document.sha256);
+    return nameOf(found == board.blobs->end() ? terminal::BlobState() : found->second);
+}
+
 json::array recordsOf(terminal::Terminal& terminal, core::Kind kind) {
     json::array array;
     for (const terminal::Post& post : terminal.page(kind, 0, std::numeric_limits<int>::max())) {
         auto change = wire::parseJson(wire::writeChange(*post.record));
         if (!change) continue;
         change->as_object()["state"] = nameOf(post.state);
+        if (const auto* document = post.record->as<core::Document>())
+            change->as_object()["file"] = fileOf(*terminal.state(), *document);
         array.push_back(std::move(*change));
     }
     return array;
@@ -101,10 +119,11 @@ void print(const json::value& value, bool isJson) {
 
 } // namespace
 
-int show(const std::filesystem::path& state, const std::string& what, bool isJson) {
+int show(const std::filesystem::path& state, const std::string& what, bool isJson,
+         std::int64_t documentBudget) {
     const bool isRecords = what != "outbox" && what != "parked" && what != "status";
     if (isRecords && core::kindOf(what) == core::Kind::unknown) return complain("there is no kind " + what);
-    auto host = Host::open(state, true);
+    auto host = Host::open(state, true, documentBudget);
     if (!host) {
         return complain(host.error().code == core::ErrorCode::denied
                             ? "another process has the state directory"

@@ -134,9 +134,9 @@ json::array HubSite::feed(const std::string& token) const {
     return changes;
 }
 
-Probe::Probe(const HubSite& hub, const std::filesystem::path& state)
+Probe::Probe(const HubSite& hub, const std::filesystem::path& state, const std::string& url)
     : m_state(state.empty() ? m_folder / "state" : state) {
-    expectDone(command({"enrol", hub.url(), hub.code()}));
+    expectDone(command({"enrol", url.empty() ? hub.url() : url, hub.code()}));
 }
 
 Program::Start Probe::startOf(std::vector<std::string> words) const {

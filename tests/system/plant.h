@@ -28,6 +28,7 @@ class HubSite {
     void stop() { m_serving->terminate(); }
     Ran stopped(); // and all that it said
     bool isServing() { return m_serving && m_serving->isRunning(); }
+    std::uint16_t port() const { return m_port; }
     std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
     std::string code() const; // to enrol with
     std::filesystem::path file(const std::string& name) const { return m_folder / name; }
@@ -48,7 +49,8 @@ class HubSite {
 class Probe {
   public:
     // Enrolled at the plant's line; its state in a folder of its own unless one is named.
-    explicit Probe(const HubSite& hub, const std::filesystem::path& state = {});
+    // By another way than the hub's own address if `url` names one.
+    explicit Probe(const HubSite& hub, const std::filesystem::path& state = {}, const std::string& url = {});
 
     Program start(std::vector<std::string> words, std::vector<std::string> environment = {}) const;
     Ran command(std::vector<std::string> words, const std::string& input = {},

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <fstream>
 #include <iostream>
+#include <map>
 
 #include <boost/json.hpp>
 #include <sys/mount.h>
@@ -85,6 +86,37 @@ TEST_CASE("on a full disk posts are refused, what was saved still goes out, and 
     REQUIRE(probe.sync().status == 0);
     CHECK(probe.status().at("storage") == "ok");
     ledger.note(probe.command(ledger.recognitions(probe, 2)));
+    REQUIRE(probe.sync().status == 0);
+    CHECK(ledger.differences(hub.feed(probe.token())) == Lines());
+}
+
+TEST_CASE("a document that a small disk has no room for is said, and costs no post", "[system][disk]") {
+    const SmallDisk disk;
+    if (!disk.isThere()) {
+        std::cout << "skipped: a small disk cannot be mounted here (" << disk.whyNot() << "; needs root)\n";
+        return;
+    }
+    HubSite hub;
+    hub.serve();
+    const Probe probe(hub, disk.path() / "state");
+    for (const auto& [title, bytes] :
+         std::vector<std::pair<std::string, std::size_t>>{{"A", 300'000}, {"B", 5'000'000}}) {
+        std::ofstream(hub.file(title + ".pdf"), std::ios::binary) << "%PDF-1.7\n" << std::string(bytes, 'x');
+        const Ran published =
+            hub.command({"publish", hub.file(title + ".pdf"), "--title", title, "--category", "Veiligheid"});
+        INFO(published.err);
+        REQUIRE(published.status == 0);
+    }
+    const Ran synced = probe.command({"sync", "--documents", "--until-idle", "--seconds", "60"});
+    INFO(synced.err);
+    REQUIRE(synced.status == 0);
+    std::map<std::string, std::string> files;
+    for (const json::value& document : probe.show("document"))
+        files[std::string(document.at("body").at("title").as_string())] = document.at("file").as_string();
+    CHECK(files == std::map<std::string, std::string>{{"A", "here"}, {"B", "noRoom"}});
+    Ledger ledger;
+    ledger.note(probe.command(ledger.recognitions(probe, 20)));
+    CHECK(ledger.saved() == 20);
     REQUIRE(probe.sync().status == 0);
     CHECK(ledger.differences(hub.feed(probe.token())) == Lines());
 }

@@ -87,7 +87,9 @@ TEST_CASE("a kiosk's wrong commands are one line on standard error", "[system][c
     const TempDir folder;
     const std::string state = (folder / "state").string(), picture = (folder / "picture.png").string();
     const std::string settings = (folder / "settings.toml").string(), text = (folder / "text").string();
+    const std::string budget = (folder / "budget.toml").string();
     std::ofstream(settings) << "language = [\n";
+    std::ofstream(budget) << "documents.budget_mb = -1\n";
     std::ofstream(text) << "text\n";
     using Words = std::vector<std::string>;
     for (const auto& [words, hint] : std::vector<std::pair<Words, std::string>>{
@@ -101,6 +103,7 @@ TEST_CASE("a kiosk's wrong commands are one line on standard error", "[system][c
              {{"--config", (folder / "none.toml").string()}, "--config wants"},
              {{"--config", folder.path().string()}, "--config wants"},
              {{"--config", settings}, settings},
+             {{"--config", budget}, "documents.budget_mb is in MiB"},
              {{"--state", text}, text},
              {{"--enrol", "http://127.0.0.1:1"}, "--enrol wants"},
          }) {
