@@ -24,6 +24,20 @@ core::Result<double> number(const std::string& file, const toml::node& node, dou
     return wrong(file, node.source(), what);
 }
 
+core::Result<void> applyDocuments(KioskSettings& settings, const std::string& file, const toml::node& node) {
+    const toml::table* table = node.as_table();
+    if (!table) return wrong(file, node.source(), "documents is a table: documents.budget_mb = 2048");
+    for (const auto& [key, value] : *table) {
+        if (key.str() != "budget_mb")
+            return wrong(file, value.source(), "unknown setting documents." + std::string(key.str()));
+        const auto megabytes = value.value<std::int64_t>();
+        if (!megabytes || *megabytes < 0 || *megabytes > 1'000'000)
+            return wrong(file, value.source(), "documents.budget_mb is in MiB, 0 to 1000000");
+        settings.documentsBudgetMb = *megabytes;
+    }
+    return {};
+}
+
 core::Result<void> apply(KioskSettings& settings, const std::string& file, std::string_view key,
                          const toml::node& node) {
     if (key == "diagonal") {
@@ -47,6 +61,8 @@ core::Result<void> apply(KioskSettings& settings, const std::string& file, std::
         const auto motion = node.value<bool>();
         if (!motion) return wrong(file, node.source(), "motion is true or false");
         settings.hasMotion = *motion;
+    } else if (key == "documents") {
+        return applyDocuments(settings, file, node);
     } else {
         return wrong(file, node.source(), "unknown setting " + std::string(key));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -17,6 +18,8 @@ struct KioskSettings {
     std::string language = "nl";
     bool isNight = false;  // the dark theme
     bool hasMotion = true; // off: nothing fades
+    // documents.budget_mb: MiB of documents that are kept on the disk, 0 to 1,000,000.
+    std::int64_t documentsBudgetMb = 2048;
 };
 
 // An absent file is all defaults; an unknown key or a value out of range is `invalid`, with its line.

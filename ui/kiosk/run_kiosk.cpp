@@ -136,7 +136,9 @@ int show(const KioskOptions& options, const KioskSettings& settings) {
         window->setState(state); // from the event loop below, where there is a window
         if (isPicture) Photographer(options, *window).shoot();
     });
-    terminal.start(terminalOptions(options, &*panel)); // reads the disk while the fonts are loaded
+    terminal::Terminal::Options opened = terminalOptions(options, &*panel);
+    opened.blobBudget = settings.documentsBudgetMb << 20;
+    terminal.start(std::move(opened)); // reads the disk while the fonts are loaded
 
     const Theme theme(*panel, settings.isNight ? Shade::night : Shade::day, settings.hasMotion);
     const system::SystemClock clock;
