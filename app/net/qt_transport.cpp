@@ -32,6 +32,9 @@ struct QtTransport::Exchange {
 
 namespace {
 
+// What Qt reads ahead of us: without a bound it would hold a whole file while the disk is slow.
+constexpr qint64 kReadAhead = 256 * 1024;
+
 QNetworkRequest requestFor(const HttpRequest& request) {
     QNetworkRequest result(QUrl(QString::fromStdString(request.url)));
     for (const auto& [name, value] : request.headers)
@@ -61,8 +64,11 @@ TransportEnd endOf(QNetworkReply::NetworkError error) {
 
 } // namespace
 
-QtTransport::QtTransport(QObject* parent) : QObject(parent), m_network(new QNetworkAccessManager(this)) {
-    m_network->setTransferTimeout(0); // deadlines are the request's own; a stream has none
+QtTransport::QtTransport(QObject* parent)
+    : QObject(parent), m_network(new QNetworkAccessManager(this)),
+      m_streams(new QNetworkAccessManager(this)) {
+    for (QNetworkAccessManager* network : {m_network, m_streams})
+        network->setTransferTimeout(0); // deadlines are the request's own; a stream has none
 }
 
 QtTransport::~QtTransport() = default;
@@ -76,8 +82,9 @@ void QtTransport::send(HttpRequest request) {
     connect(&exchange->deadline, &QTimer::timeout, this,
             [this, id] { finishAs(id, TransportEnd::timedOut); });
     exchange->deadline.start(request.timeout);
-    exchange->reply = m_network->sendCustomRequest(qtRequest, QByteArray::fromStdString(request.method),
-                                                   QByteArray::fromStdString(request.body));
+    QNetworkAccessManager& network = request.isStream ? *m_streams : *m_network;
+    exchange->reply = network.sendCustomRequest(qtRequest, QByteArray::fromStdString(request.method),
+                                                QByteArray::fromStdString(request.body));
     QNetworkReply& reply = *exchange->reply;
     m_exchanges[id] = std::move(exchange);
     if (!request.caFingerprint.empty()) trustNamedRoot(reply, request.caFingerprint);
@@ -109,7 +116,10 @@ void QtTransport::tellHead(RequestId id, Exchange& exchange) {
     const int status = exchange.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (exchange.isHeadTold || status == 0) return;
     exchange.isHeadTold = true;
-    if (exchange.isStream) exchange.deadline.stop();
+    if (exchange.isStream) {
+        exchange.deadline.stop();
+        exchange.reply->setReadBufferSize(kReadAhead); // Qt loses one that is set before its thread has begun
+    }
     std::vector<std::pair<std::string, std::string>> headers;
     for (const auto& [name, value] : exchange.reply->rawHeaderPairs())
         headers.emplace_back(name.toLower().toStdString(), value.toStdString());

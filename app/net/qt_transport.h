@@ -38,7 +38,10 @@ class QtTransport final : public QObject, public terminal::Transport {
     void finishAs(terminal::RequestId id, terminal::TransportEnd end);
     void trustNamedRoot(QNetworkReply& reply, const std::string& fingerprint);
 
-    QNetworkAccessManager* m_network; // a child, so that it moves with us to the terminal's thread
+    // Children, so that they move with us to the terminal's thread. Streams and files have one of their own:
+    // it keeps six connections to a hub, and what takes long must not be in the way of a question.
+    QNetworkAccessManager* m_network;
+    QNetworkAccessManager* m_streams;
     std::unordered_map<terminal::RequestId, std::unique_ptr<Exchange>> m_exchanges;
     terminal::TransportEvents* m_events = nullptr;
 };
