@@ -624,6 +624,145 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>all lines</source>
+        <comment>a document is for</comment>
+        <translation>alle lijnen</translation>
+    </message>
+    <message>
+        <source>this line</source>
+        <comment>a document is for</comment>
+        <translation>deze lijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <comment>a document is for</comment>
+        <translation>
+            <numerusform>%n lijn</numerusform>
+            <numerusform>%n lijnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <comment>of a document</comment>
+        <translation>Uitgave %1</translation>
+    </message>
+    <message>
+        <source>on this board</source>
+        <comment>where the file of a document is</comment>
+        <translation>op dit bord</translation>
+    </message>
+    <message>
+        <source>being fetched, %1 % of %2</source>
+        <comment>where the file of a document is; percent, size</comment>
+        <translation>wordt opgehaald, %1 % van %2</translation>
+    </message>
+    <message>
+        <source>no room on this board for %1</source>
+        <comment>where the file of a document is; size</comment>
+        <translation>geen plaats op dit bord voor %1</translation>
+    </message>
+    <message>
+        <source>not here yet, %1</source>
+        <comment>where the file of a document is; size</comment>
+        <translation>nog niet hier, %1</translation>
+    </message>
+    <message>
+        <source>not yet confirmed by this shift</source>
+        <comment>a document; no crew is known</comment>
+        <translation>nog niet bevestigd door deze dienst</translation>
+    </message>
+    <message>
+        <source>not yet confirmed by %1</source>
+        <comment>a document; crews</comment>
+        <translation>nog niet bevestigd door %1</translation>
+    </message>
+    <message>
+        <source>read by this shift</source>
+        <comment>a document; no crew is known</comment>
+        <translation>gelezen door deze dienst</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <comment>a document; crews</comment>
+        <translation>gelezen door %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>title</comment>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
+        <comment>documents</comment>
+        <translation>Dit bord heeft de documenten van de fabriek nog niet gelezen. Daarvoor is één keer de hub nodig.</translation>
+    </message>
+    <message>
+        <source>Must read</source>
+        <comment>tab: documents yet to be confirmed by the crew</comment>
+        <translation>Moet gelezen</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Naar het bord</translation>
+    </message>
+    <message>
+        <source>Titles with “%1”</source>
+        <comment>what was searched for</comment>
+        <translation>Titels met “%1”</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <comment>button: also the documents of other lines</comment>
+        <translation>Alle lijnen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>button</comment>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>A part of the title</source>
+        <comment>field: search for a document</comment>
+        <translation>Een deel van de titel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>keyboard</comment>
+        <translation>Zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <comment>found so far</comment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no documents yet. Leads and functions such as quality and safety publish them: work instructions, safety sheets, drawings.</source>
+        <comment>no documents</comment>
+        <translation>Er zijn nog geen documenten. Ploegleiders en functies zoals kwaliteit en veiligheid zetten ze erop: werkinstructies, veiligheidsbladen, tekeningen.</translation>
+    </message>
+    <message>
+        <source>No document is for this line. “All lines” shows those of the others.</source>
+        <comment>no documents</comment>
+        <translation>Geen document is voor deze lijn. “Alle lijnen” toont die van de andere.</translation>
+    </message>
+    <message>
+        <source>No document has that in its title. Try a shorter part of it.</source>
+        <comment>no documents found</comment>
+        <translation>Geen document heeft dat in zijn titel. Probeer een korter deel.</translation>
+    </message>
+    <message>
+        <source>No document of this line has that in its title. “All lines” looks in the others too.</source>
+        <comment>no documents found</comment>
+        <translation>Geen document van deze lijn heeft dat in zijn titel. “Alle lijnen” zoekt ook bij de andere.</translation>
+    </message>
+</context>
+<context>
     <name>Emergency</name>
     <message>
         <source>Acute danger? Call 112. This board is no alarm.</source>
@@ -1889,6 +2028,119 @@
         <source>Document withdrawn</source>
         <comment>kind of post</comment>
         <translation>Document ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Documents</source>
+        <comment>title</comment>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation>blad %1 van %2</translation>
+    </message>
+    <message>
+        <source>This document has been withdrawn. Do not work by it any more.</source>
+        <comment>reader</comment>
+        <translation>Dit document is ingetrokken. Werk er niet meer mee.</translation>
+    </message>
+    <message>
+        <source>There is a newer revision. This one no longer holds.</source>
+        <comment>reader</comment>
+        <translation>Er is een nieuwere uitgave. Deze geldt niet meer.</translation>
+    </message>
+    <message>
+        <source>Open the new one</source>
+        <comment>button: the newer revision of a document</comment>
+        <translation>De nieuwe openen</translation>
+    </message>
+    <message>
+        <source>This shift has read this</source>
+        <comment>button: no crew is known</comment>
+        <translation>Deze dienst heeft dit gelezen</translation>
+    </message>
+    <message>
+        <source>%1 have read this</source>
+        <comment>button: several crews</comment>
+        <translation>%1 hebben dit gelezen</translation>
+    </message>
+    <message>
+        <source>%1 has read this</source>
+        <comment>button: a crew</comment>
+        <translation>%1 heeft dit gelezen</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
+        <comment>reader</comment>
+        <translation>Dit bord heeft de documenten van de fabriek nog niet gelezen. Daarvoor is één keer de hub nodig.</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <comment>reader</comment>
+        <translation>Er is geen document open.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <comment>reader: the document&apos;s file</comment>
+        <translation>Wordt geopend …</translation>
+    </message>
+    <message>
+        <source>Page %1 is being drawn …</source>
+        <comment>reader</comment>
+        <translation>Blad %1 wordt getekend …</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be drawn.</source>
+        <comment>reader</comment>
+        <translation>Blad %1 kan niet worden getekend.</translation>
+    </message>
+    <message>
+        <source>There is no room on this board for this document. Call IT.</source>
+        <comment>reader</comment>
+        <translation>Er is op dit bord geen plaats voor dit document. Bel IT.</translation>
+    </message>
+    <message>
+        <source>This document is not on this board yet. It is fetched before all others.</source>
+        <comment>reader</comment>
+        <translation>Dit document staat nog niet op dit bord. Het wordt vóór alle andere opgehaald.</translation>
+    </message>
+    <message>
+        <source>This document is not on this board, and the hub cannot be reached. It is fetched as soon as it can.</source>
+        <comment>reader</comment>
+        <translation>Dit document staat niet op dit bord en de hub is niet te bereiken. Het wordt opgehaald zodra het kan.</translation>
+    </message>
+    <message>
+        <source>This board cannot show PDFs: the part that reads them is not installed (libqt6pdf6). Call IT. Everything else works.</source>
+        <comment>reader</comment>
+        <translation>Dit bord kan geen PDF&apos;s tonen: het deel dat ze leest is niet geïnstalleerd (libqt6pdf6). Bel IT. Al het andere werkt.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot read the file from its disk. Try again, then call IT.</source>
+        <comment>reader</comment>
+        <translation>Deze terminal kan het bestand niet van de schijf lezen. Probeer het nog eens, bel dan IT.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not what it says it is. Whoever published it has to publish it anew.</source>
+        <comment>reader</comment>
+        <translation>Dit bestand is beschadigd of is niet wat het zegt te zijn. Wie het plaatste moet het opnieuw plaatsen.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Whoever published it has to publish it without one.</source>
+        <comment>reader</comment>
+        <translation>Deze PDF is op slot met een wachtwoord. Wie hem plaatste moet hem zonder plaatsen.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages. Whoever published it has to publish it anew.</source>
+        <comment>reader</comment>
+        <translation>Deze PDF heeft geen bladen. Wie hem plaatste moet hem opnieuw plaatsen.</translation>
+    </message>
+    <message>
+        <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
+        <comment>reader</comment>
+        <translation>Deze foto is te groot voor dit bord. Wie hem plaatste moet hem kleiner maken: hoogstens 24 miljoen pixels.</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3558,19 @@
         <comment>big button</comment>
         <translation>Gemeld en gedaan</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <comment>big button</comment>
+        <translation>Documenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <comment>documents, under the big button</comment>
+        <translation>
+            <numerusform>%n te lezen</numerusform>
+            <numerusform>%n te lezen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ploegbord::ui::CardWall</name>
@@ -3346,6 +3611,64 @@
         <source>Back</source>
         <comment>button: to the step before</comment>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::DocumentScreen</name>
+    <message>
+        <source>Close</source>
+        <comment>reader: button</comment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <comment>reader: button, fits the page to the width of the glass</comment>
+        <translation>Bladbreedte</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <comment>reader: button, fits the whole page on the glass</comment>
+        <translation>Heel blad</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>reader: button</comment>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>reader: button</comment>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <comment>reader: button</comment>
+        <translation>Vorig blad</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>reader: button</comment>
+        <translation>Volgend blad</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>reader: button, over the page</comment>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>reader: button, over the page</comment>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <comment>reader: button, over the page</comment>
+        <translation>Naar links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <comment>reader: button, over the page</comment>
+        <translation>Naar rechts</translation>
     </message>
 </context>
 <context>

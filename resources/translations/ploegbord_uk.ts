@@ -627,6 +627,147 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>all lines</source>
+        <comment>a document is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line</source>
+        <comment>a document is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <comment>a document is for</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <comment>of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this board</source>
+        <comment>where the file of a document is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being fetched, %1 % of %2</source>
+        <comment>where the file of a document is; percent, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room on this board for %1</source>
+        <comment>where the file of a document is; size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet, %1</source>
+        <comment>where the file of a document is; size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet confirmed by this shift</source>
+        <comment>a document; no crew is known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet confirmed by %1</source>
+        <comment>a document; crews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by this shift</source>
+        <comment>a document; no crew is known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <comment>a document; crews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
+        <comment>documents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must read</source>
+        <comment>tab: documents yet to be confirmed by the crew</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles with “%1”</source>
+        <comment>what was searched for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <comment>button: also the documents of other lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the title</source>
+        <comment>field: search for a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <comment>found so far</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no documents yet. Leads and functions such as quality and safety publish them: work instructions, safety sheets, drawings.</source>
+        <comment>no documents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is for this line. “All lines” shows those of the others.</source>
+        <comment>no documents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document has that in its title. Try a shorter part of it.</source>
+        <comment>no documents found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document of this line has that in its title. “All lines” looks in the others too.</source>
+        <comment>no documents found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Emergency</name>
     <message>
         <source>Acute danger? Call 112. This board is no alarm.</source>
@@ -1899,6 +2040,119 @@
         <source>Document withdrawn</source>
         <comment>kind of post</comment>
         <translation>Документ відкликано</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Documents</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has been withdrawn. Do not work by it any more.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer revision. This one no longer holds.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the new one</source>
+        <comment>button: the newer revision of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift has read this</source>
+        <comment>button: no crew is known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have read this</source>
+        <comment>button: several crews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has read this</source>
+        <comment>button: a crew</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <comment>reader: the document&apos;s file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 is being drawn …</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be drawn.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on this board for this document. Call IT.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is not on this board yet. It is fetched before all others.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is not on this board, and the hub cannot be reached. It is fetched as soon as it can.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board cannot show PDFs: the part that reads them is not installed (libqt6pdf6). Call IT. Everything else works.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal cannot read the file from its disk. Try again, then call IT.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not what it says it is. Whoever published it has to publish it anew.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Whoever published it has to publish it without one.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has no pages. Whoever published it has to publish it anew.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
+        <comment>reader</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3586,20 @@
         <comment>big button</comment>
         <translation>Сказано – зроблено</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <comment>big button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <comment>documents, under the big button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ploegbord::ui::CardWall</name>
@@ -3372,6 +3640,64 @@
         <source>Back</source>
         <comment>button: to the step before</comment>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ploegbord::ui::DocumentScreen</name>
+    <message>
+        <source>Close</source>
+        <comment>reader: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <comment>reader: button, fits the page to the width of the glass</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <comment>reader: button, fits the whole page on the glass</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>reader: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>reader: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <comment>reader: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>reader: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>reader: button, over the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>reader: button, over the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <comment>reader: button, over the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <comment>reader: button, over the page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,16 +20,19 @@ struct Group {
     void (*run)(const Place&, Report&);
 };
 constexpr Group kGroups[] = {
-    {"posts", benchPosts}, {"pages", benchPages},         {"catch-up", benchCatchUp},
-    {"live", benchLive},   {"memory", benchStreamMemory},
+    {"posts", benchPosts},         {"pages", benchPages},         {"catch-up", benchCatchUp},
+    {"live", benchLive},           {"memory", benchStreamMemory},
 #ifdef PLOEGBORD_BENCH_KIOSK
     {"kiosk", benchKiosk},
+#endif
+#ifdef PLOEGBORD_BENCH_DOCUMENTS
+    {"documents", benchDocuments},
 #endif
 };
 
 constexpr const char* kUsage = "usage: ploegbord-bench [--quick] [--json FILE] [--only GROUP]...\n"
                                "--quick: fewer rounds and records, for a coarse look in a few minutes\n"
-                               "GROUP: posts pages catch-up live memory kiosk\n";
+                               "GROUP: posts pages catch-up live memory kiosk documents\n";
 
 struct Options {
     bool isQuick = false;

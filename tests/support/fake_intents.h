@@ -59,6 +59,10 @@ class FakeIntents final : public ui::Intents {
     }
     void openBlob(QObject*, std::string sha256, std::function<void(ui::BlobAnswer)> done) override {
         openedBlobs.push_back(std::move(sha256));
+        if (isBlobSilent) {
+            waitingBlob = std::move(done);
+            return;
+        }
         done(blobAnswer);
     }
     void painted(core::Cursor) override {}
@@ -76,6 +80,8 @@ class FakeIntents final : public ui::Intents {
     terminal::HubAnswer hubAnswer;
     std::vector<std::string> openedBlobs; // SHA-256
     ui::BlobAnswer blobAnswer = tl::unexpected(terminal::BlobError::notHere);
+    bool isBlobSilent = false;
+    std::function<void(ui::BlobAnswer)> waitingBlob;
     int hubTests = 0;
     std::string itPin = "424242";
     terminal::UndoAnswer undoAnswer = terminal::Undone::neverSent;
@@ -88,12 +94,22 @@ class FakeIntents final : public ui::Intents {
 class FakeNavigator final : public ui::Navigator {
   public:
     void open(ui::ScreenName name) override { opened.push_back(name); }
+    void openPart(ui::ScreenName name, int part) override {
+        open(name);
+        openedPart = part;
+    }
+    void openRecord(ui::ScreenName name, const core::RecordId& record) override {
+        open(name);
+        openedRecord = record;
+    }
     void home() override { ++homes; }
     void chooseLanguage(std::string language) override { languages.push_back(std::move(language)); }
     void leaveProgram() override { ++leaves; }
 
     std::vector<ui::ScreenName> opened;
     std::vector<std::string> languages;
+    std::optional<core::RecordId> openedRecord; // the last
+    std::optional<int> openedPart;
     int homes = 0, leaves = 0;
 };
 

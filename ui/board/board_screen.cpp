@@ -11,6 +11,7 @@
 #include "ui/board/button_row.h"
 #include "ui/board/recognition_text.h"
 #include "ui/board/status_text.h"
+#include "ui/documents/document_list.h"
 #include "ui/since/board_offer.h"
 #include "ui/text/convert.h"
 
@@ -22,11 +23,11 @@ namespace {
 constexpr std::chrono::seconds kPageTurn{30};
 using namespace literals;
 
-constexpr Millimetres kStrip = 26_mm, kTab = 43_mm; // of a narrow panel
-constexpr Millimetres kRoomBesideIcon = 55_mm;      // of a big button
-constexpr Millimetres kOffer = 30_mm;               // its height under a lane
-constexpr Millimetres kOfferBeside = 62_mm;         // its width beside one
-constexpr std::size_t kMostCards = 24;              // per lane; the lane's own screen has them all
+constexpr Millimetres kStrip = 26_mm, kBesideStrip = 43_mm; // of a narrow panel
+constexpr Millimetres kRoomBesideIcon = 55_mm;              // of a big button
+constexpr Millimetres kOffer = 30_mm;                       // its height under a lane
+constexpr Millimetres kOfferBeside = 62_mm;                 // its width beside one
+constexpr std::size_t kMostCards = 24;                      // per lane; the lane's own screen has them all
 
 bool isThisWeek(const core::Record& record, const Moment& moment) {
     return record.at > moment.now - std::chrono::days(7);
@@ -60,43 +61,51 @@ void BoardScreen::makeButtons() {
     m_shoutout->setIcon(Icon::star);
     m_answers = new TouchButton(theme(), ButtonRole::look, this);
     m_answers->setIcon(Icon::answered);
-    for (TouchButton* big : {m_report, m_shoutout, m_answers})
+    m_documents = new TouchButton(theme(), ButtonRole::look, this);
+    m_documents->setIcon(Icon::document);
+    m_documents->setObjectName(QStringLiteral("documents"));
+    for (TouchButton* big : {m_report, m_shoutout, m_answers, m_documents})
         big->setPrimary();
     m_outbox = new TouchButton(theme(), ButtonRole::look, this);
     m_outbox->setIcon(Icon::send, IconPlace::above);
-    m_outbox->setLabelRole(TextRole::body);
     m_language = new TouchButton(theme(), ButtonRole::look, this);
     m_language->setIcon(Icon::globe, IconPlace::above);
-    m_language->setLabelRole(TextRole::body);
     m_signIn = new TouchButton(theme(), ButtonRole::look, this);
     m_signIn->setIcon(Icon::person, IconPlace::above);
-    m_signIn->setLabelRole(TextRole::body);
     m_offer = new TouchButton(theme(), ButtonRole::look, this);
     m_offer->setObjectName(QStringLiteral("offer"));
     m_offer->hide();
-    m_announcementsTab = new TouchButton(theme(), ButtonRole::look, this);
-    m_recognitionsTab = new TouchButton(theme(), ButtonRole::look, this);
-    m_announcementsTab->setIcon(Icon::megaphone, IconPlace::above);
-    m_recognitionsTab->setIcon(Icon::star, IconPlace::above);
-    m_recognitionsTab->setObjectName(QStringLiteral("recognitionsTab"));
-    for (TouchButton* tab : {m_announcementsTab, m_recognitionsTab})
-        tab->setLabelRole(TextRole::small);
+    for (TouchButton* small : {m_outbox, m_language, m_signIn})
+        small->setLabelRole(TextRole::body);
+    m_otherLane = new TouchButton(theme(), ButtonRole::look, this);
+    m_otherLane->setObjectName(QStringLiteral("otherLane"));
+    if (theme().panel.isNarrow()) {
+        m_documents->setIcon(Icon::document, IconPlace::above);
+        for (TouchButton* beside : {m_otherLane, m_documents})
+            beside->setLabelRole(TextRole::small);
+    }
     for (CardLane* lane : {m_announcements, m_recognitions})
-        connect(lane, &CardLane::positionChanged, this, [this] { update(m_positionPlace); });
+        connect(lane, &CardLane::positionChanged, this, [this] { update(m_headingPlace); });
     m_announcements->setHeadingShown(!theme().panel.isNarrow());
     m_recognitions->setHeadingShown(!theme().panel.isNarrow());
+    connectButtons();
+}
+
+void BoardScreen::connectButtons() {
     Navigator& navigator = context().navigator;
-    connect(m_report, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::report); });
-    connect(m_shoutout, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::shoutout); });
-    connect(m_answers, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::answers); });
-    connect(m_outbox, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::outbox); });
+    for (const auto& [button, screen] :
+         {std::pair{m_report, ScreenName::report}, std::pair{m_shoutout, ScreenName::shoutout},
+          std::pair{m_answers, ScreenName::answers}, std::pair{m_documents, ScreenName::documents},
+          std::pair{m_outbox, ScreenName::outbox}})
+        connect(button, &TouchButton::tapped, this, [&navigator, screen] { navigator.open(screen); });
     connect(m_signIn, &TouchButton::tapped, this, [this, &navigator] {
         navigator.open(m_moment.state && m_moment.state->session ? ScreenName::lead : ScreenName::signIn);
     });
     connect(m_language, &TouchButton::tapped, this, &BoardScreen::changeLanguage);
     connect(m_offer, &TouchButton::tapped, this, [this, &navigator] { navigator.open(m_offered); });
-    connect(m_announcementsTab, &TouchButton::tapped, this, [this] { showLane(Shown::announcements); });
-    connect(m_recognitionsTab, &TouchButton::tapped, this, [this] { showLane(Shown::recognitions); });
+    connect(m_otherLane, &TouchButton::tapped, this, [this] {
+        showLane(m_shown == Shown::announcements ? Shown::recognitions : Shown::announcements);
+    });
 }
 
 // Two are switched at once; of more, a picker has the names.
@@ -113,8 +122,8 @@ void BoardScreen::retranslate() {
     m_answers->setLabel(tr("You said, we did", "big button"));
     m_outbox->setLabel(tr("Posts", "button: where this terminal's posts are"));
     m_language->setLabel(tr("Language", "small button"));
-    m_announcementsTab->setLabel(tr("Announcements", "lane"));
-    m_recognitionsTab->setLabel(tr("Recognition", "lane"));
+    m_documents->setLabel(tr("Documents", "big button"));
+    nameOtherLane();
     m_safety->setHeading(tr("Safety", "lane"));
     levelBigButtons();
     if (m_moment.state) present(m_moment);
@@ -141,6 +150,7 @@ void BoardScreen::present(const Moment& moment) {
     const bool hasSession = moment.state && moment.state->session;
     m_signIn->setLabel(hasSession ? tr("Lead menu", "small button, somebody is signed in")
                                   : tr("Sign in", "small button"));
+    presentDocuments();
     presentLanes();
     presentOffer();
 }
@@ -158,6 +168,15 @@ void BoardScreen::presentOffer() {
     m_offer->setVisible(offer.has_value());
     layOut();
     update();
+}
+
+// How many the crew on shift has yet to read.
+void BoardScreen::presentDocuments() {
+    const auto unread = listedDocuments(m_moment, {false, true, {}, {}}).size();
+    const QString before = m_documents->accessibleDescription();
+    m_documents->setSublabel(
+        unread ? tr("%n to read", "documents, under the big button", static_cast<int>(unread)) : QString());
+    if (before != m_documents->accessibleDescription()) levelBigButtons();
 }
 
 void BoardScreen::presentLanes() {
@@ -235,8 +254,15 @@ void BoardScreen::hideEvent(QHideEvent*) {
 
 void BoardScreen::showLane(Shown shown) {
     m_shown = shown;
+    nameOtherLane();
     layOut();
     update();
+}
+
+void BoardScreen::nameOtherLane() {
+    const bool isOnAnnouncements = m_shown == Shown::announcements;
+    m_otherLane->setLabel(isOnAnnouncements ? tr("Recognition", "lane") : tr("Announcements", "lane"));
+    m_otherLane->setIcon(isOnAnnouncements ? Icon::star : Icon::megaphone, IconPlace::above);
 }
 
 void BoardScreen::resizeEvent(QResizeEvent*) {
@@ -247,12 +273,13 @@ void BoardScreen::layOut() {
     const Metrics& m = theme().metrics;
     const bool isNarrow = theme().panel.isNarrow();
     m_status->setGeometry(0, 0, width(), m.statusBar);
-    const int rowTop = height() - m.margin - m.bottomBar;
-    layOutButtons(QRect(m.margin, rowTop, width() - 2 * m.margin, m.bottomBar));
+    const int foot = buttonRowsHeight(width() - 2 * m.margin, static_cast<int>(bigButtons().size()),
+                                      static_cast<int>(smallButtons().size()), m);
+    const int rowTop = height() - m.margin - foot;
+    layOutButtons(QRect(m.margin, rowTop, width() - 2 * m.margin, foot));
     const QRect room(m.margin, m.statusBar + m.cardGap, width() - 2 * m.margin,
                      rowTop - m.gap - m.statusBar - m.cardGap);
-    m_announcementsTab->setVisible(isNarrow);
-    m_recognitionsTab->setVisible(isNarrow);
+    m_otherLane->setVisible(isNarrow);
     m_announcements->setVisible(!isNarrow || m_shown == Shown::announcements);
     m_recognitions->setVisible(!isNarrow || m_shown == Shown::recognitions);
     if (isNarrow) return layOutNarrow(room);
@@ -299,48 +326,64 @@ void BoardScreen::layOutPortrait(const QRect& room) {
 void BoardScreen::layOutNarrow(const QRect& room) {
     const Metrics& m = theme().metrics;
     const int strip = std::max(m.target, theme().px(kStrip)) + m.edge;
-    layOutTabs(QRect(room.left(), room.top(), room.width(), strip));
+    layOutStrip(QRect(room.left(), room.top(), room.width(), strip));
     const QRect lane = withoutOffer(room.adjusted(0, strip + m.gap, 0, 0));
     m_announcements->setGeometry(lane);
     m_recognitions->setGeometry(lane);
-    m_positionPlace = QRect(lane.left(), lane.top() - m.gap, lane.width(), m.gap);
+    m_headingPlace = QRect(lane.left(), lane.top() - m.gap, lane.width(), m.gap);
 }
 
-// Counter and streak take what the tabs leave.
-void BoardScreen::layOutTabs(const QRect& row) {
+// Counter and streak take what the two buttons leave.
+void BoardScreen::layOutStrip(const QRect& row) {
     const Metrics& m = theme().metrics;
-    const int tab = theme().px(kTab), strip = row.width() - 2 * (tab + m.gap);
+    const int beside = theme().px(kBesideStrip), strip = row.width() - 2 * (beside + m.gap);
     const auto place = [&](QWidget* widget, int left, int width) {
         widget->setGeometry(visually(layoutDirection(), row, QRect(left, row.top(), width, row.height())));
     };
     place(m_safety, row.left(), strip);
-    place(m_announcementsTab, row.left() + strip + m.gap, tab);
-    place(m_recognitionsTab, row.right() + 1 - tab, tab);
-    m_announcementsTab->setSelected(m_shown == Shown::announcements);
-    m_recognitionsTab->setSelected(m_shown == Shown::recognitions);
+    place(m_otherLane, row.left() + strip + m.gap, beside);
+    place(m_documents, row.right() + 1 - beside, beside);
 }
 
-// A narrow row has no place for the posts; there "You said, we did" leads to them when any are waiting.
-void BoardScreen::layOutButtons(const QRect& row) {
-    std::vector<TouchButton*> buttons{m_report, m_shoutout, m_answers, m_outbox, m_language, m_signIn};
-    m_outbox->setVisible(!theme().panel.isNarrow());
-    if (theme().panel.isNarrow()) std::erase(buttons, m_outbox);
-    const auto places = buttonRow(row, 3, static_cast<int>(buttons.size()) - 3, theme().metrics);
+// A narrow row has no place for a fourth: there the documents stand beside the counter.
+std::vector<TouchButton*> BoardScreen::bigButtons() const {
+    if (theme().panel.isNarrow()) return {m_report, m_shoutout, m_answers};
+    return {m_report, m_shoutout, m_answers, m_documents};
+}
+
+// The posts have a button where the big ones can spare the room; else "You said, we did" leads to them when
+// any are waiting.
+std::vector<TouchButton*> BoardScreen::smallButtons() const {
+    const Metrics& m = theme().metrics;
+    const std::vector<TouchButton*> few{m_language, m_signIn}, all{m_outbox, m_language, m_signIn};
+    if (theme().panel.isNarrow()) return few;
+    const auto places = buttonRows(QRect(0, 0, width() - 2 * m.margin, m.bottomBar),
+                                   static_cast<int>(bigButtons().size()), static_cast<int>(all.size()), m);
+    return places.front().width() < theme().px(kRoomBesideIcon) ? few : all;
+}
+
+void BoardScreen::layOutButtons(const QRect& rows) {
+    std::vector<TouchButton*> buttons = bigButtons();
+    const auto small = smallButtons();
+    m_outbox->setVisible(std::find(small.begin(), small.end(), m_outbox) != small.end());
+    const auto places =
+        buttonRows(rows, static_cast<int>(buttons.size()), static_cast<int>(small.size()), theme().metrics);
+    buttons.insert(buttons.end(), small.begin(), small.end());
     std::size_t n = 0;
     for (TouchButton* button : buttons)
-        button->setGeometry(visually(layoutDirection(), row, places[n++]));
+        button->setGeometry(visually(layoutDirection(), rows, places[n++]));
     levelBigButtons();
 }
 
-// Where they are narrow their words stand under the icon; all three in letters of one size.
+// Where they are narrow their words stand under the icon; all in letters of one size.
 void BoardScreen::levelBigButtons() {
     const bool isTight = m_report->width() < theme().px(kRoomBesideIcon);
     double level = theme().type.cap(TextRole::headline);
-    for (TouchButton* big : {m_report, m_shoutout, m_answers}) {
+    for (TouchButton* big : bigButtons()) {
         big->setIcon(big->icon(), isTight ? IconPlace::above : IconPlace::before);
         level = std::min(level, big->labelCapIn(big->size()).value_or(theme().type.smallest()));
     }
-    for (TouchButton* big : {m_report, m_shoutout, m_answers})
+    for (TouchButton* big : bigButtons())
         big->setMostCap(level);
 }
 
@@ -349,12 +392,15 @@ void BoardScreen::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colours& c = theme().colours;
     painter.fillRect(rect(), c.ground);
-    if (m_positionPlace.isEmpty()) return;
+    if (m_headingPlace.isEmpty()) return;
+    const bool isOnAnnouncements = m_shown == Shown::announcements;
     TextSetting setting{theme().metrics.capSmall, c.textMuted, c.ground};
-    setting.align = Qt::AlignTrailing;
     setting.direction = layoutDirection();
-    const CardLane* lane = m_shown == Shown::announcements ? m_announcements : m_recognitions;
-    drawLine(painter, theme().type, m_positionPlace, lane->position(), setting, &m_texts);
+    drawLine(painter, theme().type, m_headingPlace,
+             isOnAnnouncements ? tr("Announcements", "lane") : tr("Recognition", "lane"), setting, &m_texts);
+    setting.align = Qt::AlignTrailing;
+    const CardLane* lane = isOnAnnouncements ? m_announcements : m_recognitions;
+    drawLine(painter, theme().type, m_headingPlace, lane->position(), setting, &m_texts);
 }
 
 } // namespace ploegbord::ui

@@ -38,6 +38,9 @@ class BoardScreen final : public Screen, public ReportsText {
     enum class Shown { announcements, recognitions }; // on a narrow panel
     void makeButtons();
     void changeLanguage();
+    void connectButtons();
+    std::vector<TouchButton*> bigButtons() const; // of the foot
+    std::vector<TouchButton*> smallButtons() const;
     void presentLanes();
     using Ids = std::vector<core::RecordId>;
     void welcomeNew(CardLane& lane, std::optional<Ids>& known, const std::vector<terminal::Post>& posts);
@@ -50,7 +53,9 @@ class BoardScreen final : public Screen, public ReportsText {
     QRect withoutOffer(const QRect& lane); // places the offer in it and returns what is left
     void layOutButtons(const QRect& row);
     void levelBigButtons();
-    void layOutTabs(const QRect& row);
+    void layOutStrip(const QRect& row);
+    void nameOtherLane();
+    void presentDocuments();
     void showLane(Shown shown);
 
     Moment m_moment;
@@ -61,16 +66,16 @@ class BoardScreen final : public Screen, public ReportsText {
     TouchButton* m_report;
     TouchButton* m_shoutout;
     TouchButton* m_answers;
+    TouchButton* m_documents;
     TouchButton* m_outbox;
     TouchButton* m_language;
     TouchButton* m_signIn;
     TouchButton* m_offer; // what a crew that comes in is offered; hidden when that is nothing
     ScreenName m_offered = ScreenName::since;
-    TouchButton* m_announcementsTab; // narrow panels only
-    TouchButton* m_recognitionsTab;
+    TouchButton* m_otherLane; // narrow panels only: shows the lane that is not seen
     Shown m_shown = Shown::announcements;
     std::optional<Ids> m_knownAnnouncements, m_knownRecognitions; // none: nothing was shown yet
-    QRect m_positionPlace; // of "1/3" on a narrow panel, where no heading says it
+    QRect m_headingPlace; // of the lane's name and "1/3" on a narrow panel, whose lanes have no heading
     std::vector<ShownText> m_texts;
     QTimer m_turn;
 };

@@ -6,6 +6,14 @@
 
 namespace ploegbord::ui {
 
+namespace {
+
+bool fitInOneRow(int width, int big, int small, const Metrics& metrics) {
+    return big * metrics.primaryWidth + small * metrics.target + (big + small - 1) * metrics.gap <= width;
+}
+
+} // namespace
+
 std::vector<QRect> buttonRow(const QRect& row, int big, int small, const Metrics& metrics) {
     const int gap = metrics.gap, gaps = (big + small - 1) * gap;
     // Two small ones and their gap are as wide as a big one, where that leaves room for a word; on little
@@ -23,6 +31,20 @@ std::vector<QRect> buttonRow(const QRect& row, int big, int small, const Metrics
         left += width + gap;
     }
     if (!places.empty()) places.back().setRight(row.right());
+    return places;
+}
+
+int buttonRowsHeight(int width, int big, int small, const Metrics& metrics) {
+    return fitInOneRow(width, big, small, metrics) ? metrics.bottomBar : 2 * metrics.bottomBar + metrics.gap;
+}
+
+std::vector<QRect> buttonRows(const QRect& rows, int big, int small, const Metrics& metrics) {
+    if (fitInOneRow(rows.width(), big, small, metrics)) return buttonRow(rows, big, small, metrics);
+    const QRect first(rows.left(), rows.top(), rows.width(), metrics.bottomBar);
+    const QRect second = first.translated(0, metrics.bottomBar + metrics.gap);
+    auto places = buttonRow(first, big, 0, metrics);
+    for (const QRect& place : buttonRow(second, small, 0, metrics)) // as wide as the row lets them be
+        places.push_back(place);
     return places;
 }
 

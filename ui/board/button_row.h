@@ -14,4 +14,8 @@ namespace ploegbord::ui {
 // between all.
 std::vector<QRect> buttonRow(const QRect& row, int big, int small, const Metrics& metrics);
 
+// The same in one row, or where they do not fit in it at their least sizes in two: the small ones below.
+std::vector<QRect> buttonRows(const QRect& rows, int big, int small, const Metrics& metrics);
+int buttonRowsHeight(int width, int big, int small, const Metrics& metrics);
+
 } // namespace ploegbord::ui

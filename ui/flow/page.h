@@ -81,11 +81,13 @@ struct Page {
     QString hiddenTab;   // what it is where the tabs are left out
     QString words;       // a paragraph under it
     Choices tabs;
+    bool isTabRow = false;    // in one row, with a button to those that do not fit: the list needs the height
     bool mayDropTabs = false; // a short cut only: a small panel leaves them out
     Choices choices;
     Tiles tiles = Tiles::medium;
-    int columns = 0;        // of the list; 0: as many as fit
-    bool hasChoices = true; // false: no list, also no empty text
+    int columns = 0;                // of the list; 0: as many as fit
+    bool hasChoices = true;         // false: no list, also no empty text
+    std::optional<int> shownChoice; // the list turns to its page, once
     QString emptyText;
     Facts facts; // instead of a list
     std::optional<Reading> reading;

@@ -130,7 +130,9 @@ void PageTabs::layOut() {
     setIconPlace(IconPlace::before);
     if (m_oneRow && columnsIn(width()) < m_count) {
         setIconPlace(IconPlace::above); // narrower: all of them, rather than a way to the others
-        if (columnsIn(width()) < m_count) setIconPlace(IconPlace::before);
+        // Nor is there room for two whose words stand beside their icons.
+        const bool isTight = 2 * m_besideWidth + theme().metrics.gap > width();
+        if (columnsIn(width()) < m_count && !isTight) setIconPlace(IconPlace::before);
     }
     if (m_oneRow)
         layOneRow();

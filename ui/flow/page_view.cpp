@@ -100,6 +100,14 @@ void PageView::showChoices(const Page& before) {
     m_choices->setVisible(isWanted);
     if (!isWanted) return;
     m_choices->setEmptyText(m_page.emptyText);
+    listChoices(before);
+    if (m_page.shownChoice && m_page.shownChoice != before.shownChoice) {
+        layOut(); // its pages are known once it has its place
+        m_choices->showItem(*m_page.shownChoice);
+    }
+}
+
+void PageView::listChoices(const Page& before) {
     if (m_listed && *m_listed == m_page.choices && m_listedTiles == m_page.tiles) return;
     const bool isSameQuestion = m_listed && before.heading == m_page.heading && before.step == m_page.step &&
                                 m_listed->size() == m_page.choices.size();
@@ -238,8 +246,9 @@ int PageView::layOutTabs(const QRect& room) {
     const Metrics& m = theme().metrics;
     const auto tallness = [&] { return m_tabs->heightForWidth(room.width()); };
     // Two rows of tabs are not worth the arrows of the list.
-    if (m_choices->isVisibleTo(this) && height() - room.top() - tallness() - m.gap < 2 * m.target + m.gap)
-        m_tabs->setOneRow(kTab);
+    const bool isTight =
+        m_choices->isVisibleTo(this) && height() - room.top() - tallness() - m.gap < 2 * m.target + m.gap;
+    if (m_page.isTabRow || isTight) m_tabs->setOneRow(kTab);
     const int tall = tallness();
     place(m_tabs, QRect(room.left(), room.top(), room.width(), tall));
     return tall == 0 ? room.top() : room.top() + tall + m.gap;

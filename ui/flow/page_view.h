@@ -50,6 +50,7 @@ class PageView final : public View, public ReportsText {
 
   private:
     void showChoices(const Page& before);
+    void listChoices(const Page& before);
     void showPad();
     void showField();
     void layOut();

@@ -29,7 +29,8 @@ struct Parser {
         "screenshot", "Draw a screen from the state folder into a PNG, without a display.", "file"};
     QCommandLineOption screen{
         "screen",
-        "Which one: board announcements safety recognition report shoutout answers sign-in lead "
+        "Which one: board announcements safety recognition report shoutout answers documents document "
+        "sign-in lead "
         "announce safety-event close-shift handover handover-post since meeting outbox urgent it language.",
         "name", "board"};
     QCommandLineOption enrol{"enrol", "Enrol this terminal: --enrol URL CODE --state DIR."};

@@ -103,6 +103,12 @@ void KioskWindow::openPart(ScreenName name, int part) {
     if (m_state) screen(name).present(moment());
 }
 
+void KioskWindow::openRecord(ScreenName name, const core::RecordId& record) {
+    open(name);
+    screen(name).showRecord(record);
+    if (m_state) screen(name).present(moment());
+}
+
 void KioskWindow::home() {
     open(ScreenName::board);
 }

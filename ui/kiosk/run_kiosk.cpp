@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QScreen>
 #include <QTimer>
 
@@ -97,27 +98,43 @@ int enrol(const KioskOptions& options) {
     return QApplication::exec();
 }
 
-// One picture of one screen, from what the state folder holds. Nothing is sent and nothing waited for.
+constexpr std::chrono::seconds kPatience{20}; // for a screen that draws its picture on another thread
+
+// One picture of one screen, from what the state folder holds. Nothing is sent, and nothing waited for but
+// the screen itself.
 class Photographer {
   public:
-    Photographer(const KioskOptions& options, KioskWindow& window) : m_options(options), m_window(window) {}
-
-    void shoot() {
+    Photographer(const KioskOptions& options, KioskWindow& window) : m_options(options), m_window(window) {
         if (m_options.screen != ScreenName::board && m_options.screen != ScreenName::urgent)
             m_window.open(m_options.screen);
-        Screen& screen = m_window.screen(m_options.screen);
-        screen.prepareForPicture();
-        screen.show();
-        screen.raise();
+        screen().prepareForPicture();
+        QObject::connect(&m_look, &QTimer::timeout, &m_window, [this] { look(); });
+        m_look.start(std::chrono::milliseconds(10));
+        m_waited.start();
+        look();
+    }
+
+  private:
+    Screen& screen() { return m_window.screen(m_options.screen); }
+
+    void look() {
+        if (screen().isReadyForPicture() || m_waited.hasExpired(std::chrono::milliseconds(kPatience).count()))
+            shoot();
+    }
+    void shoot() {
+        m_look.stop();
+        screen().show();
+        screen().raise();
         QApplication::processEvents();
         const bool isSaved = m_window.grab().save(m_options.screenshotFile);
         if (!isSaved) complain("cannot write " + toUtf8(m_options.screenshotFile));
         QApplication::exit(isSaved ? EXIT_SUCCESS : EXIT_FAILURE);
     }
 
-  private:
     const KioskOptions& m_options;
     KioskWindow& m_window;
+    QTimer m_look;
+    QElapsedTimer m_waited;
 };
 
 int show(const KioskOptions& options, const KioskSettings& settings) {
@@ -127,6 +144,7 @@ int show(const KioskOptions& options, const KioskSettings& settings) {
     if (!panel) return complain("impossible screen: check --windowed and --diagonal");
     const bool isPicture = !options.screenshotFile.isEmpty();
     std::optional<KioskWindow> window;
+    std::optional<Photographer> photographer;
     net::TerminalThread terminal;
     QObject::connect(&terminal, &net::TerminalThread::failed, &terminal, [&](const core::Error& error) {
         complain(whyNotOpened(error, options.stateDirectory));
@@ -134,7 +152,7 @@ int show(const KioskOptions& options, const KioskSettings& settings) {
     });
     QObject::connect(&terminal, &net::TerminalThread::stateChanged, &terminal, [&](const StatePtr& state) {
         window->setState(state); // from the event loop below, where there is a window
-        if (isPicture) Photographer(options, *window).shoot();
+        if (isPicture && !photographer) photographer.emplace(options, *window);
     });
     terminal::Terminal::Options opened = terminalOptions(options, &*panel);
     opened.blobBudget = settings.documentsBudgetMb << 20;
@@ -152,6 +170,7 @@ int show(const KioskOptions& options, const KioskSettings& settings) {
         window->showFullScreen(); // after setGeometry: without a window manager it would come up at its size
                                   // hint
     const int status = QApplication::exec();
+    photographer.reset();
     window.reset(); // before what it was made from
     return status;
 }

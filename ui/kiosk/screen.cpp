@@ -9,7 +9,7 @@ namespace ploegbord::ui {
 
 namespace {
 
-constexpr std::array<std::pair<ScreenName, std::string_view>, 20> kNames{{
+constexpr std::array<std::pair<ScreenName, std::string_view>, 22> kNames{{
     {ScreenName::board, "board"},
     {ScreenName::announcements, "announcements"},
     {ScreenName::safety, "safety"},
@@ -17,6 +17,8 @@ constexpr std::array<std::pair<ScreenName, std::string_view>, 20> kNames{{
     {ScreenName::report, "report"},
     {ScreenName::shoutout, "shoutout"},
     {ScreenName::answers, "answers"},
+    {ScreenName::documents, "documents"},
+    {ScreenName::document, "document"},
     {ScreenName::signIn, "sign-in"},
     {ScreenName::lead, "lead"},
     {ScreenName::announce, "announce"},

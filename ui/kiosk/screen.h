@@ -23,6 +23,8 @@ enum class ScreenName {
     report,
     shoutout,
     answers,
+    documents,
+    document,
     signIn,
     lead,
     announce,
@@ -48,6 +50,11 @@ class Navigator {
     // The same, at one of its parts (the screen's own numbering, see Screen::showPart).
     virtual void openPart(ScreenName name, int part) {
         Q_UNUSED(part)
+        open(name);
+    }
+    // The same, with this record (see Screen::showRecord).
+    virtual void openRecord(ScreenName name, const core::RecordId& record) {
+        Q_UNUSED(record)
         open(name);
     }
     // Back to the board; what was half made is dropped (a signed-in lead's is kept by the screen itself).
@@ -76,6 +83,8 @@ class Screen : public View {
     virtual void enter() {}
     // After enter(): begin at this part instead of the first.
     virtual void showPart(int part) { Q_UNUSED(part) }
+    // After enter(): show this record.
+    virtual void showRecord(const core::RecordId& record) { Q_UNUSED(record) }
     // Left, by the person or by the idle clock. `isIdle`: nobody was there any more.
     virtual void leave(bool isIdle) { Q_UNUSED(isIdle) }
     // How long without a touch until the window goes home; zero: never (the board).
@@ -87,6 +96,8 @@ class Screen : public View {
     }
     // A picture for docs and tests: puts the screen into its most telling state (a form half filled).
     virtual void prepareForPicture() {}
+    // What takes its time is on the glass.
+    virtual bool isReadyForPicture() const { return true; }
 
   protected:
     const ScreenContext& context() const { return m_context; }

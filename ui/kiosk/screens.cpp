@@ -7,6 +7,8 @@
 #include "ui/announcements/announcements_screen.h"
 #include "ui/answers/answers_presenter.h"
 #include "ui/board/board_screen.h"
+#include "ui/documents/document_screen.h"
+#include "ui/documents/documents_presenter.h"
 #include "ui/flow/flow_screen.h"
 #include "ui/handover/hand_over_presenter.h"
 #include "ui/handover/handover_presenter.h"
@@ -46,6 +48,8 @@ Screen* makeScreen(ScreenName name, const ScreenContext& context, QWidget* paren
     case ScreenName::urgent: return new UrgentScreen(context, parent);
     case ScreenName::report: return flowScreen<ReportPresenter>(context, parent);
     case ScreenName::answers: return flowScreen<AnswersPresenter>(context, parent);
+    case ScreenName::documents: return flowScreen<DocumentsPresenter>(context, parent);
+    case ScreenName::document: return new DocumentScreen(context, parent);
     case ScreenName::shoutout: return flowScreen<ShoutoutPresenter>(context, parent);
     case ScreenName::signIn: return flowScreen<SignInPresenter>(context, parent);
     case ScreenName::lead: return flowScreen<LeadPresenter>(context, parent);

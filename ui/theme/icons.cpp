@@ -16,14 +16,16 @@ namespace ploegbord::ui {
 namespace {
 
 constexpr const char* kFiles[]{
-    "",         "alert",      "star",       "check",       "document", "globe",       "person",    "people",
-    "arrow_up", "arrow_down", "arrow_left", "arrow_right", "erase",    "cross",       "hand",      "thumb",
-    "bulb",     "wrench",     "clock",      "lock",        "keyboard", "shift",       "enter",     "home",
-    "lines",    "plus",       "minus",      "question",    "shield",   "eye",         "megaphone", "qr",
-    "undo",     "camera",     "send",       "refresh",     "cloud",    "cloud_off",   "badge",     "trash",
-    "edit",     "flag",       "trophy",     "bandage",     "box",      "info",        "urgent",    "pause",
-    "play",     "zoom_in",    "zoom_out",   "moon",        "sun",      "usb",         "gear",      "exit",
-    "shift_on", "report",     "answered",   "handover",    "quality",  "open_points", "meeting",
+    "",         "alert",     "star",       "check",      "document",    "globe",       "person",
+    "people",   "arrow_up",  "arrow_down", "arrow_left", "arrow_right", "erase",       "cross",
+    "hand",     "thumb",     "bulb",       "wrench",     "clock",       "lock",        "keyboard",
+    "shift",    "enter",     "home",       "lines",      "plus",        "minus",       "question",
+    "shield",   "eye",       "megaphone",  "qr",         "undo",        "camera",      "send",
+    "refresh",  "cloud",     "cloud_off",  "badge",      "trash",       "edit",        "flag",
+    "trophy",   "bandage",   "box",        "info",       "urgent",      "pause",       "play",
+    "zoom_in",  "zoom_out",  "moon",       "sun",        "usb",         "gear",        "exit",
+    "shift_on", "report",    "answered",   "handover",   "quality",     "open_points", "meeting",
+    "fit_page", "fit_width",
 };
 
 } // namespace

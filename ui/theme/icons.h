@@ -76,6 +76,8 @@ enum class Icon {
     quality,
     openPoints,
     meeting,
+    fitPage,
+    fitWidth,
 };
 
 // Draws icons in any colour, rendering each once per size and colour. Arrows left and right are mirrored

@@ -22,7 +22,7 @@ class TouchButton : public Pressable {
 
     void setLabel(const QString& label); // also the accessible name
     QString label() const { return m_label; }
-    void setSublabel(const QString& sublabel); // the smallest size, under the label, at most two lines
+    void setSublabel(const QString& sublabel); // the smallest size, under the label, at most three lines
     IconPlace iconPlace() const { return m_place; }
     Icon icon() const { return m_icon; }
     void setIcon(Icon icon, IconPlace place = IconPlace::before);

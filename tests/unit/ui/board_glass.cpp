@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include "tests/support/board_documents.h"
 #include "tests/support/board_extremes.h"
 #include "tests/support/board_handovers.h"
 #include "ui/kiosk/screens.h"
@@ -91,6 +92,7 @@ const std::vector<BoardScene>& boardScenes() {
     using ui::ScreenName;
     static const std::vector<BoardScene> scenes{
         {"board", ScreenName::board, fullBoard},
+        {"board-documents", ScreenName::board, documentsBoard},
         {"board-wall", ScreenName::board, fullBoard, true},
         {"board-empty", ScreenName::board, emptyBoard},
         {"board-new", ScreenName::board, neverConnected},
@@ -147,7 +149,7 @@ BoardGlass::BoardGlass(const ui::reference::NamedPanel& panel, const BoardScene&
     m_screen->present(ui::momentOf(madeOnce(scene.state), boardNow(), m_words.language()));
     m_screen->prepareForPicture();
     if (scene.isOtherLane)
-        for (auto* button : m_screen->findChildren<ui::TouchButton*>(QStringLiteral("recognitionsTab")))
+        for (auto* button : m_screen->findChildren<ui::TouchButton*>(QStringLiteral("otherLane")))
             button->act();
     QGuiApplication::processEvents();
 }

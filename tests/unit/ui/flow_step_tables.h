@@ -11,6 +11,7 @@ using FlowSteps = std::vector<FlowStep>;
 FlowSteps shoutoutSteps();
 FlowSteps reportSteps();
 FlowSteps answersSteps();
+FlowSteps documentSteps();
 FlowSteps signInSteps();
 FlowSteps leadSteps();
 FlowSteps announceSteps();

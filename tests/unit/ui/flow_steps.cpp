@@ -65,9 +65,9 @@ const std::vector<FlowStep>& flowSteps() {
     static const std::vector<FlowStep> steps = [] {
         std::vector<FlowStep> all;
         for (const auto& table :
-             {shoutoutSteps, reportSteps, answersSteps, signInSteps, leadSteps, announceSteps, goalSteps,
-              safetyEventSteps, closeShiftSteps, handOverSteps, handoverSteps, sinceSteps, meetingSteps,
-              outboxSteps, itSteps, languageSteps}) {
+             {shoutoutSteps, reportSteps, answersSteps, documentSteps, signInSteps, leadSteps, announceSteps,
+              goalSteps, safetyEventSteps, closeShiftSteps, handOverSteps, handoverSteps, sinceSteps,
+              meetingSteps, outboxSteps, itSteps, languageSteps}) {
             const FlowSteps flow = table();
             all.insert(all.end(), flow.begin(), flow.end());
         }
@@ -80,15 +80,15 @@ ShownStep::ShownStep(const FlowStep& step, const ui::Theme& theme, QSize pixels,
                      bool longNames) {
     State state = step.state();
     if (longNames && state->master) giveLongNames(*state);
-    m_screen.reset(
-        static_cast<ui::FlowScreen*>(ui::makeScreen(step.screen, {theme, m_intents, m_navigator}, nullptr)));
+    m_screen.reset(ui::makeScreen(step.screen, {theme, m_intents, m_navigator}, nullptr));
     m_screen->resize(pixels);
     static_cast<QWidget&>(*m_screen).show();
     m_screen->enter();
     const auto moment = ui::momentOf(state, boardNow(), language);
     m_screen->present(moment);
     m_screen->showPart(step.part);
-    step.go(m_screen->presenter(), m_intents);
+    if (auto* flow = dynamic_cast<ui::FlowScreen*>(m_screen.get())) step.go(flow->presenter(), m_intents);
+    if (step.prepare) step.prepare(*m_screen, m_intents, state);
     m_screen->present(moment);
     QApplication::processEvents();
 }

@@ -22,6 +22,8 @@ struct FlowStep {
     State (*state)();
     int part; // see Navigator::openPart
     Go go;
+    // Of a screen that is no flow; what it does to the state is seen afterwards.
+    void (*prepare)(ui::Screen& screen, FakeIntents& intents, State& state) = nullptr;
 };
 const std::vector<FlowStep>& flowSteps();
 
@@ -31,12 +33,12 @@ class ShownStep {
     // `longNames`: the plant's names are long ones.
     ShownStep(const FlowStep& step, const ui::Theme& theme, QSize pixels, const std::string& language,
               bool longNames = false);
-    ui::FlowScreen& screen() { return *m_screen; }
+    ui::Screen& screen() { return *m_screen; }
 
   private:
     FakeIntents m_intents;
     FakeNavigator m_navigator;
-    std::unique_ptr<ui::FlowScreen> m_screen;
+    std::unique_ptr<ui::Screen> m_screen;
 };
 
 } // namespace ploegbord::test

@@ -160,7 +160,8 @@ TEST_CASE("lanes on a portrait panel fill the screen between bar and buttons", "
         CHECK(lowest(*lane) == lane->geometry().bottom() - glass.theme.metrics.edge);
     }
     const Metrics& m = glass.theme.metrics;
-    CHECK(covered == glass.screen().height() - m.statusBar - m.cardGap - m.bottomBar - m.margin - 3 * m.gap);
+    const int foot = 2 * m.bottomBar + m.gap; // two rows of buttons
+    CHECK(covered == glass.screen().height() - m.statusBar - m.cardGap - foot - m.margin - 3 * m.gap);
 }
 
 TEST_CASE("the board's buttons fill their row, whichever functions exist", "[board]") {
@@ -181,26 +182,85 @@ TEST_CASE("the board's buttons fill their row, whichever functions exist", "[boa
         }
 }
 
-TEST_CASE("report, shoutout and answers stand first, in that order, in letters of one size", "[board]") {
+TEST_CASE("four big buttons and three small ones stand in one row, or in two where one is too short",
+          "[board]") {
+    for (const auto& panel : kPanels) {
+        if (panel.panel().isNarrow()) continue; // the fourth has no place there
+        INFO(panel.name);
+        const Metrics m = Metrics::of(panel.panel());
+        const int width = panel.pixels.width() - 2 * m.margin;
+        const bool isOneRow = !panel.panel().isPortrait();
+        const int height = buttonRowsHeight(width, 4, 3, m);
+        CHECK(height == (isOneRow ? m.bottomBar : 2 * m.bottomBar + m.gap));
+        const QRect rows(m.margin, 100, width, height);
+        const auto places = buttonRows(rows, 4, 3, m);
+        REQUIRE(places.size() == 7);
+        for (std::size_t n = 0; n < places.size(); ++n) {
+            CHECK(rows.contains(places[n]));
+            CHECK(places[n].width() >= (n < 4 ? m.primaryWidth : m.target));
+            CHECK(places[n].height() == m.bottomBar);
+            CHECK((places[n].top() == rows.top()) == (isOneRow || n < 4));
+        }
+    }
+}
+
+TEST_CASE("report, shoutout, answers and documents stand first, in that order, in letters of one size",
+          "[board]") {
     for (const auto& panel : kPanels) {
         INFO(panel.name);
         BoardGlass glass(panel, scene("board"), Words::dutch);
         glass.screen().grab();
-        int left = 0;
+        QPoint last(0, 0);
         std::vector<double> caps;
-        for (const char* label : {"Melding", "Compliment", "Gemeld en gedaan", "Taal", "Inloggen"}) {
+        QStringList labels{"Melding", "Compliment", "Gemeld en gedaan", "Documenten", "Taal", "Inloggen"};
+        if (panel.panel().isNarrow()) labels.removeAll("Documenten"); // beside the counter there
+        for (const QString& label : labels) {
             const auto buttons = shown<TouchButton>(glass);
             const auto found = std::find_if(buttons.begin(), buttons.end(),
                                             [&](const auto* one) { return one->label() == label; });
-            INFO(label);
+            INFO(label.toStdString());
             REQUIRE(found != buttons.end());
-            CHECK((*found)->x() > left);
-            left = (*found)->geometry().right();
+            const QPoint at = (*found)->pos();
+            CHECK(std::pair(at.y(), at.x()) > std::pair(last.y(), last.x()));
+            last = at;
             if (caps.size() < 3) caps.push_back((*found)->shownTexts().at(0).capPixels);
         }
         CHECK(caps[0] == Approx(caps[1]));
         CHECK(caps[1] == Approx(caps[2]));
     }
+}
+
+TEST_CASE("the posts have a button where the big ones can spare the room", "[board]") {
+    for (const auto& panel : kPanels) {
+        INFO(panel.name);
+        BoardGlass glass(panel, scene("board"), Words::dutch);
+        const auto buttons = shown<TouchButton>(glass);
+        const bool hasPosts = std::any_of(buttons.begin(), buttons.end(),
+                                          [](const auto* one) { return one->label() == "Berichten"; });
+        CHECK(hasPosts == (panel.panel().isPortrait() || panel.diagonalInch > 20));
+    }
+}
+
+TEST_CASE("on narrow glass one button shows the other lane, and says which", "[board]") {
+    BoardGlass glass(reference::kPanel10, scene("board"), Words::dutch);
+    auto* other = glass.screen().findChild<TouchButton*>("otherLane");
+    REQUIRE(other->isVisible());
+    CHECK(other->label() == "Complimenten");
+    other->act();
+    CHECK(other->label() == "Mededelingen");
+    other->act();
+    CHECK(other->label() == "Complimenten");
+    CHECK(glass.screen().findChild<TouchButton*>("documents")->isVisible());
+}
+
+TEST_CASE("the documents' button counts what the crew has yet to read", "[board]") {
+    BoardGlass glass(reference::kPanel15, scene("board-documents"), Words::dutch);
+    auto* documents = glass.screen().findChild<TouchButton*>("documents");
+    CHECK(documents->accessibleDescription() == "1 te lezen");
+    documents->act();
+    CHECK(glass.navigator.opened.back() == ScreenName::documents);
+    BoardGlass without(reference::kPanel15, scene("board"), Words::dutch);
+    CHECK(without.screen().findChild<TouchButton*>("documents")->accessibleDescription().isEmpty());
 }
 
 TEST_CASE("a wall of 10,000 cards makes only those of its page, and pages on", "[board]") {
