@@ -640,146 +640,146 @@
     <message>
         <source>all lines</source>
         <comment>a document is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل الخطوط</translation>
     </message>
     <message>
         <source>this line</source>
         <comment>a document is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الخط</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
         <comment>a document is for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوط: %n</numerusform>
+            <numerusform>خط واحد: %n</numerusform>
+            <numerusform>خطان: %n</numerusform>
+            <numerusform>%n خطوط</numerusform>
+            <numerusform>%n خطًا</numerusform>
+            <numerusform>%n خط</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision %1</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>on this board</source>
         <comment>where the file of a document is</comment>
-        <translation type="unfinished"></translation>
+        <translation>على هذه اللوحة</translation>
     </message>
     <message>
         <source>being fetched, %1 % of %2</source>
         <comment>where the file of a document is; percent, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الجلب، %1 % من %2</translation>
     </message>
     <message>
         <source>no room on this board for %1</source>
         <comment>where the file of a document is; size</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان على هذه اللوحة: %1</translation>
     </message>
     <message>
         <source>not here yet, %1</source>
         <comment>where the file of a document is; size</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس هنا بعد، %1</translation>
     </message>
     <message>
         <source>not yet confirmed by this shift</source>
         <comment>a document; no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤكده هذه الوردية بعد</translation>
     </message>
     <message>
         <source>not yet confirmed by %1</source>
         <comment>a document; crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكد بعد: %1</translation>
     </message>
     <message>
         <source>read by this shift</source>
         <comment>a document; no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>قرأته هذه الوردية</translation>
     </message>
     <message>
         <source>read by %1</source>
         <comment>a document; crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>قرأه: %1</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
         <comment>documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تقرأ اللوحة مستندات المصنع بعد. يلزم الاتصال بالخادم مرة واحدة.</translation>
     </message>
     <message>
         <source>Must read</source>
         <comment>tab: documents yet to be confirmed by the crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى اللوحة</translation>
     </message>
     <message>
         <source>Titles with “%1”</source>
         <comment>what was searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>عناوين فيها «%1»</translation>
     </message>
     <message>
         <source>All lines</source>
         <comment>button: also the documents of other lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل الخطوط</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>A part of the title</source>
         <comment>field: search for a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزء من العنوان</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
         <comment>found so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n مستند</numerusform>
+            <numerusform>‏%n مستند</numerusform>
+            <numerusform>‏%n مستند</numerusform>
+            <numerusform>‏%n مستندات</numerusform>
+            <numerusform>‏%n مستندًا</numerusform>
+            <numerusform>‏%n مستند</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no documents yet. Leads and functions such as quality and safety publish them: work instructions, safety sheets, drawings.</source>
         <comment>no documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات بعد. ينشرها المشرفون والأقسام مثل الجودة والسلامة: تعليمات عمل، وصحائف سلامة، ورسومات.</translation>
     </message>
     <message>
         <source>No document is for this line. “All lines” shows those of the others.</source>
         <comment>no documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند لهذا الخط. «كل الخطوط» تعرض مستندات غيره.</translation>
     </message>
     <message>
         <source>No document has that in its title. Try a shorter part of it.</source>
         <comment>no documents found</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند يحمل هذا في عنوانه. جرّب جزءًا أقصر.</translation>
     </message>
     <message>
         <source>No document of this line has that in its title. “All lines” looks in the others too.</source>
         <comment>no documents found</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند لهذا الخط يحمل هذا في عنوانه. «كل الخطوط» تبحث في غيره أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -2083,112 +2083,112 @@
     <message>
         <source>Documents</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>This document has been withdrawn. Do not work by it any more.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُحب هذا المستند. لا تعمل به بعد الآن.</translation>
     </message>
     <message>
         <source>There is a newer revision. This one no longer holds.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إصدار أحدث. لم يعد هذا ساريًا.</translation>
     </message>
     <message>
         <source>Open the new one</source>
         <comment>button: the newer revision of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>افتح الجديد</translation>
     </message>
     <message>
         <source>This shift has read this</source>
         <comment>button: no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>قرأته هذه الوردية</translation>
     </message>
     <message>
         <source>%1 have read this</source>
         <comment>button: several crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ: %1</translation>
     </message>
     <message>
         <source>%1 has read this</source>
         <comment>button: a crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ: %1</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تقرأ اللوحة مستندات المصنع بعد. يلزم الاتصال بالخادم مرة واحدة.</translation>
     </message>
     <message>
         <source>No document is open.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند مفتوح.</translation>
     </message>
     <message>
         <source>Opening …</source>
         <comment>reader: the document&apos;s file</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح …</translation>
     </message>
     <message>
         <source>Page %1 is being drawn …</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رسم الصفحة %1 …</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر رسم الصفحة %1.</translation>
     </message>
     <message>
         <source>There is no room on this board for this document. Call IT.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان على هذه اللوحة لهذا المستند. اتصل بقسم IT.</translation>
     </message>
     <message>
         <source>This document is not on this board yet. It is fetched before all others.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا المستند على اللوحة بعد. يُجلب قبل غيره.</translation>
     </message>
     <message>
         <source>This document is not on this board, and the hub cannot be reached. It is fetched as soon as it can.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا المستند على اللوحة، ولا يمكن بلوغ الخادم. يُجلب حالما يمكن.</translation>
     </message>
     <message>
         <source>This board cannot show PDFs: the part that reads them is not installed (libqt6pdf6). Call IT. Everything else works.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض هذه اللوحة ملفات PDF: الجزء الذي يقرؤها غير مثبت (libqt6pdf6). اتصل بقسم IT. كل ما عداها يعمل.</translation>
     </message>
     <message>
         <source>This terminal cannot read the file from its disk. Try again, then call IT.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الجهاز قراءة الملف من قرصه. حاول مجددًا، ثم اتصل بقسم IT.</translation>
     </message>
     <message>
         <source>This file is damaged or is not what it says it is. Whoever published it has to publish it anew.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف أو ليس ما يدّعيه. على من نشره أن ينشره من جديد.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password. Whoever published it has to publish it without one.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا مقفل بكلمة مرور. على من نشره أن ينشره بدونها.</translation>
     </message>
     <message>
         <source>This PDF has no pages. Whoever published it has to publish it anew.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات في ملف PDF هذا. على من نشره أن ينشره من جديد.</translation>
     </message>
     <message>
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة أكبر مما تعرضه اللوحة. على من نشرها أن يصغّرها: 24 مليون بكسل على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -3673,18 +3673,18 @@
     <message>
         <source>Documents</source>
         <comment>big button</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message numerus="yes">
         <source>%n to read</source>
         <comment>documents, under the big button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>للقراءة: %n</numerusform>
+            <numerusform>للقراءة: %n</numerusform>
+            <numerusform>للقراءة: %n</numerusform>
+            <numerusform>للقراءة: %n</numerusform>
+            <numerusform>للقراءة: %n</numerusform>
+            <numerusform>للقراءة: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3734,57 +3734,57 @@
     <message>
         <source>Close</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Page width</source>
         <comment>reader: button, fits the page to the width of the glass</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحة</translation>
     </message>
     <message>
         <source>Whole page</source>
         <comment>reader: button, fits the whole page on the glass</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>Smaller</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Previous page</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>To the left</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>يسارًا</translation>
     </message>
     <message>
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>يمينًا</translation>
     </message>
 </context>
 <context>

@@ -628,138 +628,138 @@
     <message>
         <source>all lines</source>
         <comment>a document is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>toutes les lignes</translation>
     </message>
     <message>
         <source>this line</source>
         <comment>a document is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
         <comment>a document is for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision %1</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>on this board</source>
         <comment>where the file of a document is</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur ce tableau</translation>
     </message>
     <message>
         <source>being fetched, %1 % of %2</source>
         <comment>where the file of a document is; percent, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>en réception, %1 % de %2</translation>
     </message>
     <message>
         <source>no room on this board for %1</source>
         <comment>where the file of a document is; size</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas de place sur ce tableau : %1</translation>
     </message>
     <message>
         <source>not here yet, %1</source>
         <comment>where the file of a document is; size</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore ici, %1</translation>
     </message>
     <message>
         <source>not yet confirmed by this shift</source>
         <comment>a document; no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore confirmé par ce poste</translation>
     </message>
     <message>
         <source>not yet confirmed by %1</source>
         <comment>a document; crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore confirmé par %1</translation>
     </message>
     <message>
         <source>read by this shift</source>
         <comment>a document; no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>lu par ce poste</translation>
     </message>
     <message>
         <source>read by %1</source>
         <comment>a document; crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>lu par %1</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
         <comment>documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau n’a pas encore lu les documents. Il lui faut le hub une fois.</translation>
     </message>
     <message>
         <source>Must read</source>
         <comment>tab: documents yet to be confirmed by the crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vers le tableau</translation>
     </message>
     <message>
         <source>Titles with “%1”</source>
         <comment>what was searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titres avec « %1 »</translation>
     </message>
     <message>
         <source>All lines</source>
         <comment>button: also the documents of other lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>A part of the title</source>
         <comment>field: search for a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du titre</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
         <comment>found so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no documents yet. Leads and functions such as quality and safety publish them: work instructions, safety sheets, drawings.</source>
         <comment>no documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de document. Les chefs d’équipe et les services comme qualité et sécurité les publient : instructions de travail, fiches de sécurité, plans.</translation>
     </message>
     <message>
         <source>No document is for this line. “All lines” shows those of the others.</source>
         <comment>no documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document pour cette ligne. « Toutes les lignes » montre ceux des autres.</translation>
     </message>
     <message>
         <source>No document has that in its title. Try a shorter part of it.</source>
         <comment>no documents found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’a cela dans son titre. Essayer une partie plus courte.</translation>
     </message>
     <message>
         <source>No document of this line has that in its title. “All lines” looks in the others too.</source>
         <comment>no documents found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document de cette ligne n’a cela dans son titre. « Toutes les lignes » cherche aussi ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -2035,112 +2035,112 @@
     <message>
         <source>Documents</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2</translation>
     </message>
     <message>
         <source>This document has been withdrawn. Do not work by it any more.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est retiré. Ne plus travailler avec.</translation>
     </message>
     <message>
         <source>There is a newer revision. This one no longer holds.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une version plus récente. Celle-ci n’est plus valable.</translation>
     </message>
     <message>
         <source>Open the new one</source>
         <comment>button: the newer revision of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la nouvelle</translation>
     </message>
     <message>
         <source>This shift has read this</source>
         <comment>button: no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste a lu ceci</translation>
     </message>
     <message>
         <source>%1 have read this</source>
         <comment>button: several crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ont lu ceci</translation>
     </message>
     <message>
         <source>%1 has read this</source>
         <comment>button: a crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lu ceci</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau n’a pas encore lu les documents. Il lui faut le hub une fois.</translation>
     </message>
     <message>
         <source>No document is open.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est ouvert.</translation>
     </message>
     <message>
         <source>Opening …</source>
         <comment>reader: the document&apos;s file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture …</translation>
     </message>
     <message>
         <source>Page %1 is being drawn …</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage de la page %1 …</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher la page %1.</translation>
     </message>
     <message>
         <source>There is no room on this board for this document. Call IT.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place sur ce tableau pour ce document. Appeler l’IT.</translation>
     </message>
     <message>
         <source>This document is not on this board yet. It is fetched before all others.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’est pas encore sur ce tableau. Il passe avant tous les autres.</translation>
     </message>
     <message>
         <source>This document is not on this board, and the hub cannot be reached. It is fetched as soon as it can.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’est pas sur ce tableau et le hub est injoignable. Il arrive dès que possible.</translation>
     </message>
     <message>
         <source>This board cannot show PDFs: the part that reads them is not installed (libqt6pdf6). Call IT. Everything else works.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau ne peut pas montrer les PDF : la partie qui les lit n’est pas installée (libqt6pdf6). Appeler l’IT. Le reste marche.</translation>
     </message>
     <message>
         <source>This terminal cannot read the file from its disk. Try again, then call IT.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne ne peut pas lire le fichier sur son disque. Réessayer, puis appeler l’IT.</translation>
     </message>
     <message>
         <source>This file is damaged or is not what it says it is. Whoever published it has to publish it anew.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé ou n’est pas ce qu’il annonce. Celui qui l’a publié doit le publier à nouveau.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password. Whoever published it has to publish it without one.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF a un mot de passe. Celui qui l’a publié doit le publier sans.</translation>
     </message>
     <message>
         <source>This PDF has no pages. Whoever published it has to publish it anew.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF n’a pas de page. Celui qui l’a publié doit le publier à nouveau.</translation>
     </message>
     <message>
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop grande pour ce tableau. Celui qui l’a publiée doit la réduire : 24 millions de pixels au plus.</translation>
     </message>
 </context>
 <context>
@@ -3561,14 +3561,14 @@
     <message>
         <source>Documents</source>
         <comment>big button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message numerus="yes">
         <source>%n to read</source>
         <comment>documents, under the big button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à lire</numerusform>
+            <numerusform>%n à lire</numerusform>
         </translation>
     </message>
 </context>
@@ -3618,57 +3618,57 @@
     <message>
         <source>Close</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Page width</source>
         <comment>reader: button, fits the page to the width of the glass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de page</translation>
     </message>
     <message>
         <source>Whole page</source>
         <comment>reader: button, fits the whole page on the glass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Smaller</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Previous page</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>To the left</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>À gauche</translation>
     </message>
     <message>
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>À droite</translation>
     </message>
 </context>
 <context>

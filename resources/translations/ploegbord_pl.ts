@@ -631,140 +631,140 @@
     <message>
         <source>all lines</source>
         <comment>a document is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie linie</translation>
     </message>
     <message>
         <source>this line</source>
         <comment>a document is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ta linia</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
         <comment>a document is for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linia</numerusform>
+            <numerusform>%n linie</numerusform>
+            <numerusform>%n linii</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision %1</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wydanie %1</translation>
     </message>
     <message>
         <source>on this board</source>
         <comment>where the file of a document is</comment>
-        <translation type="unfinished"></translation>
+        <translation>na tej tablicy</translation>
     </message>
     <message>
         <source>being fetched, %1 % of %2</source>
         <comment>where the file of a document is; percent, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>pobieranie, %1 % z %2</translation>
     </message>
     <message>
         <source>no room on this board for %1</source>
         <comment>where the file of a document is; size</comment>
-        <translation type="unfinished"></translation>
+        <translation>brak miejsca na tej tablicy: %1</translation>
     </message>
     <message>
         <source>not here yet, %1</source>
         <comment>where the file of a document is; size</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie tutaj, %1</translation>
     </message>
     <message>
         <source>not yet confirmed by this shift</source>
         <comment>a document; no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>ta zmiana jeszcze nie potwierdziła</translation>
     </message>
     <message>
         <source>not yet confirmed by %1</source>
         <comment>a document; crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>brak potwierdzenia: %1</translation>
     </message>
     <message>
         <source>read by this shift</source>
         <comment>a document; no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>przeczytane na tej zmianie</translation>
     </message>
     <message>
         <source>read by %1</source>
         <comment>a document; crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>przeczytane: %1</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
         <comment>documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta tablica nie pobrała jeszcze dokumentów. Musi raz połączyć się z hubem.</translation>
     </message>
     <message>
         <source>Must read</source>
         <comment>tab: documents yet to be confirmed by the crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do przeczytania</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do tablicy</translation>
     </message>
     <message>
         <source>Titles with “%1”</source>
         <comment>what was searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tytuły z „%1”</translation>
     </message>
     <message>
         <source>All lines</source>
         <comment>button: also the documents of other lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie linie</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>A part of the title</source>
         <comment>field: search for a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Część tytułu</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
         <comment>found so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenty</numerusform>
+            <numerusform>%n dokumentów</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no documents yet. Leads and functions such as quality and safety publish them: work instructions, safety sheets, drawings.</source>
         <comment>no documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze dokumentów. Publikują je liderzy i działy, np. jakość i BHP: instrukcje pracy, karty bezpieczeństwa, rysunki.</translation>
     </message>
     <message>
         <source>No document is for this line. “All lines” shows those of the others.</source>
         <comment>no documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak dokumentów tej linii. „Wszystkie linie” pokazuje dokumenty innych.</translation>
     </message>
     <message>
         <source>No document has that in its title. Try a shorter part of it.</source>
         <comment>no documents found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Żaden dokument nie ma tego w tytule. Wpisz krótszą część.</translation>
     </message>
     <message>
         <source>No document of this line has that in its title. “All lines” looks in the others too.</source>
         <comment>no documents found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Żaden dokument tej linii nie ma tego w tytule. „Wszystkie linie” szuka też w innych.</translation>
     </message>
 </context>
 <context>
@@ -2047,112 +2047,112 @@
     <message>
         <source>Documents</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>strona %1 z %2</translation>
     </message>
     <message>
         <source>This document has been withdrawn. Do not work by it any more.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ten dokument wycofano. Nie pracuj już według niego.</translation>
     </message>
     <message>
         <source>There is a newer revision. This one no longer holds.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jest nowsze wydanie. To już nie obowiązuje.</translation>
     </message>
     <message>
         <source>Open the new one</source>
         <comment>button: the newer revision of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz nowe</translation>
     </message>
     <message>
         <source>This shift has read this</source>
         <comment>button: no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta zmiana przeczytała</translation>
     </message>
     <message>
         <source>%1 have read this</source>
         <comment>button: several crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane: %1</translation>
     </message>
     <message>
         <source>%1 has read this</source>
         <comment>button: a crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane: %1</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta tablica nie pobrała jeszcze dokumentów. Musi raz połączyć się z hubem.</translation>
     </message>
     <message>
         <source>No document is open.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Żaden dokument nie jest otwarty.</translation>
     </message>
     <message>
         <source>Opening …</source>
         <comment>reader: the document&apos;s file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie …</translation>
     </message>
     <message>
         <source>Page %1 is being drawn …</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rysowanie strony %1 …</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać strony %1.</translation>
     </message>
     <message>
         <source>There is no room on this board for this document. Call IT.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na tej tablicy nie ma miejsca na ten dokument. Zadzwoń do IT.</translation>
     </message>
     <message>
         <source>This document is not on this board yet. It is fetched before all others.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tego dokumentu jeszcze tu nie ma. Zostanie pobrany przed wszystkimi innymi.</translation>
     </message>
     <message>
         <source>This document is not on this board, and the hub cannot be reached. It is fetched as soon as it can.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tego dokumentu tu nie ma, a hub jest nieosiągalny. Zostanie pobrany, gdy tylko się da.</translation>
     </message>
     <message>
         <source>This board cannot show PDFs: the part that reads them is not installed (libqt6pdf6). Call IT. Everything else works.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta tablica nie pokaże PDF: brak części, która je czyta (libqt6pdf6). Zadzwoń do IT. Reszta działa.</translation>
     </message>
     <message>
         <source>This terminal cannot read the file from its disk. Try again, then call IT.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal nie może odczytać pliku z dysku. Spróbuj ponownie, potem zadzwoń do IT.</translation>
     </message>
     <message>
         <source>This file is damaged or is not what it says it is. Whoever published it has to publish it anew.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest uszkodzony albo nie jest tym, za co się podaje. Kto go opublikował, musi zrobić to ponownie.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password. Whoever published it has to publish it without one.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ten PDF jest zabezpieczony hasłem. Kto go opublikował, musi zrobić to bez hasła.</translation>
     </message>
     <message>
         <source>This PDF has no pages. Whoever published it has to publish it anew.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ten PDF nie ma stron. Kto go opublikował, musi zrobić to ponownie.</translation>
     </message>
     <message>
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ten obraz jest za duży dla tej tablicy. Kto go opublikował, musi go zmniejszyć: najwyżej 24 miliony pikseli.</translation>
     </message>
 </context>
 <context>
@@ -3589,15 +3589,15 @@
     <message>
         <source>Documents</source>
         <comment>big button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message numerus="yes">
         <source>%n to read</source>
         <comment>documents, under the big button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n do przeczytania</numerusform>
+            <numerusform>%n do przeczytania</numerusform>
+            <numerusform>%n do przeczytania</numerusform>
         </translation>
     </message>
 </context>
@@ -3647,57 +3647,57 @@
     <message>
         <source>Close</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Page width</source>
         <comment>reader: button, fits the page to the width of the glass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość strony</translation>
     </message>
     <message>
         <source>Whole page</source>
         <comment>reader: button, fits the whole page on the glass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cała strona</translation>
     </message>
     <message>
         <source>Smaller</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mniejsze</translation>
     </message>
     <message>
         <source>Larger</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Większe</translation>
     </message>
     <message>
         <source>Previous page</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
         <source>Next page</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>W górę</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>W dół</translation>
     </message>
     <message>
         <source>To the left</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>W lewo</translation>
     </message>
     <message>
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>W prawo</translation>
     </message>
 </context>
 <context>

@@ -631,140 +631,140 @@
     <message>
         <source>all lines</source>
         <comment>a document is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>toate liniile</translation>
     </message>
     <message>
         <source>this line</source>
         <comment>a document is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>linia aceasta</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
         <comment>a document is for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linie</numerusform>
+            <numerusform>%n linii</numerusform>
+            <numerusform>%n de linii</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision %1</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revizia %1</translation>
     </message>
     <message>
         <source>on this board</source>
         <comment>where the file of a document is</comment>
-        <translation type="unfinished"></translation>
+        <translation>pe acest panou</translation>
     </message>
     <message>
         <source>being fetched, %1 % of %2</source>
         <comment>where the file of a document is; percent, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>se descarcă, %1 % din %2</translation>
     </message>
     <message>
         <source>no room on this board for %1</source>
         <comment>where the file of a document is; size</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu este loc pe panou pentru %1</translation>
     </message>
     <message>
         <source>not here yet, %1</source>
         <comment>where the file of a document is; size</comment>
-        <translation type="unfinished"></translation>
+        <translation>încă nu este aici, %1</translation>
     </message>
     <message>
         <source>not yet confirmed by this shift</source>
         <comment>a document; no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>neconfirmat încă de acest schimb</translation>
     </message>
     <message>
         <source>not yet confirmed by %1</source>
         <comment>a document; crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>neconfirmat încă de %1</translation>
     </message>
     <message>
         <source>read by this shift</source>
         <comment>a document; no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>citit de acest schimb</translation>
     </message>
     <message>
         <source>read by %1</source>
         <comment>a document; crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>citit de %1</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documente</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
         <comment>documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panoul nu a citit încă documentele. Are nevoie de hub o singură dată.</translation>
     </message>
     <message>
         <source>Must read</source>
         <comment>tab: documents yet to be confirmed by the crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>De citit</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>La panou</translation>
     </message>
     <message>
         <source>Titles with “%1”</source>
         <comment>what was searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titluri cu „%1”</translation>
     </message>
     <message>
         <source>All lines</source>
         <comment>button: also the documents of other lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toate liniile</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caută</translation>
     </message>
     <message>
         <source>A part of the title</source>
         <comment>field: search for a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>O parte din titlu</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caută</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
         <comment>found so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documente</numerusform>
+            <numerusform>%n de documente</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no documents yet. Leads and functions such as quality and safety publish them: work instructions, safety sheets, drawings.</source>
         <comment>no documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu sunt documente. Le publică șefii de echipă și departamentele, de exemplu calitatea și SSM: instrucțiuni de lucru, fișe de securitate, desene.</translation>
     </message>
     <message>
         <source>No document is for this line. “All lines” shows those of the others.</source>
         <comment>no documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niciun document pentru această linie. „Toate liniile” le arată pe ale celorlalte.</translation>
     </message>
     <message>
         <source>No document has that in its title. Try a shorter part of it.</source>
         <comment>no documents found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niciun document nu are asta în titlu. Încercați o parte mai scurtă.</translation>
     </message>
     <message>
         <source>No document of this line has that in its title. “All lines” looks in the others too.</source>
         <comment>no documents found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niciun document al liniei nu are asta în titlu. „Toate liniile” caută și în celelalte.</translation>
     </message>
 </context>
 <context>
@@ -2047,112 +2047,112 @@
     <message>
         <source>Documents</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documente</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>pagina %1 din %2</translation>
     </message>
     <message>
         <source>This document has been withdrawn. Do not work by it any more.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentul a fost retras. Nu mai lucrați după el.</translation>
     </message>
     <message>
         <source>There is a newer revision. This one no longer holds.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Există o revizie mai nouă. Aceasta nu mai este valabilă.</translation>
     </message>
     <message>
         <source>Open the new one</source>
         <comment>button: the newer revision of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deschide noua revizie</translation>
     </message>
     <message>
         <source>This shift has read this</source>
         <comment>button: no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acest schimb a citit</translation>
     </message>
     <message>
         <source>%1 have read this</source>
         <comment>button: several crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au citit</translation>
     </message>
     <message>
         <source>%1 has read this</source>
         <comment>button: a crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a citit</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panoul nu a citit încă documentele. Are nevoie de hub o singură dată.</translation>
     </message>
     <message>
         <source>No document is open.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niciun document deschis.</translation>
     </message>
     <message>
         <source>Opening …</source>
         <comment>reader: the document&apos;s file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se deschide …</translation>
     </message>
     <message>
         <source>Page %1 is being drawn …</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se desenează pagina %1 …</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 nu poate fi afișată.</translation>
     </message>
     <message>
         <source>There is no room on this board for this document. Call IT.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pe panou nu este loc pentru acest document. Sunați la IT.</translation>
     </message>
     <message>
         <source>This document is not on this board yet. It is fetched before all others.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentul nu este încă pe panou. Este adus înaintea tuturor.</translation>
     </message>
     <message>
         <source>This document is not on this board, and the hub cannot be reached. It is fetched as soon as it can.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentul nu este pe panou, iar hubul nu răspunde. Este adus de îndată ce se poate.</translation>
     </message>
     <message>
         <source>This board cannot show PDFs: the part that reads them is not installed (libqt6pdf6). Call IT. Everything else works.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panoul nu poate arăta PDF-uri: partea care le citește nu este instalată (libqt6pdf6). Sunați la IT. Restul merge.</translation>
     </message>
     <message>
         <source>This terminal cannot read the file from its disk. Try again, then call IT.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminalul nu poate citi fișierul de pe disc. Încercați din nou, apoi sunați la IT.</translation>
     </message>
     <message>
         <source>This file is damaged or is not what it says it is. Whoever published it has to publish it anew.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul este deteriorat sau nu este ce pare. Cine l-a publicat trebuie să-l publice din nou.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password. Whoever published it has to publish it without one.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF-ul este blocat cu parolă. Cine l-a publicat trebuie să-l publice fără parolă.</translation>
     </message>
     <message>
         <source>This PDF has no pages. Whoever published it has to publish it anew.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF-ul nu are pagini. Cine l-a publicat trebuie să-l publice din nou.</translation>
     </message>
     <message>
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imaginea este prea mare pentru panou. Cine a publicat-o trebuie s-o micșoreze: cel mult 24 de milioane de pixeli.</translation>
     </message>
 </context>
 <context>
@@ -3589,15 +3589,15 @@
     <message>
         <source>Documents</source>
         <comment>big button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documente</translation>
     </message>
     <message numerus="yes">
         <source>%n to read</source>
         <comment>documents, under the big button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de citit</numerusform>
+            <numerusform>%n de citit</numerusform>
+            <numerusform>%n de citit</numerusform>
         </translation>
     </message>
 </context>
@@ -3647,57 +3647,57 @@
     <message>
         <source>Close</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Page width</source>
         <comment>reader: button, fits the page to the width of the glass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lățimea paginii</translation>
     </message>
     <message>
         <source>Whole page</source>
         <comment>reader: button, fits the whole page on the glass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toată pagina</translation>
     </message>
     <message>
         <source>Smaller</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mai mic</translation>
     </message>
     <message>
         <source>Larger</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mai mare</translation>
     </message>
     <message>
         <source>Previous page</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina anterioară</translation>
     </message>
     <message>
         <source>Next page</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina următoare</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sus</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jos</translation>
     </message>
     <message>
         <source>To the left</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>La stânga</translation>
     </message>
     <message>
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>La dreapta</translation>
     </message>
 </context>
 <context>

@@ -631,140 +631,140 @@
     <message>
         <source>all lines</source>
         <comment>a document is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>усі лінії</translation>
     </message>
     <message>
         <source>this line</source>
         <comment>a document is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ця лінія</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
         <comment>a document is for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лінія</numerusform>
+            <numerusform>%n лінії</numerusform>
+            <numerusform>%n ліній</numerusform>
         </translation>
     </message>
     <message>
         <source>Revision %1</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Редакція %1</translation>
     </message>
     <message>
         <source>on this board</source>
         <comment>where the file of a document is</comment>
-        <translation type="unfinished"></translation>
+        <translation>на цій дошці</translation>
     </message>
     <message>
         <source>being fetched, %1 % of %2</source>
         <comment>where the file of a document is; percent, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>завантажується, %1 % з %2</translation>
     </message>
     <message>
         <source>no room on this board for %1</source>
         <comment>where the file of a document is; size</comment>
-        <translation type="unfinished"></translation>
+        <translation>на цій дошці немає місця: %1</translation>
     </message>
     <message>
         <source>not here yet, %1</source>
         <comment>where the file of a document is; size</comment>
-        <translation type="unfinished"></translation>
+        <translation>ще не тут, %1</translation>
     </message>
     <message>
         <source>not yet confirmed by this shift</source>
         <comment>a document; no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>ця зміна ще не підтвердила</translation>
     </message>
     <message>
         <source>not yet confirmed by %1</source>
         <comment>a document; crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>ще не підтверджено: %1</translation>
     </message>
     <message>
         <source>read by this shift</source>
         <comment>a document; no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>прочитано цією зміною</translation>
     </message>
     <message>
         <source>read by %1</source>
         <comment>a document; crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>прочитано: %1</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
         <comment>documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ця дошка ще не отримала документів. Потрібен хоча б один зв’язок із хабом.</translation>
     </message>
     <message>
         <source>Must read</source>
         <comment>tab: documents yet to be confirmed by the crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати</translation>
     </message>
     <message>
         <source>To the board</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>До дошки</translation>
     </message>
     <message>
         <source>Titles with “%1”</source>
         <comment>what was searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назви з «%1»</translation>
     </message>
     <message>
         <source>All lines</source>
         <comment>button: also the documents of other lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Усі лінії</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>A part of the title</source>
         <comment>field: search for a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Частина назви</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
         <comment>found so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документи</numerusform>
+            <numerusform>%n документів</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no documents yet. Leads and functions such as quality and safety publish them: work instructions, safety sheets, drawings.</source>
         <comment>no documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документів ще немає. Їх публікують бригадири й відділи, як-от якість та охорона праці: робочі інструкції, паспорти безпеки, креслення.</translation>
     </message>
     <message>
         <source>No document is for this line. “All lines” shows those of the others.</source>
         <comment>no documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для цієї лінії документів немає. «Усі лінії» покаже документи інших.</translation>
     </message>
     <message>
         <source>No document has that in its title. Try a shorter part of it.</source>
         <comment>no documents found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жоден документ не має цього в назві. Спробуйте коротшу частину.</translation>
     </message>
     <message>
         <source>No document of this line has that in its title. “All lines” looks in the others too.</source>
         <comment>no documents found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жоден документ цієї лінії не має цього в назві. «Усі лінії» шукає і в інших.</translation>
     </message>
 </context>
 <context>
@@ -2047,112 +2047,112 @@
     <message>
         <source>Documents</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>сторінка %1 з %2</translation>
     </message>
     <message>
         <source>This document has been withdrawn. Do not work by it any more.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цей документ відкликано. Більше за ним не працюйте.</translation>
     </message>
     <message>
         <source>There is a newer revision. This one no longer holds.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Є новіша редакція. Ця вже не чинна.</translation>
     </message>
     <message>
         <source>Open the new one</source>
         <comment>button: the newer revision of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити нову</translation>
     </message>
     <message>
         <source>This shift has read this</source>
         <comment>button: no crew is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ця зміна прочитала</translation>
     </message>
     <message>
         <source>%1 have read this</source>
         <comment>button: several crews</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: %1</translation>
     </message>
     <message>
         <source>%1 has read this</source>
         <comment>button: a crew</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: %1</translation>
     </message>
     <message>
         <source>This board has not read the plant&apos;s documents yet. It needs the hub once.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ця дошка ще не отримала документів. Потрібен хоча б один зв’язок із хабом.</translation>
     </message>
     <message>
         <source>No document is open.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жоден документ не відкрито.</translation>
     </message>
     <message>
         <source>Opening …</source>
         <comment>reader: the document&apos;s file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відкривається …</translation>
     </message>
     <message>
         <source>Page %1 is being drawn …</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Малюється сторінка %1 …</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося показати сторінку %1.</translation>
     </message>
     <message>
         <source>There is no room on this board for this document. Call IT.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>На дошці немає місця для цього документа. Зверніться до IT.</translation>
     </message>
     <message>
         <source>This document is not on this board yet. It is fetched before all others.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цього документа ще немає на дошці. Його завантажать першим.</translation>
     </message>
     <message>
         <source>This document is not on this board, and the hub cannot be reached. It is fetched as soon as it can.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цього документа немає на дошці, а хаб недоступний. Його завантажать, щойно вийде.</translation>
     </message>
     <message>
         <source>This board cannot show PDFs: the part that reads them is not installed (libqt6pdf6). Call IT. Everything else works.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ця дошка не показує PDF: частину, що їх читає, не встановлено (libqt6pdf6). Зверніться до IT. Решта працює.</translation>
     </message>
     <message>
         <source>This terminal cannot read the file from its disk. Try again, then call IT.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Термінал не може прочитати файл із диска. Спробуйте ще раз, потім зверніться до IT.</translation>
     </message>
     <message>
         <source>This file is damaged or is not what it says it is. Whoever published it has to publish it anew.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл пошкоджено, або він не те, за що себе видає. Хто його опублікував, має зробити це знову.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password. Whoever published it has to publish it without one.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цей PDF захищено паролем. Хто його опублікував, має зробити це без пароля.</translation>
     </message>
     <message>
         <source>This PDF has no pages. Whoever published it has to publish it anew.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>У цьому PDF немає сторінок. Хто його опублікував, має зробити це знову.</translation>
     </message>
     <message>
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Це зображення завелике для дошки. Хто його опублікував, має зменшити: щонайбільше 24 мільйони пікселів.</translation>
     </message>
 </context>
 <context>
@@ -3589,15 +3589,15 @@
     <message>
         <source>Documents</source>
         <comment>big button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message numerus="yes">
         <source>%n to read</source>
         <comment>documents, under the big button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прочитати</numerusform>
+            <numerusform>%n прочитати</numerusform>
+            <numerusform>%n прочитати</numerusform>
         </translation>
     </message>
 </context>
@@ -3647,57 +3647,57 @@
     <message>
         <source>Close</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Page width</source>
         <comment>reader: button, fits the page to the width of the glass</comment>
-        <translation type="unfinished"></translation>
+        <translation>За шириною</translation>
     </message>
     <message>
         <source>Whole page</source>
         <comment>reader: button, fits the whole page on the glass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Уся сторінка</translation>
     </message>
     <message>
         <source>Smaller</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>Larger</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Previous page</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Попередня сторінка</translation>
     </message>
     <message>
         <source>Next page</source>
         <comment>reader: button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Наступна сторінка</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Угору</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Униз</translation>
     </message>
     <message>
         <source>To the left</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ліворуч</translation>
     </message>
     <message>
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Праворуч</translation>
     </message>
 </context>
 <context>

@@ -109,8 +109,6 @@ TEST_CASE("every translation is finished and keeps the blanks of its source", "[
     for (const auto& [language, forms] : kPluralForms) {
         for (const auto& message : readMessages(committed(language))) {
             INFO(language << ": " << message.key);
-            const bool isOwn = std::string_view(language) == "nl" || std::string_view(language) == "en";
-            if (!message.isFinished && !isOwn) continue; // English stands there until somebody translates it
             CHECK(message.isFinished);
             CHECK(message.forms.size() == (message.isPlural ? forms : 1));
             for (const QString& form : message.forms) {
