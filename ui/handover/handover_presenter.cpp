@@ -65,7 +65,7 @@ void HandoverPresenter::addHandover(Page& page, const std::vector<const terminal
     page.heading = shiftLabel(moment(), body.shift_day, body.shift);
     page.reading = Reading{toQString(shown.record->id.str()), false, handoverBlocks(body.notes)};
     if (at + 1 < all.size()) page.buttons.push_back({words("Earlier", "button: an older handover")});
-    addConfirmation(page, shown);
+    addConfirmation(page, shown, at == 0);
     if (at > 0 && page.primary.isEmpty())
         page.primary = words("Later", "button: a newer handover");
     else if (at > 0)
@@ -82,10 +82,15 @@ std::optional<CrewShift> HandoverPresenter::askedCrew(const terminal::Post& show
     return crew;
 }
 
-void HandoverPresenter::addConfirmation(Page& page, const terminal::Post& shown) const {
+void HandoverPresenter::addConfirmation(Page& page, const terminal::Post& shown, bool isNewest) const {
     const QString readers = readersOf(shown, moment());
-    if (!readers.isEmpty()) page.note = words("Read by %1.", "crews that read a handover").arg(readers);
-    if (m_confirmed && !readers.isEmpty())
+    const QString readBy =
+        readers.isEmpty() ? QString() : words("Read by %1.", "crews that read a handover").arg(readers);
+    if (isNewest)
+        page.note = readBy;
+    else if (!readBy.isEmpty()) // its row is full of buttons on a small panel
+        page.reading->blocks.push_back({Icon::check, QString(), readBy});
+    if (isNewest && m_confirmed && !readers.isEmpty())
         page.note += QLatin1Char(' ') + words("Where it is: %1.", "done screen")
                                             .arg(whereOpIs(moment(), m_confirmed->op, core::RecordId()));
     if (!moment().isClockCertain) {

@@ -28,7 +28,7 @@ class HandoverPresenter final : public FlowPresenter {
   private:
     std::size_t shownAt(const std::vector<const terminal::Post*>& all) const;
     void addHandover(Page& page, const std::vector<const terminal::Post*>& all) const;
-    void addConfirmation(Page& page, const terminal::Post& shown) const;
+    void addConfirmation(Page& page, const terminal::Post& shown, bool isNewest) const;
     std::optional<CrewShift> askedCrew(const terminal::Post& shown) const; // that has not read it yet
     void turnTo(core::RecordId handover);
 
