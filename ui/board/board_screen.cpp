@@ -176,6 +176,9 @@ void BoardScreen::presentDocuments() {
     const QString before = m_documents->accessibleDescription();
     m_documents->setSublabel(
         unread ? tr("%n to read", "documents, under the big button", static_cast<int>(unread)) : QString());
+    // Beside the counter there is no room for both.
+    if (theme().panel.isNarrow())
+        m_documents->setIcon(unread ? Icon::none : Icon::document, IconPlace::above);
     if (before != m_documents->accessibleDescription()) levelBigButtons();
 }
 

@@ -180,7 +180,9 @@ void TouchButton::paintBeside(QPainter& painter, const QRect& room, Icon icon) {
     const int side = std::min(theme().metrics.iconInline, room.height());
     const int taken = side + theme().px(kIconGap);
     const QSize textRoom(room.width() - taken, room.height());
-    const int width = std::min(textRoom.width(), widestText(textRoom));
+    // From the start the words take all the room, as labelCapIn() reckons: bidirectional ones would break
+    // otherwise in less.
+    const int width = m_atStart ? textRoom.width() : std::min(textRoom.width(), widestText(textRoom));
     const int start = m_atStart ? 0 : (room.width() - taken - width) / 2;
     const bool iconFirst = m_place == IconPlace::before || isSelected();
     const QRect iconBox(room.left() + start + (iconFirst ? 0 : width + taken - side),
