@@ -20,8 +20,8 @@ struct Group {
     void (*run)(const Place&, Report&);
 };
 constexpr Group kGroups[] = {
-    {"posts", benchPosts},         {"pages", benchPages},         {"catch-up", benchCatchUp},
-    {"live", benchLive},           {"memory", benchStreamMemory},
+    {"posts", benchPosts}, {"pages", benchPages},         {"catch-up", benchCatchUp},
+    {"live", benchLive},   {"memory", benchStreamMemory}, {"files", benchFiles},
 #ifdef PLOEGBORD_BENCH_KIOSK
     {"kiosk", benchKiosk},
 #endif
@@ -32,7 +32,7 @@ constexpr Group kGroups[] = {
 
 constexpr const char* kUsage = "usage: ploegbord-bench [--quick] [--json FILE] [--only GROUP]...\n"
                                "--quick: fewer rounds and records, for a coarse look in a few minutes\n"
-                               "GROUP: posts pages catch-up live memory kiosk documents\n";
+                               "GROUP: posts pages catch-up live memory files kiosk documents\n";
 
 struct Options {
     bool isQuick = false;

@@ -13,6 +13,7 @@ void benchPages(const Place& place, Report& report);
 void benchCatchUp(const Place& place, Report& report);
 void benchLive(const Place& place, Report& report);
 void benchStreamMemory(const Place& place, Report& report);
+void benchFiles(const Place& place, Report& report);
 void benchDocuments(const Place& place, Report& report);
 void benchKiosk(const Place& place, Report& report);
 
