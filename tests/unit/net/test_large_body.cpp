@@ -21,7 +21,9 @@ using terminal::TransportEnd;
 namespace {
 
 constexpr std::int64_t kFile = 256 << 20;
-constexpr long kMostGrowthKiB = 32 * 1024;
+// Without a bound it grows by more than the file. Until this thread hears of the head Qt reads on: on a busy
+// machine, from a server on the same one, 100 MB of it were seen; mostly it is under 32.
+constexpr long kMostGrowthKiB = 160 * 1024;
 
 // Answers one request with a large file, as fast as it is taken.
 class FileServer {
