@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::int64_t kBudget = 8 << 20;
 constexpr int kDocuments = 1000;
-constexpr int kSteps = 300;
+constexpr int kSteps = 100;
 
 // A thousand documents of all kinds, and what must be so of their files whatever happens.
 struct Plant : DocumentRig {
