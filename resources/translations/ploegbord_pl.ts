@@ -705,7 +705,7 @@
     <message>
         <source>Must read</source>
         <comment>tab: documents yet to be confirmed by the crew</comment>
-        <translation>Do przeczytania</translation>
+        <translation>Przeczytaj</translation>
     </message>
     <message>
         <source>To the board</source>

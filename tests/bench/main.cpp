@@ -20,8 +20,8 @@ struct Group {
     void (*run)(const Place&, Report&);
 };
 constexpr Group kGroups[] = {
-    {"posts", benchPosts}, {"pages", benchPages},         {"catch-up", benchCatchUp},
-    {"live", benchLive},   {"memory", benchStreamMemory}, {"files", benchFiles},
+    {"posts", benchPosts},         {"pages", benchPages},         {"catch-up", benchCatchUp},
+    {"live", benchLive},           {"memory", benchStreamMemory}, {"files", benchFiles},
 #ifdef PLOEGBORD_BENCH_KIOSK
     {"kiosk", benchKiosk},
 #endif

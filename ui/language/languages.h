@@ -38,8 +38,8 @@ QLocale localeOf(std::string_view code);
 
 // Names in a row, with the commas of the language on screen (QLocale's default).
 QString listed(const QStringList& names);
-// Parts with a dot between them, the empty ones left out: "Linda · 13:41". Where lines begin on the right each part
-// keeps its place among the others, also beside one in Latin letters.
+// Parts with a dot between them, the empty ones left out: "Linda · 13:41". Where lines begin on the right
+// each part keeps its place among the others, also beside one in Latin letters.
 QString dotted(const QStringList& parts);
 
 // "NL" for a text that nobody has translated, to stand beside it; "" where there is nothing to mark.
