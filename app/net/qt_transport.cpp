@@ -88,6 +88,11 @@ void QtTransport::send(HttpRequest request) {
     QNetworkReply& reply = *exchange->reply;
     m_exchanges[id] = std::move(exchange);
     if (!request.caFingerprint.empty()) trustNamedRoot(reply, request.caFingerprint);
+    // Behind Qt's own start of the request, which is queued too: a bound that is set before it gets lost, and
+    // one that is set at the head comes late.
+    if (request.isStream)
+        QMetaObject::invokeMethod(
+            &reply, [&reply] { reply.setReadBufferSize(kReadAhead); }, Qt::QueuedConnection);
     watch(id, reply);
 }
 
@@ -116,10 +121,7 @@ void QtTransport::tellHead(RequestId id, Exchange& exchange) {
     const int status = exchange.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (exchange.isHeadTold || status == 0) return;
     exchange.isHeadTold = true;
-    if (exchange.isStream) {
-        exchange.deadline.stop();
-        exchange.reply->setReadBufferSize(kReadAhead); // Qt loses one that is set before its thread has begun
-    }
+    if (exchange.isStream) exchange.deadline.stop();
     std::vector<std::pair<std::string, std::string>> headers;
     for (const auto& [name, value] : exchange.reply->rawHeaderPairs())
         headers.emplace_back(name.toLower().toStdString(), value.toStdString());
