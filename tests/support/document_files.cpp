@@ -83,12 +83,12 @@ void writeHeavyPdf(const std::filesystem::path& file, int pages, int megabytes) 
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setResolution(150);
     QPainter painter(&writer);
-    // Noise packs badly: about one byte and a half a pixel.
-    const int side = static_cast<int>(std::sqrt(megabytes * 1e6 / pages / 1.5));
+    // Noise packs badly: about 1.1 bytes a pixel.
+    const int side = static_cast<int>(std::sqrt(megabytes * 1e6 / pages / 1.1));
     for (int page = 1; page <= pages; ++page) {
         if (page > 1) writer.newPage();
         paintInstruction(painter, QSize(writer.width(), writer.height()), page);
-        painter.drawImage(QRect(0, writer.height() / 2, writer.width(), writer.height() / 2),
+        painter.drawImage(QRect(0, writer.height() / 8, writer.width(), writer.height() / 2),
                           noise(QSize(side, side), static_cast<unsigned>(page)));
     }
 }
