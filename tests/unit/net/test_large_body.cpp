@@ -108,5 +108,7 @@ TEST_CASE("a file of 256 MB comes through a bounded memory when the disk is slow
     CHECK(disk.end == TransportEnd::complete);
     CHECK(disk.taken == kFile);
     CAPTURE(growth);
+#ifndef __SANITIZE_ADDRESS__ // it keeps what was freed for a while, a file's worth
     CHECK(growth < kMostGrowthKiB);
+#endif
 }
