@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/mail/mail_queue.h"
 
-#include <algorithm>
+#include <vector>
 
 #include "app/core/name_table.h"
 #include "app/hub/admin/settings.h"
@@ -111,19 +111,17 @@ db::DbResult<bool> queueMail(db::Connection& connection, SiteNo site, core::Inst
     return page->hasMore;
 }
 
-db::DbResult<std::vector<QueuedMail>> takeDueMail(db::Connection& connection, SiteNo site, core::Instant now,
-                                                  core::Instant again, int most) {
+db::DbResult<std::optional<QueuedMail>> takeDueMail(db::Connection& connection, SiteNo site,
+                                                    core::Instant now, core::Instant again) {
     if (const auto row = lockSite(connection, site); !row) return tl::unexpected(row.error());
-    std::vector<QueuedMail> due;
-    auto done =
-        connection.run("SELECT report, function, stage, due_at, queued_at, tries FROM mail "
-                       "WHERE site = $1 AND state = 'waiting' AND due_at <= $2 ORDER BY due_at LIMIT $3",
-                       {toInteger(site), core::toMilliseconds(now), std::int64_t{most}},
-                       [&](const db::Row& row) { due.push_back(mailOf(row)); });
+    std::optional<QueuedMail> due;
+    auto done = connection.run(
+        "SELECT report, function, stage, due_at, queued_at, tries FROM mail "
+        "WHERE site = $1 AND state = 'waiting' AND due_at <= $2 ORDER BY due_at LIMIT 1",
+        {toInteger(site), core::toMilliseconds(now)}, [&](const db::Row& row) { due = mailOf(row); });
     if (!done) return tl::unexpected(done.error());
-    for (const QueuedMail& mail : due) {
-        if (auto put = putOffMail(connection, site, mail, again); !put) return tl::unexpected(put.error());
-    }
+    if (!due) return due;
+    if (auto put = putOffMail(connection, site, *due, again); !put) return tl::unexpected(put.error());
     return due;
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
-#include <vector>
 
 #include "app/hub/mail/mail_text.h"
 #include "app/hub/store/sites.h"
@@ -30,10 +30,10 @@ struct QueuedMail {
 db::DbResult<bool> queueMail(db::Connection& connection, SiteNo site, core::Instant now,
                              std::chrono::hours remindAfter, int rows = 500);
 
-// Inside a transaction: what is due, each put off until `again`, so that no other hub on this database sends
-// it too and none is lost when this one ends meanwhile.
-db::DbResult<std::vector<QueuedMail>> takeDueMail(db::Connection& connection, SiteNo site, core::Instant now,
-                                                  core::Instant again, int most);
+// Inside a transaction: the mail that has been due for longest, put off until `again`, so that no other hub
+// on this database sends it too and it is not lost when this one ends meanwhile. None: nothing is due.
+db::DbResult<std::optional<QueuedMail>> takeDueMail(db::Connection& connection, SiteNo site,
+                                                    core::Instant now, core::Instant again);
 db::DbResult<void> putOffMail(db::Connection& connection, SiteNo site, const QueuedMail& mail,
                               core::Instant until);
 db::DbResult<void> endMail(db::Connection& connection, SiteNo site, const QueuedMail& mail, MailState state);

@@ -11,7 +11,6 @@
 namespace ploegbord::hub {
 namespace {
 
-constexpr int kMostAtOnce = 20;
 constexpr std::chrono::minutes kLease{5}; // longer than a try may take
 constexpr std::chrono::minutes kLongestPause{60};
 
@@ -55,8 +54,11 @@ void MailService::queueNew() {
 }
 
 void MailService::runOnce() {
-    queueNew();
-    if (const auto site = m_hub.site()) sendDue(site->no);
+    const auto site = m_hub.site();
+    if (!site) return;
+    queue(site->no);
+    while (sendNext(site->no)) {
+    }
 }
 
 // An error of the store is told by the writer, and the next look tries again.
@@ -70,34 +72,33 @@ void MailService::queue(SiteNo site) {
     }
 }
 
-void MailService::sendDue(SiteNo site) {
-    std::vector<QueuedMail> due;
+bool MailService::sendNext(SiteNo site) {
+    std::optional<QueuedMail> due;
     const auto now = m_hub.clock().now();
     const auto taken = m_hub.writer().runPlain([&](db::Connection& connection) {
-        return kept(takeDueMail(connection, site, now, now + kLease, kMostAtOnce), due);
+        return kept(takeDueMail(connection, site, now, now + kLease), due);
     });
-    if (!taken) return;
-    for (const QueuedMail& mail : due)
-        sendOne(site, mail);
+    return taken && due && sendOne(site, *due);
 }
 
-void MailService::sendOne(SiteNo site, const QueuedMail& mail) {
+bool MailService::sendOne(SiteNo site, const QueuedMail& mail) {
     const std::string_view function = wire::nameOf(wire::kRoles, mail.function);
     const auto report = reportOf(site, mail);
-    if (!report) return tryLater(site, mail, "the report is not in the store");
+    if (!report) return tryLater(site, mail, "the report is not in the store"), true;
     const bool isReminder = mail.stage == MailStage::reminder;
-    if (isReminder && report->status != core::ReportStatus::isNew) return end(site, mail, MailState::dropped);
+    if (isReminder && report->status != core::ReportStatus::isNew)
+        return end(site, mail, MailState::dropped), true;
     const auto to = m_settings.to.find(mail.function);
     if (to == m_settings.to.end()) {
         m_hub.log().warn("mail_no_address", {{"function", function}});
-        return end(site, mail, MailState::noAddress);
+        return end(site, mail, MailState::noAddress), true;
     }
     const std::string id =
         mail.report.str() + "." + std::string(function) + (isReminder ? ".reminder" : ".new");
     const auto text = mailText(factsOf(site, mail, *report), m_settings.language);
     const auto sent = m_sender.send(m_settings, {m_settings.from, to->second, id, m_hub.clock().now(), text});
-    if (!sent) return tryLater(site, mail, sent.error().detail);
-    end(site, mail, MailState::sent);
+    if (!sent) return tryLater(site, mail, sent.error().detail), false; // the others would fare no better
+    return end(site, mail, MailState::sent), true;
 }
 
 void MailService::tryLater(SiteNo site, const QueuedMail& mail, std::string_view why) {

@@ -32,8 +32,8 @@ class MailService {
 
   private:
     void queue(SiteNo site);
-    void sendDue(SiteNo site);
-    void sendOne(SiteNo site, const QueuedMail& mail);
+    bool sendNext(SiteNo site); // false: nothing is due, or the relay took none
+    bool sendOne(SiteNo site, const QueuedMail& mail);
     // None: not in the store. After a restore it may come back from a terminal.
     std::optional<core::Report> reportOf(SiteNo site, const QueuedMail& mail);
     MailFacts factsOf(SiteNo site, const QueuedMail& mail, const core::Report& report);
