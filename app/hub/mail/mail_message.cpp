@@ -35,7 +35,7 @@ std::string subjectWords(std::string_view subject) {
         if (!core::takeCodePoint(subject)) break; // not UTF-8: the rest is left out
         const auto character = before.substr(0, before.size() - subject.size());
         if (piece.size() + character.size() > kWordBytes) close();
-        piece += character == "\r" || character == "\n" ? " " : character;
+        piece += character;
     }
     close();
     return words;

@@ -202,6 +202,20 @@ TEST_CASE("what was reported before mail was set up is not mailed", "[mail][stor
     CHECK(relay.sent.empty());
 }
 
+TEST_CASE("the feed is read on from where it was read to, over a restart too", "[mail][store]") {
+    MailHub hub(anyEngine());
+    REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
+    hub.look(minutes(0));
+    REQUIRE(hub.hub().writer().runPlain([&](db::Connection& connection) -> core::Result<void> {
+        REQUIRE(connection.run("DELETE FROM mail")); // whoever read it again would queue it again
+        return {};
+    }));
+    hub.look(minutes(0));
+    hub.open();
+    hub.look(minutes(0));
+    CHECK(hub.relay.sent.size() == 1);
+}
+
 TEST_CASE("a new epoch mails nothing twice", "[mail][store]") {
     MailHub hub(anyEngine());
     REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
