@@ -13,6 +13,7 @@
 
 #include "app/db/connection.h"
 #include "app/db/postgresql_error.h"
+#include "app/db/postgresql_values.h"
 #include "app/db/text_map.h"
 
 namespace ploegbord::db {
@@ -27,14 +28,6 @@ struct ClearResult {
 };
 using ServerHandle = std::unique_ptr<PGconn, CloseServer>;
 using ResultHandle = std::unique_ptr<PGresult, ClearResult>;
-
-// Fixed numbers of PostgreSQL's catalogue.
-constexpr Oid kBytea = 17;
-constexpr Oid kInt8 = 20;
-constexpr Oid kUnstated = 0;
-
-constexpr int kTextFormat = 0;
-constexpr int kBinaryFormat = 1;
 
 // On one line: it ends in a log or on standard error.
 std::string messageOf(const ServerHandle& server) {
@@ -57,108 +50,6 @@ struct Statement {
     std::string name;
     std::vector<Oid> types; // of the parameters, as the server sees them
 };
-
-int hexDigit(char digit) {
-    return digit <= '9' ? digit - '0' : digit - 'a' + 10;
-}
-
-// "\x00ff", as bytea_output=hex writes it.
-std::string decodeBytea(std::string_view text) {
-    std::string bytes;
-    if (!text.starts_with("\\x")) return bytes;
-    bytes.reserve(text.size() / 2);
-    for (std::size_t i = 2; i + 1 < text.size(); i += 2)
-        bytes.push_back(static_cast<char>(hexDigit(text[i]) * 16 + hexDigit(text[i + 1])));
-    return bytes;
-}
-
-class PostgresqlRow final : public Row {
-  public:
-    explicit PostgresqlRow(const PGresult* result)
-        : m_result(result), m_blobs(static_cast<std::size_t>(PQnfields(result))) {}
-
-    void moveTo(int row) {
-        m_row = row;
-        for (auto& blob : m_blobs)
-            blob.reset();
-    }
-    bool isNull(int column) const override { return PQgetisnull(m_result, m_row, column) != 0; }
-    std::int64_t integer(int column) const override {
-        const std::string_view cell = text(column);
-        if (cell == "t") return 1; // a boolean, which SQLite gives as 1
-        std::int64_t value = 0;
-        std::from_chars(cell.data(), cell.data() + cell.size(), value);
-        return value;
-    }
-    std::string_view text(int column) const override {
-        if (isNull(column)) return "";
-        return {PQgetvalue(m_result, m_row, column),
-                static_cast<std::size_t>(PQgetlength(m_result, m_row, column))};
-    }
-    std::string_view blob(int column) const override {
-        if (PQftype(m_result, column) != kBytea) return text(column);
-        auto& decoded = m_blobs[static_cast<std::size_t>(column)];
-        if (!decoded) decoded = decodeBytea(text(column));
-        return *decoded;
-    }
-
-  private:
-    const PGresult* m_result;
-    int m_row = 0;
-    mutable std::vector<std::optional<std::string>> m_blobs;
-};
-
-// The parameters in the shape that libpq wants; keeps the digits of numbers alive.
-class Parameters {
-  public:
-    explicit Parameters(std::span<const Value> values) {
-        m_digits.reserve(values.size());
-        for (const Value& value : values)
-            add(value);
-    }
-    int count() const { return static_cast<int>(m_data.size()); }
-    const char* const* data() const { return m_data.data(); }
-    const int* lengths() const { return m_lengths.data(); }
-    const int* formats() const { return m_formats.data(); }
-
-  private:
-    void add(const Value& value) {
-        m_digits.emplace_back();
-        if (const auto* integer = std::get_if<std::int64_t>(&value))
-            m_digits.back() = std::to_string(*integer);
-        const char* data = nullptr;
-        int length = 0;
-        if (const auto* text = std::get_if<std::string>(&value)) data = text->c_str();
-        if (std::holds_alternative<std::int64_t>(value)) data = m_digits.back().c_str();
-        const auto* blob = std::get_if<Blob>(&value);
-        if (blob) {
-            data = blob->bytes.data();
-            length = static_cast<int>(blob->bytes.size());
-        }
-        m_data.push_back(data);
-        m_lengths.push_back(length);
-        m_formats.push_back(blob ? kBinaryFormat : kTextFormat);
-    }
-    std::vector<std::string> m_digits; // never grows beyond what was reserved: the pointers stay good
-    std::vector<const char*> m_data;
-    std::vector<int> m_lengths;
-    std::vector<int> m_formats;
-};
-
-// What is only known by its value is told to the server when the statement is prepared; texts and nulls take
-// the type of the place they stand in.
-std::vector<Oid> hintedTypes(std::span<const Value> values) {
-    std::vector<Oid> types;
-    for (const Value& value : values) {
-        if (std::holds_alternative<std::int64_t>(value))
-            types.push_back(kInt8);
-        else if (std::holds_alternative<Blob>(value))
-            types.push_back(kBytea);
-        else
-            types.push_back(kUnstated);
-    }
-    return types;
-}
 
 DbResult<void> checkValues(const Statement& statement, std::span<const Value> values) {
     if (values.size() != statement.types.size())
@@ -312,7 +203,7 @@ DbResult<std::int64_t> PostgresqlConnection::run(std::string_view sql, std::span
     if (!statement) return tl::unexpected(statement.error());
     if (auto fit = checkValues(**statement, parameters); !fit) return tl::unexpected(fit.error());
 
-    const Parameters sent(parameters);
+    const PostgresqlParameters sent(parameters);
     auto result = checked(PQexecPrepared(m_server.get(), (*statement)->name.c_str(), sent.count(),
                                          sent.data(), sent.lengths(), sent.formats(), kTextFormat));
     if (!result) {
