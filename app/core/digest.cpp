@@ -62,6 +62,10 @@ std::string toHex(const Digest& digest) {
     return hexOf(digest.data(), digest.size());
 }
 
+bool isSha256(std::string_view text) {
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 Result<std::string> fromHex(std::string_view hex) {
     if (hex.size() % 2 != 0) return fail(ErrorCode::invalid, "hex of odd length");
     std::string bytes;

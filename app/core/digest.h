@@ -20,6 +20,7 @@ bool isSameDigest(const Digest& a, const Digest& b);
 
 std::string toHex(std::string_view bytes); // lower case
 std::string toHex(const Digest& digest);
+bool isSha256(std::string_view text);              // as toHex writes one: 64 digits in lower case
 Result<std::string> fromHex(std::string_view hex); // bytes
 
 } // namespace ploegbord::core

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/core/digest.h"
 #include "app/core/utf8.h"
 
 namespace ploegbord::core::judging {
@@ -82,8 +83,7 @@ Check checkBlob(const Case& c, std::string_view sha256) {
 }
 
 Check checkSha256(std::string_view sha256, std::string_view what) {
-    if (sha256.size() == 64 && sha256.find_first_not_of("0123456789abcdef") == std::string_view::npos)
-        return std::nullopt;
+    if (isSha256(sha256)) return std::nullopt;
     return refusal(Problem::invalid_value, std::string(what) + " is not 64 hex digits in lower case");
 }
 

@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/core/digest.h"
+
 namespace ploegbord::hub {
 
 namespace {
@@ -39,10 +41,6 @@ core::Result<std::string> hashOf(int handle) {
 
 } // namespace
 
-bool isSha256(std::string_view text) {
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 core::Result<std::string> sha256OfFile(const std::filesystem::path& file) {
     const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (handle < 0) return core::fail(core::ErrorCode::notFound, std::strerror(errno));
@@ -66,7 +64,7 @@ std::map<std::string, std::uintmax_t> BlobStore::all() const {
     for (const auto& folder : std::filesystem::directory_iterator(m_root, ignored)) {
         for (const auto& file : std::filesystem::directory_iterator(folder, ignored)) {
             const std::string name = file.path().filename();
-            if (isSha256(name) && file.is_regular_file(ignored)) found[name] = file.file_size(ignored);
+            if (core::isSha256(name) && file.is_regular_file(ignored)) found[name] = file.file_size(ignored);
         }
     }
     return found;

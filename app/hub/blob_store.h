@@ -16,7 +16,6 @@ namespace ploegbord::hub {
 inline constexpr std::uint64_t kMaxBlobBytes = 256ull * 1024 * 1024; // wire.md: a video or a document
 inline constexpr std::uint64_t kMaxPictureBytes = 16ull * 1024 * 1024;
 
-bool isSha256(std::string_view text); // 64 hex digits in lower case
 // Of a file of any size, read in pieces.
 core::Result<std::string> sha256OfFile(const std::filesystem::path& file);
 

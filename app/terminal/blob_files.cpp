@@ -10,8 +10,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include "app/core/digest.h"
 #include "app/system/system.h"
-#include "app/terminal/blob_wants.h"
 
 namespace ploegbord::terminal {
 
@@ -20,7 +20,7 @@ namespace {
 constexpr std::string_view kPart = ".part";
 
 bool isPartName(std::string_view name) {
-    return name.ends_with(kPart) && isSha256(name.substr(0, name.size() - kPart.size()));
+    return name.ends_with(kPart) && core::isSha256(name.substr(0, name.size() - kPart.size()));
 }
 
 void setTime(const std::filesystem::path& file, std::int64_t ms) {
@@ -51,7 +51,7 @@ void BlobFiles::note(const std::filesystem::directory_entry& file) {
     const std::string name = file.path().filename().string();
     const bool isPart = isPartName(name);
     struct stat status {};
-    if ((!isPart && !isSha256(name)) || ::lstat(file.path().c_str(), &status) != 0) return;
+    if ((!isPart && !core::isSha256(name)) || ::lstat(file.path().c_str(), &status) != 0) return;
     if (!S_ISREG(status.st_mode)) return;
     const std::string sha256 = name.substr(0, 64);
     if (isPart && has(sha256)) return;
@@ -67,7 +67,7 @@ void BlobFiles::removeLeftovers() {
          next.increment(failed)) {
         const std::string name = next->path().filename().string();
         const bool isStalePart = isPartName(name) && has(name.substr(0, 64));
-        if ((!isSha256(name) && !isPartName(name)) || isStalePart) leftovers.push_back(next->path());
+        if ((!core::isSha256(name) && !isPartName(name)) || isStalePart) leftovers.push_back(next->path());
     }
     for (const auto& file : leftovers)
         std::filesystem::remove(file, failed); // a folder with something in it is not ours: it stays

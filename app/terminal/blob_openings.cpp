@@ -5,12 +5,12 @@
 #include <system_error>
 #include <utility>
 
-#include "app/terminal/blob_wants.h"
+#include "app/core/digest.h"
 
 namespace ploegbord::terminal {
 
 void BlobOpenings::add(const std::string& sha256, std::int64_t nowMs, std::function<void(BlobAnswer)> done) {
-    if (!isSha256(sha256)) return done(tl::unexpected(BlobError::notHere)); // it would name any file
+    if (!core::isSha256(sha256)) return done(tl::unexpected(BlobError::notHere)); // it would name any file
     const auto file = m_files.pathOf(sha256);
     std::error_code failed;
     if (!std::filesystem::exists(file, failed)) {

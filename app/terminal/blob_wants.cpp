@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "app/core/audience.h"
+#include "app/core/digest.h"
 
 namespace ploegbord::terminal {
 
@@ -29,15 +30,11 @@ Named namedBy(const core::Record& record, const core::Document& document, const 
 
 } // namespace
 
-bool isSha256(std::string_view text) {
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 std::vector<BlobWant> blobWantsOf(const std::vector<const core::Record*>& documents, const core::Ref& line) {
     std::vector<Named> named;
     for (const core::Record* record : documents) {
         const auto* document = record->as<core::Document>();
-        if (document && isSha256(document->sha256)) named.push_back(namedBy(*record, *document, line));
+        if (document && core::isSha256(document->sha256)) named.push_back(namedBy(*record, *document, line));
     }
     std::sort(named.begin(), named.end(), [](const Named& a, const Named& b) {
         return std::tuple(a.want.rank, !a.isMustRead, b.publishedAt, std::string_view(a.want.sha256)) <

@@ -13,6 +13,4 @@ namespace ploegbord::terminal {
 // the others; in each the newest first. A file that several name is wanted once, as the first of them.
 std::vector<BlobWant> blobWantsOf(const std::vector<const core::Record*>& documents, const core::Ref& line);
 
-bool isSha256(std::string_view text); // lower-case hex: what may become the name of a file
-
 } // namespace ploegbord::terminal

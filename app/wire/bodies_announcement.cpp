@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/digest.h"
 #include "app/wire/body_json.h"
 
 namespace ploegbord::wire {
 namespace {
 
 constexpr std::int64_t kMost = std::int64_t{1} << 53;
-
-bool isSha256(std::string_view text) {
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
 
 void readGoal(ObjectReader& in, core::Announcement& announcement) {
     const boost::json::value* value = in.find("goal");
@@ -57,7 +54,7 @@ void read(ObjectReader& in, core::Announcement& announcement) {
     announcement.edited_at = in.instantIfAny("edited_at");
     in.eachObject("media", [&](ObjectReader& one) {
         core::Media media{one.string("sha256"), one.string("type"), one.textOrEmpty("caption")};
-        if (!isSha256(media.sha256)) one.fail("sha256", "is not 64 hex digits in lower case");
+        if (!core::isSha256(media.sha256)) one.fail("sha256", "is not 64 hex digits in lower case");
         announcement.media.push_back(std::move(media));
     });
 }

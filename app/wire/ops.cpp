@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/core/digest.h"
 #include "app/wire/canonical_json.h"
 #include "app/wire/document.h"
 #include "app/wire/json.h"
@@ -17,12 +18,6 @@ using core::OpType;
 
 constexpr std::size_t kMaxOpBytes = 64 * 1024; // of its canonical form
 constexpr std::size_t kMaxSealedBadge = 256;   // base64 of a box around the longest UID is 108
-constexpr std::size_t kProofDigits = 64;
-
-bool isProof(std::string_view text) {
-    return text.size() == kProofDigits &&
-           text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
 
 core::Signature readSignature(ObjectReader& op, ReadFault& fault) {
     const json::value* value = op.find("by");
@@ -39,7 +34,7 @@ core::Signature readSignature(ObjectReader& op, ReadFault& fault) {
     proof.person = in.ref("person");
     proof.grant = in.id<core::GrantId>("grant");
     proof.proof = in.string("proof");
-    if (!isProof(proof.proof)) in.fail("proof", "is not 64 hex digits in lower case");
+    if (!core::isSha256(proof.proof)) in.fail("proof", "is not 64 hex digits in lower case");
     return proof;
 }
 

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <functional>
 
+#include "app/core/digest.h"
 #include "app/hub/blob_store.h"
 #include "app/hub/http/api.h"
 
@@ -149,7 +150,7 @@ asio::awaitable<Response> sendFile(Request& request, const File& file, Response 
 asio::awaitable<Response> putBlob(Request& request) {
     const std::string sha256(request.tail);
     RequestParser& parser = request.connection.parser;
-    if (!isSha256(sha256))
+    if (!core::isSha256(sha256))
         co_return problem(400, "malformed", "a blob's name is its SHA-256 in lower-case hex");
     if (!request.head.field("content-encoding").empty()) co_return problem(415, "content-encoding");
     const std::uint64_t limit = limitOf(request.head);
@@ -173,7 +174,7 @@ asio::awaitable<Response> putBlob(Request& request) {
 
 asio::awaitable<Response> blob(Request& request) {
     const std::string sha256(request.tail);
-    if (!isSha256(sha256)) co_return problem(404, "not-found");
+    if (!core::isSha256(sha256)) co_return problem(404, "not-found");
     const File file(::open(storeOf(request.services).pathOf(sha256).c_str(), O_RDONLY | O_CLOEXEC));
     struct stat status {};
     if (!file.isOpen() || ::fstat(file.handle(), &status) != 0) co_return problem(404, "not-found");
