@@ -98,7 +98,7 @@ class FakeNavigator final : public ui::Navigator {
         open(name);
         openedPart = part;
     }
-    void openRecord(ui::ScreenName name, const core::RecordId& record) override {
+    void openRecord(ui::ScreenName name, core::RecordId record) override {
         open(name);
         openedRecord = record;
     }

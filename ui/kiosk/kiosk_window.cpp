@@ -103,7 +103,7 @@ void KioskWindow::openPart(ScreenName name, int part) {
     if (m_state) screen(name).present(moment());
 }
 
-void KioskWindow::openRecord(ScreenName name, const core::RecordId& record) {
+void KioskWindow::openRecord(ScreenName name, core::RecordId record) {
     open(name);
     screen(name).showRecord(record);
     if (m_state) screen(name).present(moment());

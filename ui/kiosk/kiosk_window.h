@@ -40,7 +40,7 @@ class KioskWindow final : public QWidget, public Navigator {
     // Navigator
     void open(ScreenName name) override;
     void openPart(ScreenName name, int part) override;
-    void openRecord(ScreenName name, const core::RecordId& record) override;
+    void openRecord(ScreenName name, core::RecordId record) override;
     void home() override;
     void chooseLanguage(std::string language) override;
     void leaveProgram() override;

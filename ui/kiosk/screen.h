@@ -53,7 +53,7 @@ class Navigator {
         open(name);
     }
     // The same, with this record (see Screen::showRecord).
-    virtual void openRecord(ScreenName name, const core::RecordId& record) {
+    virtual void openRecord(ScreenName name, core::RecordId record) {
         Q_UNUSED(record)
         open(name);
     }
