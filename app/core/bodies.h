@@ -253,6 +253,7 @@ struct Report {
         bool operator==(const Entry&) const = default;
     };
     std::vector<Entry> entries; // oldest first
+    std::vector<Ref> copied_by; // lines that do the same since: of an idea that is done, oldest first
     bool operator==(const Report&) const = default;
 };
 

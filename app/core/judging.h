@@ -84,6 +84,7 @@ Verdict submitReport(const Case& c, const Report& body);
 Verdict replyToReport(const Case& c, const ReportReply& body);
 Verdict setReportStatus(const Case& c, const ReportStatusChange& body);
 Verdict followUpReport(const Case& c, const ReportFollowUp& body);
+Verdict copyReport(const Case& c, const ReportCopy& body);
 Verdict postHandover(const Case& c, const Handover& body);
 Verdict publishDocument(const Case& c, const DocumentPublication& body);
 Verdict retireDocument(const Case& c, const VersionSeen& body);

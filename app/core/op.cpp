@@ -8,7 +8,7 @@ namespace ploegbord::core {
 
 namespace {
 
-constexpr NameTable<OpType, 21> kTypes{{
+constexpr NameTable<OpType, 22> kTypes{{
     {OpType::announcement_post, "announcement.post"},
     {OpType::announcement_edit, "announcement.edit"},
     {OpType::announcement_retract, "announcement.retract"},
@@ -24,6 +24,7 @@ constexpr NameTable<OpType, 21> kTypes{{
     {OpType::report_reply, "report.reply"},
     {OpType::report_set_status, "report.set_status"},
     {OpType::report_follow_up, "report.follow_up"},
+    {OpType::report_copy, "report.copy"},
     {OpType::handover_post, "handover.post"},
     {OpType::document_publish, "document.publish"},
     {OpType::document_retire, "document.retire"},
@@ -45,7 +46,7 @@ OpType opTypeOf(std::string_view name) {
 
 bool isAddition(OpType type) {
     return type == OpType::high_five || type == OpType::acknowledge || type == OpType::report_reply ||
-           type == OpType::report_follow_up;
+           type == OpType::report_follow_up || type == OpType::report_copy;
 }
 
 bool makesRecord(OpType type) {

@@ -30,6 +30,7 @@ enum class OpType {
     report_reply,
     report_set_status,
     report_follow_up,
+    report_copy,
     handover_post,
     document_publish,
     document_retire,
@@ -100,6 +101,10 @@ struct ReportFollowUp {
     std::string text;
     bool operator==(const ReportFollowUp&) const = default;
 };
+struct ReportCopy {
+    Ref line; // that carries the idea out too
+    bool operator==(const ReportCopy&) const = default;
+};
 // A new document, or with saw_version the next revision of one.
 struct DocumentPublication {
     Document document;
@@ -113,7 +118,7 @@ struct NoBody { // high_five, quiet.lift
 using OpBody =
     std::variant<NoBody, Announcement, AnnouncementEdit, Recognition, SafetyEvent, SafetyCorrection,
                  SafetyDay, VersionSeen, QuietReason, Acknowledgement, DisplayChoice, Report, ReportReply,
-                 ReportStatusChange, ReportFollowUp, Handover, DocumentPublication>;
+                 ReportStatusChange, ReportFollowUp, ReportCopy, Handover, DocumentPublication>;
 
 // The only way to change a record. Has its id before anything is written and keeps it through every retry.
 struct Op {
@@ -129,7 +134,8 @@ struct Op {
     bool operator==(const Op&) const = default;
 };
 
-// high_five, acknowledge, report.reply and report.follow_up carry `of` on the wire, the others `record`.
+// high_five, acknowledge, report.reply, report.follow_up and report.copy carry `of` on the wire, the others
+// `record`.
 bool isAddition(OpType type);
 // announcement.post, recognition.post, safety_event.record, safety_day.close, report.submit, handover.post
 // and document.publish: a new record (the last one also changes one that is there).

@@ -76,4 +76,12 @@ std::string reportCodeFromTyped(std::string_view typed) {
     return code;
 }
 
+std::optional<ReportSlip> readReportSlip(std::string_view scanned) {
+    const std::string code = reportCodeFromTyped(scanned);
+    if (code.size() != kNumberLength + kKeyLength) return std::nullopt;
+    ReportSlip slip{code.substr(0, kNumberLength), code.substr(kNumberLength)};
+    if (!isReportNumber(slip.number) || !isReportKey(slip.key)) return std::nullopt;
+    return slip;
+}
+
 } // namespace ploegbord::core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,12 @@ bool isReportNumber(std::string_view number); // as made: capitals, no spaces
 std::string makeReportKey(Random& random);
 bool isReportKey(std::string_view key);
 std::string reportKeyHash(std::string_view key); // SHA-256 of the characters, as hex
+
+// What the QR code of a report says, as a reader types it: number and key in one, 24 characters.
+struct ReportSlip {
+    std::string number, key;
+};
+std::optional<ReportSlip> readReportSlip(std::string_view scanned);
 
 // What a person typed, as it was made: spaces and hyphens gone, capitals, O as 0, I and L as 1.
 std::string reportCodeFromTyped(std::string_view typed);

@@ -38,6 +38,7 @@ Verdict dispatch(const Case& c) {
     case OpType::report_reply: return with(c, replyToReport);
     case OpType::report_set_status: return with(c, setReportStatus);
     case OpType::report_follow_up: return with(c, followUpReport);
+    case OpType::report_copy: return with(c, copyReport);
     case OpType::handover_post: return with(c, postHandover);
     case OpType::document_publish: return with(c, publishDocument);
     case OpType::document_retire: return with(c, retireDocument);

@@ -196,4 +196,20 @@ Verdict followUpReport(const Case& c, const ReportFollowUp& body) {
     return Effect{added(*found->record, std::move(report))};
 }
 
+// An idea that works on one line and is taken over by another: worth more than either alone knew.
+Verdict copyReport(const Case& c, const ReportCopy& body) {
+    if (!isLead(c.actor)) return refuse(Problem::not_allowed, "a lead says that a line took an idea over");
+    const auto found = find(c);
+    if (!found) return refuse(found.error());
+    if (found->report->report_class != ReportClass::idea || found->report->status != ReportStatus::done)
+        return refuse(Problem::invalid_value, "only an idea that is done can be taken over");
+    auto line = resolve(c, Kind::line, body.line);
+    if (!line) return refuse(line.error());
+    if (*line == found->report->line) return refuse(Problem::invalid_value, "the idea is this line's own");
+    Report report = *found->report;
+    if (std::find(report.copied_by.begin(), report.copied_by.end(), *line) == report.copied_by.end())
+        report.copied_by.push_back(std::move(*line));
+    return Effect{added(*found->record, std::move(report))};
+}
+
 } // namespace ploegbord::core::judging

@@ -50,6 +50,13 @@ bool Fleet::isRevoked(core::TerminalId terminal) const {
     return member != m_members.end() && member->second.row.revokedAt.has_value();
 }
 
+std::optional<core::Digest> Fleet::tokenHashOf(core::TerminalId terminal) const {
+    const std::lock_guard lock(m_mutex);
+    const auto member = m_members.find(terminal);
+    if (member == m_members.end() || member->second.row.revokedAt) return std::nullopt;
+    return member->second.row.tokenHash;
+}
+
 void Fleet::add(const TerminalRow& row) {
     put(row);
     const std::lock_guard lock(m_mutex);

@@ -29,6 +29,8 @@ class Fleet {
     db::DbResult<void> load(db::Connection& connection);
     std::optional<Caller> authenticate(const core::Digest& tokenHash);
     bool isRevoked(core::TerminalId terminal) const;
+    // What it signs links with; none: unknown, or revoked.
+    std::optional<core::Digest> tokenHashOf(core::TerminalId terminal) const;
     void add(const TerminalRow& row);
     // Records of terminals that were committed: lines and revocations. Returns who is revoked now.
     std::vector<core::TerminalId> apply(std::span<const core::Record> records);

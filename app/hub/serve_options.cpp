@@ -11,6 +11,15 @@
 namespace ploegbord::hub {
 namespace {
 
+bool isAddress(std::string_view url) {
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (!url.starts_with(scheme)) continue;
+        url.remove_prefix(scheme.size());
+        return !url.empty() && url.size() <= 200 && url.find_first_of("/?#@\"\\ ") == std::string_view::npos;
+    }
+    return false;
+}
+
 std::string mistakeIn(const ServeOptions& options, bool isPlain) {
     const std::string& url = options.hub.databaseUrl;
     if (options.hub.dir.empty()) return "--data is empty";
@@ -18,6 +27,9 @@ std::string mistakeIn(const ServeOptions& options, bool isPlain) {
         return "--database is a postgresql://... address";
     const auto listen = ListenAddress::parse(options.server.listen);
     if (!listen) return "--listen: " + listen.error().detail;
+    const std::string& publicUrl = options.server.publicUrl;
+    if (!publicUrl.empty() && !isAddress(publicUrl))
+        return "--public-url is https://HOST[:PORT] or http://HOST[:PORT], without a path";
     const bool hasOperations = !options.server.operations.empty();
     const auto operations = ListenAddress::parse(hasOperations ? options.server.operations : "127.0.0.1:0");
     if (!operations) return "--operations: " + operations.error().detail;
@@ -51,6 +63,9 @@ std::optional<ServeOptions> readServeOptions(int argc, char** argv, int& exitCod
     serve->add_option("--tls-cert", options.server.tlsCertificate,
                       "Certificate chain (PEM); refused by this version");
     serve->add_option("--tls-key", options.server.tlsKey, "Its key (PEM); refused by this version");
+    serve->add_option(
+        "--public-url", options.server.publicUrl,
+        "https://HOST[:PORT] as telephones reach this hub: boards then hand documents over by QR code");
     serve->add_flag("--plain-http", isPlain, "Without TLS, on loopback");
     serve->add_flag("--behind-proxy", options.server.isBehindProxy, "With --plain-http: a proxy ends TLS");
     serve->add_option("--network-threads", options.server.networkThreads, "1 to 16")

@@ -189,6 +189,16 @@ void TerminalThread::openBlob(QObject* context, std::string sha256, std::functio
         std::move(done));
 }
 
+void TerminalThread::fileLink(QObject* context, std::string sha256, std::string type,
+                              std::function<void(std::string)> done) {
+    forward(
+        context,
+        [sha256 = std::move(sha256), type = std::move(type)](Terminal& t, auto& answer) {
+            answer(t.fileLink(sha256, type));
+        },
+        std::move(done));
+}
+
 void TerminalThread::painted(core::Cursor cursor) {
     QMetaObject::invokeMethod(
         m_worker, [w = m_worker, c = std::move(cursor)] { w->use([&](Terminal& t) { t.painted(c); }); });

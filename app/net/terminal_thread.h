@@ -46,6 +46,8 @@ class TerminalThread final : public QObject {
     void page(QObject* context, core::Kind kind, std::int64_t beforeSeq, int limit,
               std::function<void(std::vector<terminal::Post>)> done);
     void openBlob(QObject* context, std::string sha256, std::function<void(BlobAnswer)> done);
+    void fileLink(QObject* context, std::string sha256, std::string type,
+                  std::function<void(std::string)> done);
     void painted(core::Cursor cursor);
     void ask(std::vector<core::RecordId> records);
 

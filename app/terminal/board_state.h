@@ -128,6 +128,7 @@ struct BoardState {
     // link
     LinkState link = LinkState::notEnrolled;
     std::string linkDetail;                   // for the IT screen
+    bool handsFilesOver = false;              // telephones reach the hub, see Terminal::fileLink
     std::optional<core::Instant> lastContact; // last time the feed was known to be current, hub time
     core::Cursor cursor;                      // applied to the cache; what is drawn
     // outbox

@@ -220,7 +220,7 @@ void Sync::heartbeatEnd(TransportEnd end) {
     const auto answer = wire::readHeartbeatAnswer(ended.body);
     if (!answer) return;
     m_spread = seconds(std::clamp(answer->reconnectSpreadSeconds, 0, 600));
-    m_host.shown(answer->shown);
+    m_host.answered(*answer);
 }
 
 void Sync::fail(const Exchange& ended, TransportEnd end) {

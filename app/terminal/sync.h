@@ -40,7 +40,7 @@ class SyncHost {
     virtual bool settle(const std::vector<wire::OpResult>& results) = 0;
     virtual std::optional<core::Steady> nextOpDue() const = 0; // grace or deferral that ends later
     virtual wire::Heartbeat heartbeat() = 0;
-    virtual void shown(const std::vector<wire::Shown>& shown) = 0;
+    virtual void answered(const wire::HeartbeatAnswer& answer) = 0; // to the heartbeat
     virtual void hubTime(core::Instant date, core::Steady sent) = 0;
     virtual bool revoked() = 0; // false: wipe again later
     virtual void linkChanged(LinkState link, std::string detail) = 0;

@@ -158,6 +158,10 @@ class Terminal : public TransportEvents {
     // make room.
     virtual void openBlob(const std::string& sha256, std::function<void(BlobAnswer)> done) = 0;
 
+    // Where a telephone finds that file for ten minutes; "" where the hub has no address for telephones, or
+    // the time is not certain.
+    virtual std::string fileLink(const std::string& sha256, const std::string& type) = 0;
+
     // All that is not settled yet (waiting, deferred, parked), in order.
     virtual std::vector<StoredOp> unsettledOps() = 0;
     virtual std::optional<SessionSecret> sessionSecret() const = 0;

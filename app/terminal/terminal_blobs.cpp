@@ -1,10 +1,18 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/digest.h"
 #include "app/terminal/blob_wants.h"
 #include "app/terminal/terminal_impl.h"
+#include "app/wire/file_link.h"
 
 // TerminalImpl: the files of documents.
 namespace ploegbord::terminal {
+
+namespace {
+
+constexpr std::chrono::minutes kLinkLasts{10}; // to get out a telephone, and for a large file
+
+} // namespace
 
 // What the feed names and what is drawn: a post of ours that has not settled hides a revision that may come
 // back.
@@ -30,6 +38,13 @@ void TerminalImpl::openBlob(const std::string& sha256, std::function<void(BlobAn
                        done(answer);
                    });
     publish();
+}
+
+std::string TerminalImpl::fileLink(const std::string& sha256, const std::string& type) {
+    if (!m_identity || m_publicUrl.empty() || !m_time.isCertain()) return {};
+    const core::Instant until = std::chrono::floor<std::chrono::seconds>(m_time.now() + kLinkLasts);
+    return m_publicUrl +
+           wire::writeFileLink({m_identity->terminal, sha256, type, until}, core::sha256(m_identity->token));
 }
 
 } // namespace ploegbord::terminal

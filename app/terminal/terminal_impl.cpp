@@ -324,6 +324,8 @@ void TerminalImpl::publish() {
     state->version = m_options.version;
     state->link = m_link;
     state->linkDetail = linkDetail();
+    state->handsFilesOver = !m_publicUrl.empty() && m_time.isCertain() &&
+                            (m_link == LinkState::live || m_link == LinkState::polling);
     state->lastContact = m_lastContact;
     state->cursor = position.drawnCursor;
     drawOutbox(*state);

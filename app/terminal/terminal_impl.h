@@ -50,6 +50,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     bool isItPin(const std::string& pin) override;
     std::vector<Post> page(core::Kind kind, std::int64_t beforeSeq, int limit) override;
     void openBlob(const std::string& sha256, std::function<void(BlobAnswer)> done) override;
+    std::string fileLink(const std::string& sha256, const std::string& type) override;
     std::vector<StoredOp> unsettledOps() override;
     std::optional<SessionSecret> sessionSecret() const override { return m_session; }
     void resumeSession(SessionSecret secret) override;
@@ -89,7 +90,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     bool settle(const std::vector<wire::OpResult>& results) override;
     std::optional<core::Steady> nextOpDue() const override;
     wire::Heartbeat heartbeat() override;
-    void shown(const std::vector<wire::Shown>& shown) override;
+    void answered(const wire::HeartbeatAnswer& answer) override;
     void keepClock();
     void hubTime(core::Instant date, core::Steady sent) override;
     bool revoked() override;
@@ -171,6 +172,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     std::vector<core::RecordId> m_asking;
     LinkState m_link = LinkState::notEnrolled;
     std::string m_linkDetail;
+    std::string m_publicUrl; // of the hub, for telephones
     std::optional<core::Instant> m_lastContact;
     std::string m_sweepReport;
     std::int64_t m_brokenStored = 0;

@@ -246,8 +246,9 @@ wire::Heartbeat TerminalImpl::heartbeat() {
     return heartbeat;
 }
 
-void TerminalImpl::shown(const std::vector<wire::Shown>& shown) {
-    m_board.shown(shown);
+void TerminalImpl::answered(const wire::HeartbeatAnswer& answer) {
+    m_board.shown(answer.shown);
+    m_publicUrl = answer.publicUrl;
     m_lastContact = m_time.now();
     m_isChanged = true;
 }

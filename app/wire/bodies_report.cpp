@@ -13,12 +13,22 @@ void readRoutedTo(ObjectReader& in, core::Report& report) {
     }
 }
 
+void writeCopiedBy(JsonWriter& out, const std::vector<core::Ref>& lines) {
+    if (lines.empty()) return;
+    out.key("copied_by");
+    out.beginArray();
+    for (const core::Ref& line : lines)
+        out.string(line.str());
+    out.endArray();
+}
+
 // The members in alphabetical order, those of the hub in between.
 void writeReport(JsonWriter& out, const core::Report& report, bool isRecord) {
     out.beginObject();
     out.member("anonymous", report.anonymous);
     out.member("class", nameOf(kReportClasses, report.report_class));
     if (isRecord) {
+        writeCopiedBy(out, report.copied_by);
         out.key("entries");
         out.beginArray();
         for (const core::Report::Entry& entry : report.entries) {
@@ -68,6 +78,7 @@ void readStated(ObjectReader& in, core::Report& report) {
 void read(ObjectReader& in, core::Report& report) {
     readStated(in, report);
     readRoutedTo(in, report);
+    report.copied_by = in.refs("copied_by");
     report.status = in.choice("status", kReportStatuses);
     report.reason = in.stringOr("reason");
     report.seen_at = in.instantIfAny("seen_at");

@@ -62,6 +62,7 @@ core::Result<Heartbeat> readHeartbeat(std::string_view json) {
 std::string writeHeartbeatAnswer(const HeartbeatAnswer& answer) {
     JsonWriter out;
     out.beginObject();
+    out.memberUnlessEmpty("public_url", answer.publicUrl);
     out.member("reconnect_spread_s", answer.reconnectSpreadSeconds);
     out.key("shown");
     out.beginArray();
@@ -81,6 +82,7 @@ core::Result<HeartbeatAnswer> readHeartbeatAnswer(std::string_view json) {
     return readMessage<HeartbeatAnswer>(json, [](ObjectReader& in, HeartbeatAnswer& answer) {
         answer.reconnectSpreadSeconds =
             static_cast<int>(in.integerOr("reconnect_spread_s", 0, 0, kMaxSpreadSeconds));
+        answer.publicUrl = in.stringOr("public_url");
         in.eachObject("shown", [&](ObjectReader& one) {
             const auto record = one.id<core::RecordId>("record");
             const int n = static_cast<int>(one.integer("n", 0, kMaxTerminals));

@@ -62,6 +62,7 @@ struct Shown {
 struct HeartbeatAnswer {
     std::vector<Shown> shown;
     int reconnectSpreadSeconds = 0;
+    std::string publicUrl = {}; // of the hub, as telephones reach it; "": they do not
 };
 std::string writeHeartbeat(const Heartbeat& heartbeat);
 core::Result<Heartbeat> readHeartbeat(std::string_view json);

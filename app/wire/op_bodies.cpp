@@ -66,6 +66,7 @@ core::OpBody readNeeded(OpType type, ObjectReader& in) {
         std::string key = in.string("key");
         return core::ReportFollowUp{std::move(key), in.string("text")};
     }
+    case OpType::report_copy: return core::ReportCopy{in.ref("line")};
     case OpType::handover_post: return readMembers<core::Handover>(in);
     case OpType::document_publish: {
         auto document = readMembers<core::Document>(in);
@@ -130,6 +131,12 @@ void write(JsonWriter& out, const core::ReportFollowUp& followUp) {
     out.beginObject();
     out.member("key", followUp.key);
     out.member("text", followUp.text);
+    out.endObject();
+}
+
+void write(JsonWriter& out, const core::ReportCopy& copy) {
+    out.beginObject();
+    out.member("line", copy.line);
     out.endObject();
 }
 

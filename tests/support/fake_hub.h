@@ -92,6 +92,7 @@ class FakeHub final : private core::World {
     const std::vector<std::string>& blobsAsked() const { return m_blobsAsked; }
     std::int64_t blobBytesSent = 0; // so far, by all links
     int spreadSeconds = 0;
+    std::string publicUrl; // in the answer to a heartbeat
     std::vector<wire::Shown> shown;
 
     struct Answer {

@@ -320,7 +320,7 @@ FakeHub::Answer FakeHub::heartbeat(const std::string& body) {
     if (!beat) return problem(400, "malformed");
     m_lastHeartbeat = *beat;
     Answer answer;
-    answer.body = wire::writeHeartbeatAnswer({shown, spreadSeconds});
+    answer.body = wire::writeHeartbeatAnswer({shown, spreadSeconds, publicUrl});
     return answer;
 }
 

@@ -67,6 +67,7 @@ QString opName(OpType type) {
     case OpType::report_reply: return words("Reply to a report", "kind of post");
     case OpType::report_set_status: return words("Status of a report", "kind of post");
     case OpType::report_follow_up: return words("More about a report", "kind of post");
+    case OpType::report_copy: return words("Idea taken over by a line", "kind of post");
     case OpType::handover_post: return words("Handover", "kind of post");
     case OpType::document_publish: return words("Document", "kind of post");
     case OpType::document_retire: return words("Document withdrawn", "kind of post");

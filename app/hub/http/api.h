@@ -49,6 +49,7 @@ asio::awaitable<Response> takeOps(Request& request);       // api_ops.cpp
 asio::awaitable<Response> changes(Request& request);       // api_changes.cpp
 asio::awaitable<Response> putBlob(Request& request);       // api_blobs.cpp
 asio::awaitable<Response> blob(Request& request);          // api_blobs.cpp
+asio::awaitable<Response> handedFile(Request& request);    // api_blobs.cpp
 
 std::string metrics(Services& services); // metrics.cpp
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <functional>
@@ -12,6 +13,7 @@
 #include "app/core/digest.h"
 #include "app/hub/blob_store.h"
 #include "app/hub/http/api.h"
+#include "app/wire/file_link.h"
 
 namespace ploegbord::hub {
 namespace {
@@ -145,6 +147,63 @@ asio::awaitable<Response> sendFile(Request& request, const File& file, Response 
     co_return response;
 }
 
+asio::awaitable<Response> sendBlob(Request& request, std::string sha256, Response response) {
+    const File file(::open(storeOf(request.services).pathOf(sha256).c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat status {};
+    if (!file.isOpen() || ::fstat(file.handle(), &status) != 0) co_return problem(404, "not-found");
+    const auto size = static_cast<std::uint64_t>(status.st_size);
+    const std::string tag = "\"" + sha256 + "\"";
+    response.fields += "ETag: " + tag + "\r\nAccept-Ranges: bytes\r\n";
+    const std::string_view known = request.head.field("if-none-match");
+    if (known == "*" || known.find(tag) != std::string_view::npos) {
+        response.status = 304;
+        co_return response;
+    }
+    Range range{0, size == 0 ? 0 : size - 1};
+    const std::string_view condition = request.head.field("if-range");
+    const RangeKind kind = condition.empty() || condition == tag
+                               ? rangeOf(request.head.field("range"), size, range)
+                               : RangeKind::whole;
+    if (kind == RangeKind::bad) {
+        Response refused = problem(416, "range");
+        refused.fields += "Content-Range: bytes */" + std::to_string(size) + "\r\n";
+        co_return refused;
+    }
+    if (size == 0) co_return response;
+    if (kind == RangeKind::part) {
+        response.status = 206;
+        response.fields += "Content-Range: bytes " + std::to_string(range.from) + "-" +
+                           std::to_string(range.to) + "/" + std::to_string(size) + "\r\n";
+    }
+    co_return co_await sendFile(request, file, std::move(response), range);
+}
+
+constexpr std::array<std::string_view, 3> kHandedTypes{"application/pdf", "image/png", "image/jpeg"};
+constexpr std::chrono::minutes kLongestLink{20}; // a terminal says ten; its clock may be off
+
+// None: not a link, or not one that holds now. Which, is nobody's business.
+std::optional<wire::FileLink> linkOf(const Request& request) {
+    std::string terminal, type, until, signature;
+    const std::string& query = request.head.query;
+    if (!queryValue(query, "terminal", terminal) || !queryValue(query, "type", type) ||
+        !queryValue(query, "until", until) || !queryValue(query, "signature", signature))
+        return std::nullopt;
+    const auto id = core::TerminalId::parse(terminal);
+    std::int64_t seconds = 0;
+    const auto read = std::from_chars(until.data(), until.data() + until.size(), seconds);
+    if (!id || until.size() > 12 || read.ec != std::errc{} || read.ptr != until.data() + until.size())
+        return std::nullopt;
+    const core::Instant now = request.services.hub.clock().now();
+    const wire::FileLink link{*id, std::string(request.tail), type,
+                              core::Instant(std::chrono::seconds(seconds))};
+    if (link.until <= now || link.until > now + kLongestLink || !core::isSha256(link.sha256))
+        return std::nullopt;
+    if (std::find(kHandedTypes.begin(), kHandedTypes.end(), type) == kHandedTypes.end()) return std::nullopt;
+    const auto tokenHash = request.services.fleet.tokenHashOf(*id);
+    if (!tokenHash || !wire::isSigned(link, signature, *tokenHash)) return std::nullopt;
+    return link;
+}
+
 } // namespace
 
 asio::awaitable<Response> putBlob(Request& request) {
@@ -173,39 +232,24 @@ asio::awaitable<Response> putBlob(Request& request) {
 }
 
 asio::awaitable<Response> blob(Request& request) {
-    const std::string sha256(request.tail);
+    std::string sha256(request.tail);
     if (!core::isSha256(sha256)) co_return problem(404, "not-found");
-    const File file(::open(storeOf(request.services).pathOf(sha256).c_str(), O_RDONLY | O_CLOEXEC));
-    struct stat status {};
-    if (!file.isOpen() || ::fstat(file.handle(), &status) != 0) co_return problem(404, "not-found");
-    const auto size = static_cast<std::uint64_t>(status.st_size);
     Response response;
     response.contentType = "application/octet-stream";
-    const std::string tag = "\"" + sha256 + "\"";
-    response.fields = "ETag: " + tag +
-                      "\r\nAccept-Ranges: bytes\r\nCache-Control: private, max-age=31536000, immutable\r\n";
-    const std::string_view known = request.head.field("if-none-match");
-    if (known == "*" || known.find(tag) != std::string_view::npos) {
-        response.status = 304;
-        co_return response;
-    }
-    Range range{0, size == 0 ? 0 : size - 1};
-    const std::string_view condition = request.head.field("if-range");
-    const RangeKind kind = condition.empty() || condition == tag
-                               ? rangeOf(request.head.field("range"), size, range)
-                               : RangeKind::whole;
-    if (kind == RangeKind::bad) {
-        Response refused = problem(416, "range");
-        refused.fields += "Content-Range: bytes */" + std::to_string(size) + "\r\n";
-        co_return refused;
-    }
-    if (size == 0) co_return response;
-    if (kind == RangeKind::part) {
-        response.status = 206;
-        response.fields += "Content-Range: bytes " + std::to_string(range.from) + "-" +
-                           std::to_string(range.to) + "/" + std::to_string(size) + "\r\n";
-    }
-    co_return co_await sendFile(request, file, std::move(response), range);
+    response.fields = "Cache-Control: private, max-age=31536000, immutable\r\n";
+    co_return co_await sendBlob(request, std::move(sha256), std::move(response));
+}
+
+asio::awaitable<Response> handedFile(Request& request) {
+    const auto link = linkOf(request);
+    if (!link)
+        co_return problem(404, "link-expired",
+                          "This link no longer works. Scan the code at the board again.");
+    Response response;
+    response.contentType = link->type;
+    response.fields = "Cache-Control: private, no-store\r\nContent-Disposition: inline\r\n"
+                      "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n";
+    co_return co_await sendBlob(request, link->sha256, std::move(response));
 }
 
 } // namespace ploegbord::hub

@@ -157,6 +157,7 @@ asio::awaitable<Response> heartbeat(Request& request) {
     const core::Instant now = services.hub.clock().now();
     services.fleet.hear(request.caller->terminal, *said, now);
     wire::HeartbeatAnswer answer;
+    answer.publicUrl = request.connection.thread.options().publicUrl;
     answer.reconnectSpreadSeconds = services.fleet.reconnectSpreadSeconds();
     if (!said->asking.empty()) {
         const auto painted = co_await recordsAsked(request, said->asking);

@@ -17,6 +17,7 @@ constexpr Route kRoutes[] = {
     {"POST", "/v1/heartbeat", Access::terminal, true, heartbeat},
     {"PUT", "/v1/blobs/", Access::terminal, false, putBlob},
     {"GET", "/v1/blobs/", Access::terminal, false, blob},
+    {"GET", "/v1/handed/", Access::anyone, false, handedFile},
 };
 
 bool fits(const Route& route, std::string_view path) {

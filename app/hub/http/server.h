@@ -16,6 +16,7 @@ struct ServerOptions {
     std::string listen = "127.0.0.1:0"; // ADDR:PORT, [ADDR]:PORT; port 0: any free one
     std::string operations;             // the same, "" for none: /metrics
     std::string tlsCertificate, tlsKey; // PEM files; "" for plain HTTP
+    std::string publicUrl;              // "https://host:port", as telephones reach the hub; "": they do not
     bool isBehindProxy = false;         // the client's address stands in X-Forwarded-For
     int networkThreads = 1;
     int maxConnections = 20'000;

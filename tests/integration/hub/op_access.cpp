@@ -222,6 +222,22 @@ core::RecordId reported(Scene& scene) {
     return record;
 }
 
+// An idea of line 3 that is done.
+core::RecordId doneIdea(Scene& scene) {
+    const auto record = scene.hub.newRecordId();
+    core::Report idea = anonymousReport(scene);
+    idea.report_class = core::ReportClass::idea;
+    idea.what = "idea.faster";
+    const auto made = scene.op(OpType::report_submit, record, idea);
+    const auto done = scene.op(OpType::report_set_status, record,
+                               core::ReportStatusChange{core::ReportStatus::done, "", 1});
+    for (const auto& op : {scene.signedBy("none", made, false), scene.signedBy("1201", done, false)}) {
+        const auto result = scene.send({op}).at(0);
+        if (result.status != wire::OpStatus::accepted) throw std::runtime_error(result.detail);
+    }
+    return record;
+}
+
 std::vector<Rule> rulesOfReports(OpType type) {
     switch (type) {
     case OpType::report_submit:
@@ -244,6 +260,10 @@ std::vector<Rule> rulesOfReports(OpType type) {
             {"", {"none"}, [](Scene& s) {
                  return s.op(OpType::report_follow_up, reported(s), core::ReportFollowUp{kReportKey, "Text"});
              }}};
+    case OpType::report_copy:
+        return {{"", kLeads, [](Scene& s) {
+                     return s.op(OpType::report_copy, doneIdea(s), core::ReportCopy{key("L5")});
+                 }}};
     default: return {};
     }
 }

@@ -77,6 +77,13 @@ Plant::Plant() : m_patterns(patternsOfPlant()) {
     nearMiss.line = Ref(idOf("L3"));
     nearMiss.routed_to = {Role::safety};
     add("near miss", Kind::report, nearMiss).by = {};
+    Report idea = signedReport();
+    idea.line = Ref(idOf("L3"));
+    idea.report_class = ReportClass::idea;
+    idea.what = "idea.faster";
+    add("new idea", Kind::report, idea);
+    idea.status = ReportStatus::done;
+    add("idea", Kind::report, idea);
     add("S1", Kind::supplier, Supplier{"S1", Text("Kartonnage")});
     add("notice", Kind::announcement, notice()).version = 3;
     Recognition posted = shoutout();

@@ -36,11 +36,12 @@ TEST_CASE("every op type has a name of its own", "[names]") {
     CHECK(opTypeOf("pulse.ask") == OpType::unknown);
 }
 
-TEST_CASE("only high fives, acknowledgements, replies and follow-ups add to a record", "[names]") {
+TEST_CASE("only high fives, acknowledgements, replies, follow-ups and copies add to a record", "[names]") {
     for (int i = 0; i <= static_cast<int>(OpType::person_set_display); ++i) {
         const auto type = static_cast<OpType>(i);
         const bool isOne = type == OpType::high_five || type == OpType::acknowledge ||
-                           type == OpType::report_reply || type == OpType::report_follow_up;
+                           type == OpType::report_reply || type == OpType::report_follow_up ||
+                           type == OpType::report_copy;
         CHECK(isAddition(type) == isOne);
     }
 }

@@ -62,3 +62,20 @@ TEST_CASE("a code is read however it is typed", "[report-code]") {
     CHECK(reportCodeFromTyped("oO iIlL") == "001111");
     CHECK(reportCodeFromTyped("") == "");
 }
+
+TEST_CASE("a QR code of a report gives number and key back, in whatever case a reader types",
+          "[report-code]") {
+    SeededRandom random(7);
+    const std::string number = makeReportNumber(random), key = makeReportKey(random);
+    const auto slip = readReportSlip(number + key);
+    REQUIRE(slip);
+    CHECK(slip->number == number);
+    CHECK(slip->key == key);
+    CHECK(readReportSlip("0000000"
+                         "00123456789abcdef"));
+    for (const std::string& other : {number, key, number + key + "0", std::string("04A8BA5C"),
+                                     std::string(24, 'U'), "1" + number.substr(1) + key}) {
+        INFO(other);
+        CHECK(readReportSlip(other).has_value() == (other == number + key));
+    }
+}

@@ -110,6 +110,7 @@ class OpMaker {
                                       version()};
         case OpType::report_follow_up:
             return ReportFollowUp{below(4) == 0 ? "FFFF" : kReportKey, "Weer gebeurd."};
+        case OpType::report_copy: return ReportCopy{either("L3")};
         case OpType::person_set_display: return DisplayChoice{static_cast<OnWall>(below(4))};
         default: return NoBody{};
         }

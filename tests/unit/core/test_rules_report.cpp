@@ -198,3 +198,23 @@ TEST_CASE("a report holds a hundred entries and no more", "[rules][report]") {
         REQUIRE(plant.apply(reply, leadAnna()));
     CHECK(plant.apply(reply, leadAnna()).error().problem == Problem::invalid_value);
 }
+
+TEST_CASE("a lead says that another line took an idea over, once it is done", "[rules][report]") {
+    Plant plant;
+    const Op copy = op(OpType::report_copy, "idea", ReportCopy{ref("L1")});
+    for (const Actor& actor :
+         {nobody(), badgeOnly(), operatorJake(), safetySofie(), qualityQuirijn(), adminAda()})
+        CHECK(plant.apply(copy, actor).error().problem == Problem::not_allowed);
+    const auto effect = plant.apply(copy, leadBart());
+    CHECK(after(effect).copied_by == std::vector{Ref(idOf("L1"))});
+    CHECK(effect->front().version == 1); // what was said of the report stands
+    CHECK(after(plant.apply(copy, plantLead())).copied_by.size() == 1);
+    const auto refused = [&](std::string_view record, const Ref& line) {
+        return plant.apply(op(OpType::report_copy, record, ReportCopy{line}), leadBart()).error().problem;
+    };
+    CHECK(refused("new idea", ref("L1")) == Problem::invalid_value); // not done yet
+    CHECK(refused("idea", ref("L3")) == Problem::invalid_value);     // its own line
+    CHECK(refused("idea", ref("L9")) == Problem::unknown_reference);
+    CHECK(refused("near miss", ref("L1")) == Problem::invalid_value);
+    CHECK(refused("absent", ref("L1")) == Problem::not_here_yet);
+}

@@ -56,6 +56,7 @@ std::vector<Row> table() {
                       ReportStatusChange{ReportStatus::seen, "", 1}),                     "n n n y y y y n n"},
         {"follow-up", anonymousOp(OpType::report_follow_up, "near miss",
                                   ReportFollowUp{kReportKey, "Weer."}),                   "y n n n n n n n n"},
+        {"copy", op(OpType::report_copy, "idea", ReportCopy{Ref(idOf("L1"))}),            "n n n y y y n n n"},
         {"handover", op(OpType::handover_post, "new", handover()),                        "n n n y y y y y n"},
         {"publish", op(OpType::document_publish, "new", DocumentPublication{instruction(), 0}), "n n n y y y y y n"},
         {"revise", op(OpType::document_publish, "document", DocumentPublication{instruction(), 1}), "n n n y y y y y n"},

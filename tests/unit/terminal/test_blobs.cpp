@@ -359,3 +359,23 @@ TEST_CASE("posts and the feed go on while a file comes", "[blobs]") {
     CHECK(rig.kiosk.board().recognitions->front().state == terminal::PostState::atHub);
     CHECK(rig.place(one.sha256) == BlobPlace::fetching);
 }
+
+TEST_CASE("a telephone is shown a file where the hub has an address for it, for ten minutes", "[blobs]") {
+    DocumentRig rig;
+    const auto one = rig.publish(10);
+    rig.kiosk.sync();
+    CHECK_FALSE(rig.kiosk.board().handsFilesOver);
+    CHECK(rig.kiosk->fileLink(one.sha256, "application/pdf") == "");
+    rig.hub.publicUrl = "https://hub.example";
+    rig.kiosk.run(std::chrono::minutes(2)); // a heartbeat
+    REQUIRE(rig.kiosk.board().handsFilesOver);
+    const std::string link = rig.kiosk->fileLink(one.sha256, "application/pdf");
+    const auto until = std::chrono::floor<std::chrono::seconds>(rig.clock.now()) + std::chrono::minutes(10);
+    CHECK(link.starts_with("https://hub.example/v1/handed/" + one.sha256 + "?terminal="));
+    CHECK(link.find("&until=" + std::to_string(until.time_since_epoch().count()) + "&signature=") !=
+          std::string::npos);
+    rig.hub.faults.isUnreachable = true;
+    rig.kiosk.link().cutStreams();
+    rig.kiosk.run(std::chrono::minutes(2));
+    CHECK_FALSE(rig.kiosk.board().handsFilesOver); // no telephone reaches what this board does not reach
+}

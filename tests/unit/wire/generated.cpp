@@ -144,6 +144,8 @@ Report Generated::report() {
     if (coin()) r.seen_at = instant();
     if (coin()) r.solved_at = instant();
     for (int i = below(3); i > 0; --i)
+        r.copied_by.push_back(ref());
+    for (int i = below(3); i > 0; --i)
         r.entries.push_back({coin() ? ref() : Ref{}, words(), instant()});
     return r;
 }
@@ -254,6 +256,7 @@ OpBody Generated::opBody(OpType type) {
     case OpType::report_reply: return ReportReply{words()};
     case OpType::report_set_status:
         return ReportStatusChange{static_cast<ReportStatus>(below(5)), coin() ? words() : "", 1 + below(9)};
+    case OpType::report_copy: return ReportCopy{ref()};
     case OpType::report_follow_up: return ReportFollowUp{"0123456789ABCDEF", words()};
     case OpType::acknowledge: return Acknowledgement{day(), coin() ? key() : Ref{}};
     case OpType::person_set_display: return DisplayChoice{static_cast<OnWall>(below(4))};

@@ -73,10 +73,11 @@ TEST_CASE("a heartbeat survives a round trip and asks after 100 records at most"
     heartbeat.asking.push_back(generated.id<core::RecordId>());
     CHECK_FALSE(wire::readHeartbeat(wire::writeHeartbeat(heartbeat)));
 
-    const auto answer =
-        wire::readHeartbeatAnswer(wire::writeHeartbeatAnswer({{{heartbeat.asking[0], 3, 5}}, 60}));
+    const auto answer = wire::readHeartbeatAnswer(
+        wire::writeHeartbeatAnswer({{{heartbeat.asking[0], 3, 5}}, 60, "https://hub.example"}));
     REQUIRE(answer);
     CHECK(answer->reconnectSpreadSeconds == 60);
+    CHECK(answer->publicUrl == "https://hub.example");
     CHECK(answer->shown.at(0).record == heartbeat.asking[0]);
     CHECK(answer->shown.at(0).n == 3);
     CHECK(answer->shown.at(0).m == 5);
