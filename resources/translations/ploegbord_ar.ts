@@ -578,6 +578,48 @@
             <numerusform>العدد %n، وأين وصلت</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How fast reports are answered</source>
+        <comment>tile</comment>
+        <translation>سرعة الرد على البلاغات</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <comment>under: how fast reports are answered</comment>
+        <translation>شهرًا بعد شهر</translation>
+    </message>
+    <message>
+        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
+        <comment>months</comment>
+        <translation>نصفها أسرع ونصفها أبطأ. لا يُذكر ذلك إذا كانت أقل من خمسة.</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>button: for an idea</comment>
+        <translation>إشادة</translation>
+    </message>
+    <message>
+        <source>This line does it too</source>
+        <comment>tile: an idea is taken over</comment>
+        <translation>هذا الخط يطبقها أيضًا</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <comment>lines that carry an idea out too</comment>
+        <translation>طبقتها أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <comment>made in a month</comment>
+        <translation>
+            <numerusform>%n بلاغ</numerusform>
+            <numerusform>بلاغ واحد (%n)</numerusform>
+            <numerusform>بلاغان (%n)</numerusform>
+            <numerusform>%n بلاغات</numerusform>
+            <numerusform>%n بلاغًا</numerusform>
+            <numerusform>%n بلاغ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -2077,6 +2119,11 @@
         <comment>kind of post</comment>
         <translation>سُحب مستند</translation>
     </message>
+    <message>
+        <source>Idea taken over by a line</source>
+        <comment>kind of post</comment>
+        <translation>فكرة طبقها خط آخر</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -2189,6 +2236,11 @@
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
         <translation>هذه الصورة أكبر مما تعرضه اللوحة. على من نشرها أن يصغّرها: 24 مليون بكسل على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone, where it reaches the hub. It works for 10 minutes.</source>
+        <comment>reader</comment>
+        <translation>امسح هذا الرمز بهاتفك حيث يصل إلى الخادم. يعمل الرمز 10 دقائق.</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2534,31 @@
         <source>Team lead</source>
         <comment>who answers</comment>
         <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <comment>button: the slip of a report</comment>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <comment>button: with number and key</comment>
+        <translation>اطبع قسيمة</translation>
+    </message>
+    <message>
+        <source>The printer does not print. Take a photo of this screen.</source>
+        <comment>done screen</comment>
+        <translation>الطابعة لا تطبع. التقط صورة لهذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Your report</source>
+        <comment>heading of a slip</comment>
+        <translation>بلاغك</translation>
+    </message>
+    <message>
+        <source>With these two any board shows you the answer.</source>
+        <comment>on a slip</comment>
+        <translation>بهما تعرض لك أي لوحة الرد.</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3862,16 @@
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
         <translation>يمينًا</translation>
+    </message>
+    <message>
+        <source>To my phone</source>
+        <comment>reader: button, shows a code that a telephone scans</comment>
+        <translation>إلى هاتفي</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <comment>reader: button, from the code back to the page</comment>
+        <translation>إلى الصفحة</translation>
     </message>
 </context>
 <context>

@@ -566,6 +566,44 @@
             <numerusform>%n, mit Stand</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How fast reports are answered</source>
+        <comment>tile</comment>
+        <translation>Wie schnell Meldungen beantwortet werden</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <comment>under: how fast reports are answered</comment>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
+        <comment>months</comment>
+        <translation>Die Hälfte ging schneller, die Hälfte dauerte länger. Bei weniger als fünf steht nichts da.</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>button: for an idea</comment>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>This line does it too</source>
+        <comment>tile: an idea is taken over</comment>
+        <translation>Diese Linie macht es auch so</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <comment>lines that carry an idea out too</comment>
+        <translation>Übernommen von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <comment>made in a month</comment>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -2029,6 +2067,11 @@
         <comment>kind of post</comment>
         <translation>Dokument zurückgezogen</translation>
     </message>
+    <message>
+        <source>Idea taken over by a line</source>
+        <comment>kind of post</comment>
+        <translation>Idee von einer Linie übernommen</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -2141,6 +2184,11 @@
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
         <translation>Dieses Bild ist für diese Tafel zu groß. Wer es bereitgestellt hat, muss es verkleinern: höchstens 24 Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone, where it reaches the hub. It works for 10 minutes.</source>
+        <comment>reader</comment>
+        <translation>Mit dem Handy scannen, dort wo es den Hub erreicht. Der Code gilt 10 Minuten.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2478,31 @@
         <source>Team lead</source>
         <comment>who answers</comment>
         <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <comment>button: the slip of a report</comment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <comment>button: with number and key</comment>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
+        <source>The printer does not print. Take a photo of this screen.</source>
+        <comment>done screen</comment>
+        <translation>Der Drucker druckt nicht. Bitte diesen Bildschirm fotografieren.</translation>
+    </message>
+    <message>
+        <source>Your report</source>
+        <comment>heading of a slip</comment>
+        <translation>Die Meldung</translation>
+    </message>
+    <message>
+        <source>With these two any board shows you the answer.</source>
+        <comment>on a slip</comment>
+        <translation>Damit zeigt jede Tafel die Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3742,16 @@
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
         <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>To my phone</source>
+        <comment>reader: button, shows a code that a telephone scans</comment>
+        <translation>Aufs Handy</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <comment>reader: button, from the code back to the page</comment>
+        <translation>Zur Seite</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,14 @@
             <numerusform>%n, and where they are</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <comment>made in a month</comment>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>

@@ -566,6 +566,44 @@
             <numerusform>%n, avec leur état</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How fast reports are answered</source>
+        <comment>tile</comment>
+        <translation>Délai de réponse aux signalements</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <comment>under: how fast reports are answered</comment>
+        <translation>mois par mois</translation>
+    </message>
+    <message>
+        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
+        <comment>months</comment>
+        <translation>Une moitié plus vite, l’autre plus tard. À moins de cinq, rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>button: for an idea</comment>
+        <translation>Bravo</translation>
+    </message>
+    <message>
+        <source>This line does it too</source>
+        <comment>tile: an idea is taken over</comment>
+        <translation>Cette ligne le fait aussi</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <comment>lines that carry an idea out too</comment>
+        <translation>Repris par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <comment>made in a month</comment>
+        <translation>
+            <numerusform>%n signalement</numerusform>
+            <numerusform>%n signalements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -2029,6 +2067,11 @@
         <comment>kind of post</comment>
         <translation>Document retiré</translation>
     </message>
+    <message>
+        <source>Idea taken over by a line</source>
+        <comment>kind of post</comment>
+        <translation>Idée reprise par une ligne</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -2141,6 +2184,11 @@
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
         <translation>Cette image est trop grande pour ce tableau. Celui qui l’a publiée doit la réduire : 24 millions de pixels au plus.</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone, where it reaches the hub. It works for 10 minutes.</source>
+        <comment>reader</comment>
+        <translation>Scannez avec votre téléphone, là où il joint le hub. Valable 10 minutes.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2478,31 @@
         <source>Team lead</source>
         <comment>who answers</comment>
         <translation>Chef d’équipe</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <comment>button: the slip of a report</comment>
+        <translation>Imprimer encore</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <comment>button: with number and key</comment>
+        <translation>Imprimer un ticket</translation>
+    </message>
+    <message>
+        <source>The printer does not print. Take a photo of this screen.</source>
+        <comment>done screen</comment>
+        <translation>L’imprimante n’imprime pas. Prenez cet écran en photo.</translation>
+    </message>
+    <message>
+        <source>Your report</source>
+        <comment>heading of a slip</comment>
+        <translation>Votre signalement</translation>
+    </message>
+    <message>
+        <source>With these two any board shows you the answer.</source>
+        <comment>on a slip</comment>
+        <translation>Avec eux, chaque tableau vous montre la réponse.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3742,16 @@
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
         <translation>À droite</translation>
+    </message>
+    <message>
+        <source>To my phone</source>
+        <comment>reader: button, shows a code that a telephone scans</comment>
+        <translation>Vers mon téléphone</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <comment>reader: button, from the code back to the page</comment>
+        <translation>À la page</translation>
     </message>
 </context>
 <context>

@@ -566,6 +566,44 @@
             <numerusform>%n, en waar ze zijn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How fast reports are answered</source>
+        <comment>tile</comment>
+        <translation>Hoe snel meldingen worden beantwoord</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <comment>under: how fast reports are answered</comment>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
+        <comment>months</comment>
+        <translation>De helft ging sneller, de helft duurde langer. Bij minder dan vijf staat het er niet.</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>button: for an idea</comment>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>This line does it too</source>
+        <comment>tile: an idea is taken over</comment>
+        <translation>Deze lijn doet het ook</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <comment>lines that carry an idea out too</comment>
+        <translation>Overgenomen door</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <comment>made in a month</comment>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -2029,6 +2067,11 @@
         <comment>kind of post</comment>
         <translation>Document ingetrokken</translation>
     </message>
+    <message>
+        <source>Idea taken over by a line</source>
+        <comment>kind of post</comment>
+        <translation>Idee overgenomen door een lijn</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -2141,6 +2184,11 @@
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
         <translation>Deze foto is te groot voor dit bord. Wie hem plaatste moet hem kleiner maken: hoogstens 24 miljoen pixels.</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone, where it reaches the hub. It works for 10 minutes.</source>
+        <comment>reader</comment>
+        <translation>Scan dit met je telefoon, op een plek waar die de hub bereikt. Het werkt 10 minuten.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2478,31 @@
         <source>Team lead</source>
         <comment>who answers</comment>
         <translation>Ploegleider</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <comment>button: the slip of a report</comment>
+        <translation>Nog eens printen</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <comment>button: with number and key</comment>
+        <translation>Bonnetje printen</translation>
+    </message>
+    <message>
+        <source>The printer does not print. Take a photo of this screen.</source>
+        <comment>done screen</comment>
+        <translation>De printer print niet. Maak een foto van dit scherm.</translation>
+    </message>
+    <message>
+        <source>Your report</source>
+        <comment>heading of a slip</comment>
+        <translation>Je melding</translation>
+    </message>
+    <message>
+        <source>With these two any board shows you the answer.</source>
+        <comment>on a slip</comment>
+        <translation>Met deze twee zie je op elk bord het antwoord.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3742,16 @@
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
         <translation>Naar rechts</translation>
+    </message>
+    <message>
+        <source>To my phone</source>
+        <comment>reader: button, shows a code that a telephone scans</comment>
+        <translation>Naar mijn telefoon</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <comment>reader: button, from the code back to the page</comment>
+        <translation>Naar het blad</translation>
     </message>
 </context>
 <context>

@@ -569,6 +569,45 @@
             <numerusform>%n – zobacz, gdzie są</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How fast reports are answered</source>
+        <comment>tile</comment>
+        <translation>Jak szybko odpowiadamy na zgłoszenia</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <comment>under: how fast reports are answered</comment>
+        <translation>miesiąc po miesiącu</translation>
+    </message>
+    <message>
+        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
+        <comment>months</comment>
+        <translation>Połowa szybciej, połowa później. Przy mniej niż pięciu nic nie podajemy.</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>button: for an idea</comment>
+        <translation>Pochwała</translation>
+    </message>
+    <message>
+        <source>This line does it too</source>
+        <comment>tile: an idea is taken over</comment>
+        <translation>Ta linia też tak robi</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <comment>lines that carry an idea out too</comment>
+        <translation>Przejęte przez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <comment>made in a month</comment>
+        <translation>
+            <numerusform>%n zgłoszenie</numerusform>
+            <numerusform>%n zgłoszenia</numerusform>
+            <numerusform>%n zgłoszeń</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -2041,6 +2080,11 @@
         <comment>kind of post</comment>
         <translation>Dokument wycofany</translation>
     </message>
+    <message>
+        <source>Idea taken over by a line</source>
+        <comment>kind of post</comment>
+        <translation>Pomysł przejęty przez linię</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -2153,6 +2197,11 @@
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
         <translation>Ten obraz jest za duży dla tej tablicy. Kto go opublikował, musi go zmniejszyć: najwyżej 24 miliony pikseli.</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone, where it reaches the hub. It works for 10 minutes.</source>
+        <comment>reader</comment>
+        <translation>Zeskanuj telefonem tam, gdzie ma on dostęp do huba. Kod działa 10 minut.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2492,31 @@
         <source>Team lead</source>
         <comment>who answers</comment>
         <translation>Lider</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <comment>button: the slip of a report</comment>
+        <translation>Wydrukuj ponownie</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <comment>button: with number and key</comment>
+        <translation>Wydrukuj karteczkę</translation>
+    </message>
+    <message>
+        <source>The printer does not print. Take a photo of this screen.</source>
+        <comment>done screen</comment>
+        <translation>Drukarka nie drukuje. Zrób zdjęcie tego ekranu.</translation>
+    </message>
+    <message>
+        <source>Your report</source>
+        <comment>heading of a slip</comment>
+        <translation>Twoje zgłoszenie</translation>
+    </message>
+    <message>
+        <source>With these two any board shows you the answer.</source>
+        <comment>on a slip</comment>
+        <translation>Z nimi zobaczysz odpowiedź na każdej tablicy.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3772,16 @@
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
         <translation>W prawo</translation>
+    </message>
+    <message>
+        <source>To my phone</source>
+        <comment>reader: button, shows a code that a telephone scans</comment>
+        <translation>Na telefon</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <comment>reader: button, from the code back to the page</comment>
+        <translation>Do strony</translation>
     </message>
 </context>
 <context>

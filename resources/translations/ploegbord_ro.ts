@@ -569,6 +569,45 @@
             <numerusform>%n, cu stadiul lor</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How fast reports are answered</source>
+        <comment>tile</comment>
+        <translation>Cât de repede primesc răspuns sesizările</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <comment>under: how fast reports are answered</comment>
+        <translation>lună de lună</translation>
+    </message>
+    <message>
+        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
+        <comment>months</comment>
+        <translation>Jumătate mai repede, jumătate mai târziu. Sub cinci sesizări nu se afișează.</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>button: for an idea</comment>
+        <translation>Apreciere</translation>
+    </message>
+    <message>
+        <source>This line does it too</source>
+        <comment>tile: an idea is taken over</comment>
+        <translation>Și linia aceasta o aplică</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <comment>lines that carry an idea out too</comment>
+        <translation>Preluată de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <comment>made in a month</comment>
+        <translation>
+            <numerusform>%n sesizare</numerusform>
+            <numerusform>%n sesizări</numerusform>
+            <numerusform>%n de sesizări</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -2041,6 +2080,11 @@
         <comment>kind of post</comment>
         <translation>Document retras</translation>
     </message>
+    <message>
+        <source>Idea taken over by a line</source>
+        <comment>kind of post</comment>
+        <translation>Idee preluată de o linie</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -2153,6 +2197,11 @@
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
         <translation>Imaginea este prea mare pentru panou. Cine a publicat-o trebuie s-o micșoreze: cel mult 24 de milioane de pixeli.</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone, where it reaches the hub. It works for 10 minutes.</source>
+        <comment>reader</comment>
+        <translation>Scanați cu telefonul, acolo unde ajunge la hub. Funcționează 10 minute.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2492,31 @@
         <source>Team lead</source>
         <comment>who answers</comment>
         <translation>Șef de echipă</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <comment>button: the slip of a report</comment>
+        <translation>Tipărește din nou</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <comment>button: with number and key</comment>
+        <translation>Tipărește bonul</translation>
+    </message>
+    <message>
+        <source>The printer does not print. Take a photo of this screen.</source>
+        <comment>done screen</comment>
+        <translation>Imprimanta nu tipărește. Fotografiați acest ecran.</translation>
+    </message>
+    <message>
+        <source>Your report</source>
+        <comment>heading of a slip</comment>
+        <translation>Sesizarea dumneavoastră</translation>
+    </message>
+    <message>
+        <source>With these two any board shows you the answer.</source>
+        <comment>on a slip</comment>
+        <translation>Cu acestea vedeți răspunsul la orice panou.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3772,16 @@
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
         <translation>La dreapta</translation>
+    </message>
+    <message>
+        <source>To my phone</source>
+        <comment>reader: button, shows a code that a telephone scans</comment>
+        <translation>Pe telefon</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <comment>reader: button, from the code back to the page</comment>
+        <translation>La pagină</translation>
     </message>
 </context>
 <context>

@@ -563,6 +563,43 @@
             <numerusform>%n gönderi ve durumu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How fast reports are answered</source>
+        <comment>tile</comment>
+        <translation>Bildirimler ne kadar hızlı yanıtlanıyor</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <comment>under: how fast reports are answered</comment>
+        <translation>aylara göre</translation>
+    </message>
+    <message>
+        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
+        <comment>months</comment>
+        <translation>Yarısı daha erken, yarısı daha geç. Beşten az olduğunda gösterilmez.</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>button: for an idea</comment>
+        <translation>Takdir</translation>
+    </message>
+    <message>
+        <source>This line does it too</source>
+        <comment>tile: an idea is taken over</comment>
+        <translation>Bu hat da uyguluyor</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <comment>lines that carry an idea out too</comment>
+        <translation>Bunu uygulayanlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <comment>made in a month</comment>
+        <translation>
+            <numerusform>%n bildirim</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -2017,6 +2054,11 @@
         <comment>kind of post</comment>
         <translation>Doküman geri çekildi</translation>
     </message>
+    <message>
+        <source>Idea taken over by a line</source>
+        <comment>kind of post</comment>
+        <translation>Bir hattın uyguladığı fikir</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -2129,6 +2171,11 @@
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
         <translation>Bu resim bu pano için çok büyük. Yayınlayan küçültmeli: en çok 24 milyon piksel.</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone, where it reaches the hub. It works for 10 minutes.</source>
+        <comment>reader</comment>
+        <translation>Telefonunuz sunucuya ulaşabildiği bir yerde bunu okutun. 10 dakika geçerlidir.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2464,31 @@
         <source>Team lead</source>
         <comment>who answers</comment>
         <translation>Ekip lideri</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <comment>button: the slip of a report</comment>
+        <translation>Yeniden yazdır</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <comment>button: with number and key</comment>
+        <translation>Fiş yazdır</translation>
+    </message>
+    <message>
+        <source>The printer does not print. Take a photo of this screen.</source>
+        <comment>done screen</comment>
+        <translation>Yazıcı yazdırmıyor. Bu ekranın fotoğrafını çekin.</translation>
+    </message>
+    <message>
+        <source>Your report</source>
+        <comment>heading of a slip</comment>
+        <translation>Bildiriminiz</translation>
+    </message>
+    <message>
+        <source>With these two any board shows you the answer.</source>
+        <comment>on a slip</comment>
+        <translation>Bu ikisiyle yanıtı her panoda görebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3712,16 @@
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
         <translation>Sağa</translation>
+    </message>
+    <message>
+        <source>To my phone</source>
+        <comment>reader: button, shows a code that a telephone scans</comment>
+        <translation>Telefonuma</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <comment>reader: button, from the code back to the page</comment>
+        <translation>Sayfaya</translation>
     </message>
 </context>
 <context>

@@ -569,6 +569,45 @@
             <numerusform>%n – де вони зараз</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How fast reports are answered</source>
+        <comment>tile</comment>
+        <translation>Як швидко відповідають на повідомлення</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <comment>under: how fast reports are answered</comment>
+        <translation>за місяцями</translation>
+    </message>
+    <message>
+        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
+        <comment>months</comment>
+        <translation>Половина швидше, половина пізніше. Якщо їх менше п’яти, це не показують.</translation>
+    </message>
+    <message>
+        <source>Shoutout</source>
+        <comment>button: for an idea</comment>
+        <translation>Подяка</translation>
+    </message>
+    <message>
+        <source>This line does it too</source>
+        <comment>tile: an idea is taken over</comment>
+        <translation>Ця лінія теж так робить</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <comment>lines that carry an idea out too</comment>
+        <translation>Перейняли</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <comment>made in a month</comment>
+        <translation>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлення</numerusform>
+            <numerusform>%n повідомлень</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -2041,6 +2080,11 @@
         <comment>kind of post</comment>
         <translation>Документ відкликано</translation>
     </message>
+    <message>
+        <source>Idea taken over by a line</source>
+        <comment>kind of post</comment>
+        <translation>Ідея, яку перейняла лінія</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -2153,6 +2197,11 @@
         <source>This picture is too large for this board. Whoever published it has to make it smaller: at most 24 million pixels.</source>
         <comment>reader</comment>
         <translation>Це зображення завелике для дошки. Хто його опублікував, має зменшити: щонайбільше 24 мільйони пікселів.</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone, where it reaches the hub. It works for 10 minutes.</source>
+        <comment>reader</comment>
+        <translation>Відскануйте телефоном там, де він має доступ до хаба. Код діє 10 хвилин.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2492,31 @@
         <source>Team lead</source>
         <comment>who answers</comment>
         <translation>Бригадир</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <comment>button: the slip of a report</comment>
+        <translation>Надрукувати ще раз</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <comment>button: with number and key</comment>
+        <translation>Надрукувати талон</translation>
+    </message>
+    <message>
+        <source>The printer does not print. Take a photo of this screen.</source>
+        <comment>done screen</comment>
+        <translation>Принтер не друкує. Сфотографуйте цей екран.</translation>
+    </message>
+    <message>
+        <source>Your report</source>
+        <comment>heading of a slip</comment>
+        <translation>Ваше повідомлення</translation>
+    </message>
+    <message>
+        <source>With these two any board shows you the answer.</source>
+        <comment>on a slip</comment>
+        <translation>З ними ви побачите відповідь на будь-якій дошці.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3772,16 @@
         <source>To the right</source>
         <comment>reader: button, over the page</comment>
         <translation>Праворуч</translation>
+    </message>
+    <message>
+        <source>To my phone</source>
+        <comment>reader: button, shows a code that a telephone scans</comment>
+        <translation>На телефон</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <comment>reader: button, from the code back to the page</comment>
+        <translation>До сторінки</translation>
     </message>
 </context>
 <context>

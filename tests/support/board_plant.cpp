@@ -175,7 +175,7 @@ std::map<std::string, std::map<std::string, std::string>> demoPicks() {
 }
 
 void addPicks(MasterData& master) {
-    const std::array<std::array<const char*, 3>, 27> picks{
+    const std::array<std::array<const char*, 3>, 28> picks{
         {{"oil_on_floor", "olie op de vloer", "oil on the floor"},
          {"blocked_exit", "geblokkeerde nooduitgang", "blocked emergency exit"},
          {"open_guard", "open beschermkap", "open guard"},
@@ -202,6 +202,7 @@ void addPicks(MasterData& master) {
          {"machine_fault", "de machinestoring", "the machine fault"},
          {"late_delivery", "de te late levering", "the late delivery"},
          {"rush_order", "de spoedorder", "the rush order"},
+         {"shorter_route", "kortere looproute", "shorter walking route"},
          {"power_dip", "de stroomdip", "the power dip"}}};
     const auto demos = demoPicks();
     for (const auto& [key, nl, en] : picks) {

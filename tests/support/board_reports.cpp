@@ -167,6 +167,20 @@ const Report& reportIn(const State& state, const char* key) {
     throw std::logic_error("no such report");
 }
 
+void changeReport(State& state, const char* key, const std::function<void(Report&)>& change) {
+    std::vector<Post> posts = *state->reports;
+    for (auto& post : posts) {
+        if (post.record->id != testId("post", key)) continue;
+        auto record = std::make_shared<Record>(*post.record);
+        Report report = *record->as<Report>();
+        change(report);
+        if (report.anonymous) record->by = {};
+        record->body = std::move(report);
+        post.record = std::move(record);
+    }
+    setReports(*state, std::move(posts));
+}
+
 State reportsBoard() {
     State state = fullBoard();
     setReports(*state, dozen(state));

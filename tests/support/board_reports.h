@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include "tests/support/board_states.h"
 
 // Boards with reports from the floor, in the plant of board_states.h.
@@ -20,6 +22,7 @@ inline constexpr const char* kSignedNearMiss = "p01";
 inline constexpr const char* kDeclinedReport = "p06";
 inline constexpr const char* kQualityReport = "p03";
 const core::Report& reportIn(const State& state, const char* key);
+void changeReport(State& state, const char* key, const std::function<void(core::Report&)>& change);
 std::string keyOfReport(const char* key); // what the anonymous reporter was given
 
 } // namespace ploegbord::test

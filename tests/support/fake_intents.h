@@ -65,6 +65,16 @@ class FakeIntents final : public ui::Intents {
         }
         done(blobAnswer);
     }
+    bool hasSlipPrinter() const override { return hasPrinter; }
+    void printSlip(QObject*, ui::Slip slip, std::function<void(bool)> done) override {
+        slips.push_back(std::move(slip));
+        waitingSlip = std::move(done);
+    }
+    void fileLink(QObject*, std::string sha256, std::string type,
+                  std::function<void(std::string)> done) override {
+        linkedBlobs.push_back(std::move(sha256) + ' ' + std::move(type));
+        done(linkAnswer);
+    }
     void painted(core::Cursor) override {}
     void ask(std::vector<core::RecordId> records) override { asked = std::move(records); }
 
@@ -79,6 +89,11 @@ class FakeIntents final : public ui::Intents {
     core::RecordId nextRecord;
     terminal::HubAnswer hubAnswer;
     std::vector<std::string> openedBlobs; // SHA-256
+    bool hasPrinter = false;
+    std::vector<ui::Slip> slips;
+    std::function<void(bool)> waitingSlip; // until a test says what the printer did
+    std::vector<std::string> linkedBlobs;  // "SHA256 TYPE"
+    std::string linkAnswer = "https://hub.example/v1/handed/abc";
     ui::BlobAnswer blobAnswer = tl::unexpected(terminal::BlobError::notHere);
     bool isBlobSilent = false;
     std::function<void(ui::BlobAnswer)> waitingBlob;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "ui/text/convert.h"
+#include "ui/touch/keyboard_layouts.h"
 
 namespace ploegbord::ui {
 
@@ -32,10 +33,9 @@ Page::Field spoken(Page::Field made, int most, const Moment& moment) {
     return made;
 }
 
-// On Latin keys in every language: a code has no other letters.
 Page::Field code(Page::Field made, const QString& done) {
     made.maxLength = kMostCode;
-    made.language = QStringLiteral("en");
+    made.language = QLatin1String(kCodeKeys);
     made.done = done;
     return made;
 }

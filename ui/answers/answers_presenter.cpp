@@ -3,16 +3,12 @@
 #include "ui/answers/answers_presenter.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include <QCoreApplication>
 
 #include "app/core/report_code.h"
-#include "ui/answers/answer_fields.h"
-#include "ui/answers/report_facts.h"
 #include "ui/answers/report_lookup.h"
-#include "ui/report/report_words.h"
 #include "ui/text/convert.h"
 
 namespace ploegbord::ui {
@@ -21,22 +17,8 @@ namespace {
 
 using core::ReportStatus;
 
-constexpr std::array kStatuses{ReportStatus::seen, ReportStatus::inProgress, ReportStatus::done,
-                               ReportStatus::declined};
-
 QString words(const char* source, const char* about, int n = -1) {
     return QCoreApplication::translate("Answers", source, about, n);
-}
-
-Icon statusIcon(ReportStatus status) {
-    switch (status) {
-    case ReportStatus::isNew: break;
-    case ReportStatus::seen: return Icon::eye;
-    case ReportStatus::inProgress: return Icon::wrench;
-    case ReportStatus::done: return Icon::check;
-    case ReportStatus::declined: return Icon::cross;
-    }
-    return Icon::none;
 }
 
 } // namespace
@@ -84,124 +66,25 @@ const terminal::Post* AnswersPresenter::opened() const {
 }
 
 bool AnswersPresenter::isWriting() const {
-    return m_step != Step::list && m_step != Step::one && m_step != Step::status;
+    return m_step > Step::months && m_step != Step::status;
 }
 
-Page AnswersPresenter::page() const {
-    Page page;
-    page.title = words("You said, we did", "title");
-    page.error = m_error;
-    if (session()) page.state = toQString(session()->name);
-    if (!hasMoment() || !moment().hasMaster()) {
-        page.words =
-            words("This board has not read the plant's reports yet. It needs the hub once.", "answers");
-        page.hasChoices = false;
-        return page;
-    }
-    switch (m_step) {
-    case Step::list: addList(page); break;
-    case Step::one: addOne(page); break;
-    case Step::status: addStatuses(page); break;
-    case Step::reply: page.field = answerField(AnswerField::reply, m_text, moment()); break;
-    case Step::reason: page.field = answerField(AnswerField::reason, m_text, moment()); break;
-    case Step::followUp: page.field = answerField(AnswerField::followUp, m_text, moment()); break;
-    case Step::number: page.field = answerField(AnswerField::number, m_text, moment()); break;
-    case Step::key: page.field = answerField(AnswerField::key, m_text, moment()); break;
-    }
-    return page;
-}
-
-void AnswersPresenter::addList(Page& page) const {
-    const bool isFunction = isFunctionHere(moment());
-    for (const auto& [filter, name] :
-         {std::pair{ReportFilter::open, words("Open", "tab: reports")},
-          std::pair{ReportFilter::done, words("Done", "tab: reports")},
-          std::pair{ReportFilter::here, isFunction ? words("For you", "tab: reports of this function")
-                                                   : words("This line", "tab: reports")}}) {
-        Choice tab{name};
-        tab.isSelected = filter == this->filter();
-        page.tabs.push_back(tab);
-    }
-    page.tiles = Page::Tiles::wide;
-    page.emptyText = emptyText();
-    page.primary = words("Follow my report", "button");
-    page.backLabel = session() ? QString() : words("To the board", "button");
-    if (waitingHere() > 0) page.choices.push_back(waitingTile());
-    for (const auto* post : listedReports(moment(), filter()))
-        page.choices.push_back(reportTile(*post, moment()));
-}
-
-ReportFilter AnswersPresenter::filter() const {
-    return m_filter.value_or(isFunctionHere(moment()) ? ReportFilter::here : ReportFilter::open);
-}
-
-// The narrow board has no button of its own for them.
-int AnswersPresenter::waitingHere() const {
-    return filter() == ReportFilter::open ? static_cast<int>(moment().state->outbox.size()) : 0;
-}
-
-Choice AnswersPresenter::waitingTile() const {
-    return {words("Posts of this board", "tile: opens the outbox"),
-            words("%n, and where they are", "posts of this board", waitingHere()), Icon::send};
-}
-
-QString AnswersPresenter::emptyText() const {
-    if (filter() == ReportFilter::open)
-        return words("No report is open. Tap Report on the board to make one.", "no reports in this tab");
-    if (filter() == ReportFilter::done) return words("No report is done yet.", "no reports in this tab");
-    return isFunctionHere(moment()) ? words("No report was for you yet.", "no reports in this tab")
-                                    : words("No report is of this line yet.", "no reports in this tab");
-}
-
-void AnswersPresenter::addOne(Page& page) const {
-    page.sentence = {{reportText(moment(), report(), false), Weight::bold}};
-    page.hasChoices = false;
-    page.facts = reportFacts(*opened(), moment());
-    for (const Action action : actions()) {
-        switch (action) {
-        case Action::reply: page.buttons.push_back({words("Reply", "button"), {}, Icon::keyboard}); break;
-        case Action::status: page.buttons.push_back({words("Status", "button"), {}, Icon::flag}); break;
-        case Action::followUp: page.buttons.push_back({words("Add words", "button"), {}, Icon::plus}); break;
-        }
-    }
-    if (m_posted) addWhereItIs(page);
-}
-
-// A fact among the others: a banner would take the height that low glass needs for the arrows.
-void AnswersPresenter::addWhereItIs(Page& page) const {
-    Fact where{words("Your answer", "where it is"), whereOpIs(moment(), m_posted->op, m_posted->record)};
-    if (m_isPostedByHolder)
-        where = {words("Your words", "where they are"),
-                 words("Saved on this terminal and will be sent. It appears later, so that nobody can tell "
-                       "when it was written.",
-                       "words added to an anonymous report")};
-    page.facts.insert(page.facts.begin(), std::move(where));
-}
-
-std::vector<AnswersPresenter::Action> AnswersPresenter::actions() const {
-    std::vector<Action> offered;
-    if (mayAnswer(moment(), report())) offered.insert(offered.end(), {Action::reply, Action::status});
-    if (!m_key.empty()) offered.push_back(Action::followUp);
-    return offered;
-}
-
-void AnswersPresenter::addStatuses(Page& page) const {
-    page.sentence = {{reportText(moment(), report(), false), Weight::bold}};
-    page.tiles = Page::Tiles::medium;
-    for (const ReportStatus status : kStatuses) {
-        Choice tile{reportStatusName(status), {}, statusIcon(status)};
-        if (status == ReportStatus::declined) tile.sublabel = words("and why", "under: declined");
-        tile.isSelected = status == report().status;
-        page.choices.push_back(tile);
-    }
+void AnswersPresenter::takeOver() {
+    post(core::OpType::report_copy, core::ReportCopy{moment().state->line}, terminal::SignWith::session);
+    changed();
 }
 
 void AnswersPresenter::choose(int index) {
     if (!hasMoment() || !moment().hasMaster() || index < 0) return;
     auto i = static_cast<std::size_t>(index);
     if (m_step == Step::status && i < kStatuses.size()) return setStatus(kStatuses[i]);
+    if (m_step == Step::status && mayTakeOver() && i == kStatuses.size()) return takeOver();
     if (m_step != Step::list) return;
     if (waitingHere() > 0 && i-- == 0) return navigator().open(ScreenName::outbox);
+    if (hasMonths() && i-- == 0) {
+        begin(Step::months);
+        return changed();
+    }
     const auto listed = listedReports(moment(), filter());
     if (i < listed.size()) open(listed[i]->record->id);
     changed();
@@ -238,6 +121,7 @@ void AnswersPresenter::chooseButton(int index) {
     switch (offered[i]) {
     case Action::reply: begin(Step::reply); break;
     case Action::followUp: begin(Step::followUp); break;
+    case Action::recognise: return navigator().openRecord(ScreenName::shoutout, *m_opened);
     case Action::status:
         begin(Step::status);
         m_sawVersion = opened()->record->version;
@@ -270,6 +154,7 @@ void AnswersPresenter::primary() {
     case Step::reply:
     case Step::followUp: send(); break;
     case Step::one:
+    case Step::months:
     case Step::status: return;
     }
     changed();
@@ -288,14 +173,29 @@ void AnswersPresenter::numberTyped() {
 }
 
 void AnswersPresenter::keyTyped() {
-    const std::string key = core::reportCodeFromTyped(toUtf8(m_text));
-    if (const auto* post = key.empty() ? nullptr : findReport(*moment().state, m_number, key)) {
+    openByKey(m_number, core::reportCodeFromTyped(toUtf8(m_text)));
+}
+
+void AnswersPresenter::openByKey(const std::string& number, const std::string& key) {
+    if (const auto* post = key.empty() ? nullptr : findReport(*moment().state, number, key)) {
         open(post->record->id);
         m_key = key;
         return;
     }
     m_error =
         words("No report opens with these two. Look at both again; a new one takes a while.", "answers");
+}
+
+// Held to a reader that types what it reads. What is half written stays.
+bool AnswersPresenter::badge(const std::string& uid) {
+    const auto slip = core::readReportSlip(uid);
+    const bool isWanted = m_step == Step::list || m_step == Step::number || m_step == Step::key;
+    if (!slip || !isWanted || !hasMoment() || !moment().hasMaster()) return false;
+    begin(Step::key);
+    m_number = slip->number;
+    openByKey(slip->number, slip->key);
+    changed();
+    return true;
 }
 
 // What was written on this page.
@@ -352,6 +252,7 @@ void AnswersPresenter::back() {
         m_key.clear();
         begin(Step::list);
         break;
+    case Step::months:
     case Step::number: begin(Step::list); break;
     case Step::key: begin(Step::number); break;
     case Step::reason: begin(Step::status); break;

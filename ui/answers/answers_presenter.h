@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+
 #include "ui/answers/report_list.h"
 #include "ui/flow/flow_presenter.h"
 
@@ -25,31 +27,41 @@ class AnswersPresenter final : public FlowPresenter {
     void primary() override;
     void back() override;
     bool wantsTime() const override { return false; }
+    bool badge(const std::string& uid) override; // or the QR code of a report
 
   protected:
     void stateChanged() override;
 
   private:
-    enum class Step { list, one, reply, status, reason, number, key, followUp };
-    enum class Action { reply, status, followUp };
+    enum class Step { list, one, months, reply, status, reason, number, key, followUp };
+    enum class Action { reply, status, recognise, followUp };
+
+    static constexpr std::array kStatuses{core::ReportStatus::seen, core::ReportStatus::inProgress,
+                                          core::ReportStatus::done, core::ReportStatus::declined};
 
     const terminal::Post* opened() const;
     const core::Report& report() const { return *opened()->record->as<core::Report>(); }
     bool isWriting() const;
     ReportFilter filter() const;
-    int waitingHere() const; // posts of this board, as a tile of the list
+    // Tiles before the reports: posts of this board that wait, and how fast reports are answered.
+    int waitingHere() const;
+    bool hasMonths() const;
+    bool mayTakeOver() const; // for this line, the idea that is open
     std::vector<Action> actions() const;
     void addList(Page& page) const;
     void addOne(Page& page) const;
     void addWhereItIs(Page& page) const;
     void addStatuses(Page& page) const;
+    void addMonths(Page& page) const;
     Choice waitingTile() const;
     QString emptyText() const;
     void open(core::RecordId report);
     void begin(Step step);
     void setStatus(core::ReportStatus status);
+    void takeOver();
     void numberTyped();
     void keyTyped();
+    void openByKey(const std::string& number, const std::string& key);
     void send();
     void sendStatus();
     void post(core::OpType type, core::OpBody body, terminal::SignWith how);

@@ -20,6 +20,11 @@ QString words(const char* source, const char* about, int n = -1) {
 
 } // namespace
 
+QString afterDays(int days) {
+    if (days <= 0) return words("on the same day", "clock of an anonymous report");
+    return words("after %n day(s)", "clock of an anonymous report", days);
+}
+
 core::LocalTime ReportClock::local(core::Instant when) const {
     return m_moment.master().shifts.zone().toLocal(when);
 }
@@ -64,9 +69,7 @@ QString ReportClock::after(core::Instant then) const {
         return words("after %1", "clock of a report: how long it took")
             .arg(duration(std::chrono::floor<std::chrono::minutes>(length)));
     }
-    const int days = static_cast<int>((shifts.shiftDayAt(then) - shifts.shiftDayAt(m_record.at)).count());
-    if (days <= 0) return words("on the same day", "clock of an anonymous report");
-    return words("after %n day(s)", "clock of an anonymous report", days);
+    return afterDays(static_cast<int>((shifts.shiftDayAt(then) - shifts.shiftDayAt(m_record.at)).count()));
 }
 
 } // namespace ploegbord::ui

@@ -8,6 +8,8 @@
 
 namespace ploegbord::ui {
 
+QString afterDays(int days); // "after 3 days"; "on the same day"
+
 // When a report was made, and how long until it was seen and solved. Of an anonymous one whole shift-days
 // only: an hour could tell who was there.
 class ReportClock {

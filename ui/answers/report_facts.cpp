@@ -64,6 +64,14 @@ QString reporterText(const core::Record& record, const core::Report& report, con
     return toQString(personOnWall(moment, record.by.person).name);
 }
 
+QString copiedByText(const core::Report& report, const Moment& moment) {
+    QStringList names;
+    for (const core::Ref& line : report.copied_by)
+        names << toQString(lineName(moment, line));
+    names.removeAll(QString());
+    return listed(names);
+}
+
 void addEntries(Facts& facts, const core::Report& report, const ReportClock& clock, const Moment& moment) {
     for (const auto& entry : report.entries)
         facts.push_back({answererText(entry.person, report, moment) + separator() +
@@ -82,6 +90,8 @@ Facts reportFacts(const terminal::Post& post, const Moment& moment) {
     facts.push_back({words("Line", "of a report"), toQString(lineName(moment, report.line))});
     facts.push_back({words("Supplier", "of a report"), supplierName(moment, report.supplier)});
     facts.push_back({words("From", "who had the idea"), reporterText(*post.record, report, moment)});
+    facts.push_back(
+        {words("Taken over by", "lines that carry an idea out too"), copiedByText(report, moment)});
     facts.push_back({words("Goes to", "functions of a report"), functionsText(report)});
     facts.push_back({words("Reported", "clock of a report"), clock.reported()});
     facts.push_back({words("Seen", "clock of a report"), clock.seen()});

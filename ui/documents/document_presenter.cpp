@@ -85,6 +85,7 @@ void DocumentPresenter::leave() {
     m_isNewer = m_isRetired = m_wasEndShown = m_isLate = m_isSending = false;
     m_failure.clear();
     m_postFailure.clear();
+    m_link.clear();
     m_pages.clear();
     m_page = 0;
     m_wanted.reset();
@@ -176,13 +177,35 @@ void DocumentPresenter::showPage(int page) {
     changed();
 }
 
+void DocumentPresenter::toPhone() {
+    if (m_stage != Stage::open) return;
+    if (!m_link.isEmpty()) return hideLink();
+    m_intents.fileLink(&m_context, m_document.sha256, m_document.type,
+                       [this, attempt = m_attempt](const std::string& link) {
+                           if (attempt == m_attempt) linkMade(link);
+                       });
+}
+
+// Without one the hub went out of reach just now: its button goes with the next state.
+void DocumentPresenter::linkMade(const std::string& link) {
+    m_link = toQString(link);
+    changed();
+}
+
+void DocumentPresenter::hideLink() {
+    m_link.clear();
+    changed();
+}
+
 void DocumentPresenter::turn(int pages) {
+    m_link.clear();
     const int page = m_page + pages;
     if (m_stage == Stage::open && page >= 0 && page < pageCount()) showPage(page);
 }
 
 void DocumentPresenter::pan(QPoint direction) {
     if (m_stage != Stage::open) return;
+    m_link.clear();
     if (m_zoom.canPan(direction)) {
         m_zoom.pan(direction);
         return draw();
@@ -196,16 +219,19 @@ void DocumentPresenter::pan(QPoint direction) {
 }
 
 void DocumentPresenter::zoomIn() {
+    m_link.clear();
     m_zoom.zoomIn();
     draw();
 }
 
 void DocumentPresenter::zoomOut() {
+    m_link.clear();
     m_zoom.zoomOut();
     draw();
 }
 
 void DocumentPresenter::changeFit() {
+    m_link.clear();
     if (m_zoom.fit() == PageZoom::Fit::width)
         m_zoom.fitPage();
     else

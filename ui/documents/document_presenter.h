@@ -23,12 +23,14 @@ struct Sheet {
     QString about;  // "page 3 of 12 · Revision C · 20 Nov 2026"
     QString words;  // instead of the page: what is going on, or why there is none
     QImage image;   // what is seen of the page
+    QString code;   // instead of the page: what a QR code says, over `words`
     QString notice; // under the page
     bool isAlarming = false;
     Action action = Action::none; // beside the notice
     QString actionLabel, actionSublabel;
     int previous = 0, next = 0; // the numbers of the pages to turn to; 0: none
     bool isPageShown = false;
+    bool offersPhone = false; // a code for a telephone
     bool canZoomIn = false, canZoomOut = false;
     bool offersWidth = false; // the other way to fit the page; else the whole of it
     bool isPannable = false;  // more of the page than is seen
@@ -57,6 +59,7 @@ class DocumentPresenter {
     void zoomIn();
     void zoomOut();
     void changeFit();
+    void toPhone(); // shows the code; again: the page
     void act();
     void close();
 
@@ -72,6 +75,8 @@ class DocumentPresenter {
     void draw();
     std::optional<PageRequest> requestOf(int page) const;
     void showPage(int page);
+    void linkMade(const std::string& link);
+    void hideLink();
     void confirm();
     bool isConfirmable() const;
     int pageCount() const { return static_cast<int>(m_pages.size()); }
@@ -100,6 +105,7 @@ class DocumentPresenter {
     std::optional<PageRequest> m_wanted;
     PageRequest m_drawn; // what m_image is of
     QImage m_image;
+    QString m_link;        // that is shown as a code
     bool m_isLate = false; // the picture of another page stood long enough
     QTimer m_late;
     int m_attempt = 0;

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include "ui/flow/qr_code.h"
 #include "ui/text/wrapped_text.h"
 
 namespace ploegbord::ui {
@@ -29,7 +30,7 @@ DocumentScreen::DocumentScreen(const ScreenContext& context, QWidget* parent)
       m_previous(makeButton("previous", Icon::arrowLeft, ButtonRole::act)),
       m_next(makeButton("next", Icon::arrowRight, ButtonRole::act)), m_up(makeButton("up", Icon::arrowUp)),
       m_down(makeButton("down", Icon::arrowDown)), m_left(makeButton("left", Icon::arrowLeft)),
-      m_right(makeButton("right", Icon::arrowRight)),
+      m_right(makeButton("right", Icon::arrowRight)), m_phone(makeButton("phone", Icon::qr)),
       m_action(makeButton("action", Icon::check, ButtonRole::act)) {
     m_action->setPrimary();
     connectButtons();
@@ -56,6 +57,7 @@ void DocumentScreen::connectButtons() {
     connect(m_down, &Pressable::tapped, this, [this] { m_presenter.pan({0, 1}); });
     connect(m_left, &Pressable::tapped, this, [this] { m_presenter.pan({-1, 0}); });
     connect(m_right, &Pressable::tapped, this, [this] { m_presenter.pan({1, 0}); });
+    connect(m_phone, &Pressable::tapped, this, [this] { m_presenter.toPhone(); });
     connect(m_action, &Pressable::tapped, this, [this] { m_presenter.act(); });
 }
 
@@ -101,6 +103,10 @@ void DocumentScreen::showButtons() {
     name(m_down, tr("Down", "reader: button, over the page"), false);
     name(m_left, tr("To the left", "reader: button, over the page"), false);
     name(m_right, tr("To the right", "reader: button, over the page"), false);
+    name(m_phone,
+         m_sheet.code.isEmpty() ? tr("To my phone", "reader: button, shows a code that a telephone scans")
+                                : tr("To the page", "reader: button, from the code back to the page"),
+         true);
     m_previous->setIcon(isMirrored() ? Icon::arrowRight : Icon::arrowLeft, IconPlace::above);
     m_next->setIcon(isMirrored() ? Icon::arrowLeft : Icon::arrowRight, IconPlace::above);
     for (TouchButton* button : {m_fit, m_out, m_in, m_previous, m_next})
@@ -109,6 +115,8 @@ void DocumentScreen::showButtons() {
         button->setVisible(m_sheet.isPageShown && m_sheet.isPannable);
     for (TouchButton* button : {m_left, m_right})
         button->setVisible(m_sheet.isPageShown && (m_sheet.canLeft || m_sheet.canRight));
+    // Where a page wider than the glass has its buttons.
+    m_phone->setVisible(m_sheet.isPageShown && m_sheet.offersPhone && !m_sheet.canLeft && !m_sheet.canRight);
     m_out->setEnabled(m_sheet.canZoomOut);
     m_in->setEnabled(m_sheet.canZoomIn);
     m_up->setEnabled(m_sheet.canUp);
@@ -167,6 +175,7 @@ void DocumentScreen::layOutBeside(QRect room) {
     const bool isSwapped = isMirrored();
     place(m_left, at(isSwapped ? 1 : 0, 2));
     place(m_right, at(isSwapped ? 0 : 1, 2));
+    place(m_phone, at(0, 2));
     room.setRight(left - m.gap - 1);
     layOutFoot(room);
 }
@@ -181,6 +190,7 @@ void DocumentScreen::layOutBelow(QRect room) {
     const bool isSwapped = isMirrored();
     place(m_left, at(isSwapped ? 1 : 0));
     place(m_right, at(isSwapped ? 0 : 1));
+    place(m_phone, at(0));
     place(m_up, at(2));
     place(m_down, at(3));
     place(m_previous, at(4));
@@ -247,6 +257,7 @@ void DocumentScreen::paintTitle(QPainter& painter) {
 
 void DocumentScreen::paintPage(QPainter& painter) {
     const Colours& c = theme().colours;
+    if (!m_sheet.code.isEmpty()) return paintCode(painter);
     if (m_sheet.words.isEmpty() && !m_sheet.image.isNull()) {
         const QRect room = pageRect();
         const QSize size = m_sheet.image.size().boundedTo(room.size());
@@ -258,10 +269,22 @@ void DocumentScreen::paintPage(QPainter& painter) {
         painter.drawRect(at.adjusted(-1, -1, 0, 0));
         return;
     }
+    paintWords(painter, visually(layoutDirection(), rect(), m_wordsRect));
+}
+
+// Over what to do with it.
+void DocumentScreen::paintCode(QPainter& painter) {
+    const QRect room = pageRect();
+    const QRect most(room.topLeft(), QSize(room.width(), room.height() * 3 / 4));
+    const QRect code = paintQrCode(painter, m_sheet.code, most, Qt::AlignHCenter);
+    paintWords(painter, room.adjusted(0, code.height() + theme().metrics.spacing, 0, 0));
+}
+
+void DocumentScreen::paintWords(QPainter& painter, const QRect& room) {
+    const Colours& c = theme().colours;
     TextSetting setting{theme().type.cap(TextRole::headline), c.text, c.ground};
     setting.direction = layoutDirection();
     setting.align = Qt::AlignHCenter;
-    const QRect room = visually(layoutDirection(), rect(), m_wordsRect);
     const WrappedText words =
         WrappedText::fitting(theme().type, {{m_sheet.words}}, setting, room.size(), theme().type.smallest());
     words.draw(painter, QPoint(room.left(), room.top() + (room.height() - words.height()) / 2), &m_texts);

@@ -45,6 +45,8 @@ class DocumentScreen final : public Screen, public ReportsText {
     bool hasFoot() const { return m_sheet.action != Sheet::Action::none || !m_sheet.notice.isEmpty(); }
     void paintTitle(QPainter& painter);
     void paintPage(QPainter& painter);
+    void paintWords(QPainter& painter, const QRect& room);
+    void paintCode(QPainter& painter);
     void paintNotice(QPainter& painter);
 
     DocumentPresenter m_presenter;
@@ -59,6 +61,7 @@ class DocumentScreen final : public Screen, public ReportsText {
     TouchButton* m_down;
     TouchButton* m_left;
     TouchButton* m_right;
+    TouchButton* m_phone;
     TouchButton* m_action;
     QRect m_titleRect, m_pageRect, m_wordsRect, m_noticeRect; // in reading direction
     std::vector<ShownText> m_texts;

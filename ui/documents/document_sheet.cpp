@@ -31,12 +31,18 @@ Sheet DocumentPresenter::sheet() const {
     if (m_stage == Stage::waiting) about << filePlace(m_document, m_moment);
     sheet.about = about.join(separator());
     if (m_stage == Stage::open) addPage(sheet);
+    if (!m_link.isEmpty()) {
+        sheet.code = m_link;
+        sheet.words =
+            words("Scan this with your phone, where it reaches the hub. It works for 10 minutes.", "reader");
+    }
     addNotice(sheet);
     return sheet;
 }
 
 void DocumentPresenter::addPage(Sheet& sheet) const {
     sheet.isPageShown = true;
+    sheet.offersPhone = m_moment.state->handsFilesOver || !m_link.isEmpty();
     if (sheet.words.isEmpty()) sheet.image = m_image;
     sheet.previous = m_page;
     sheet.next = m_page + 1 < pageCount() ? m_page + 2 : 0;

@@ -38,7 +38,8 @@ class FlowPresenter {
     void present(const Moment& moment);
     virtual void enter() {}
     virtual void leave(bool isIdle) { Q_UNUSED(isIdle) }
-    virtual void showPart(int part) { Q_UNUSED(part) } // see Navigator::openPart
+    virtual void showPart(int part) { Q_UNUSED(part) }                  // see Navigator::openPart
+    virtual void showRecord(core::RecordId record) { Q_UNUSED(record) } // see Navigator::openRecord
     virtual bool badge(const std::string& uid) {
         Q_UNUSED(uid)
         return false;

@@ -24,6 +24,7 @@ class FlowScreen final : public Screen {
     void enter() override;
     void leave(bool isIdle) override;
     void showPart(int part) override { m_presenter->showPart(part); }
+    void showRecord(const core::RecordId& record) override { m_presenter->showRecord(record); }
     std::chrono::seconds idleLimit() const override { return m_presenter->idleLimit(); }
     bool badgeRead(const std::string& uid) override { return m_presenter->badge(uid); }
     void prepareForPicture() override;

@@ -80,6 +80,7 @@ struct Page {
     QString heading;     // the question
     QString hiddenTab;   // what it is where the tabs are left out
     QString words;       // a paragraph under it
+    QString code;        // what the QR code under it says
     Choices tabs;
     bool isTabRow = false;    // in one row, with a button to those that do not fit: the list needs the height
     bool mayDropTabs = false; // a short cut only: a small panel leaves them out

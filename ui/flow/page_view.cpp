@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/board/board_card.h"
+#include "ui/flow/qr_code.h"
 #include "ui/flow/tile_size.h"
 #include "ui/touch/pressable.h"
 
@@ -20,6 +21,7 @@ namespace {
 constexpr Millimetres kFieldTab = 26_mm;
 constexpr Millimetres kTab = 36_mm;        // where all tabs share one row
 constexpr Millimetres kLeastField = 17_mm; // two lines
+constexpr Millimetres kCode = 60_mm;       // a telephone reads it from a forearm away
 
 } // namespace
 
@@ -182,7 +184,7 @@ void PageView::showField() {
 
 void PageView::layOut() {
     if (width() <= 0 || height() <= 0) return;
-    m_sentenceRect = m_headingRect = m_wordsRect = m_messageRect = m_cardRect = QRect();
+    m_sentenceRect = m_headingRect = m_wordsRect = m_messageRect = m_cardRect = m_codeRect = QRect();
     m_tabs->setRows(layOutGrid());
     if (m_page.field) return layOutField();
     const Metrics& m = theme().metrics;
@@ -192,7 +194,7 @@ void PageView::layOut() {
         place(m_row, QRect(0, 0, width(), tall));
         top = tall + m.gap;
     } else if (!isRow()) {
-        top = layOutTexts(0);
+        top = layOutTexts(0, width() - layOutCode());
         if (!hasTabsBesidePad()) top = layOutTabs(QRect(0, top, width(), 0));
     }
     // What is only read may come near a button that destroys.
@@ -223,21 +225,29 @@ bool PageView::hasTabsBesidePad() const {
     return m_page.pad && m_page.hasChoices && !theme().panel.isPortrait() && !isRow();
 }
 
-int PageView::layOutTexts(int top) {
+// Beside the words where the glass is wide; returns what it takes from their width.
+int PageView::layOutCode() {
+    if (m_page.code.isEmpty() || theme().panel.isPortrait()) return 0;
+    const int size = std::min(height(), theme().px(kCode));
+    m_codeRect = QRect(width() - size, 0, size, size);
+    return size + theme().metrics.gap;
+}
+
+int PageView::layOutTexts(int top, int width) {
     const Metrics& m = theme().metrics;
     const auto step = [&](QRect& rect, int height, int after) {
-        rect = height > 0 ? QRect(0, top, width(), height) : QRect();
+        rect = height > 0 ? QRect(0, top, width, height) : QRect();
         if (height > 0) top += height + after;
     };
     const bool isShort = theme().panel.isSmall() || (m_page.pad && !theme().panel.isPortrait());
     int most = theme().px(isShort ? 24_mm : 34_mm);
     if (!m_page.facts.empty()) // their arrows need what they need
         most = std::min(most, height() - top - 2 * m.target - m.gap - m.gap / 2);
-    step(m_sentenceRect, m_page.sentence.empty() ? 0 : words().sentenceHeight(m_page.sentence, width(), most),
+    step(m_sentenceRect, m_page.sentence.empty() ? 0 : words().sentenceHeight(m_page.sentence, width, most),
          m.gap / 2);
-    step(m_headingRect, words().height(m_page.heading, TextRole::headline, Weight::bold, width()),
+    step(m_headingRect, words().height(m_page.heading, TextRole::headline, Weight::bold, width),
          m_page.words.isEmpty() ? m.gap / 2 : m.spacing);
-    step(m_wordsRect, words().height(m_page.words, TextRole::body, Weight::regular, width()), m.gap / 2);
+    step(m_wordsRect, words().height(m_page.words, TextRole::body, Weight::regular, width), m.gap / 2);
     return top;
 }
 
@@ -303,6 +313,10 @@ void PageView::layOutRest(QRect room) {
     if (m_page.pad) return layOutPad(room);
     room.setTop(layOutCaption(room));
     m_cardRect = m_page.card ? room : QRect();
+    if (!m_page.code.isEmpty() && m_codeRect.isEmpty()) {
+        const int size = std::min({room.width(), room.height(), theme().px(kCode)});
+        m_codeRect = QRect(0, room.top(), size, size);
+    }
     place(m_facts, room);
     if (hasDanger(m_page) && m_facts->pageCount() > 1) // its arrows are targets
         place(m_facts, room.adjusted(0, 0, 0, theme().metrics.gap - theme().metrics.dangerGap));
@@ -352,6 +366,14 @@ void PageView::paintEvent(QPaintEvent*) {
     words().paint(painter, m_page.words, TextRole::body, Weight::regular, at(m_wordsRect), false, m_texts);
     words().paintMessage(painter, message(), !m_page.error.isEmpty(), at(m_messageRect), m_texts);
     if (m_page.card && !m_cardRect.isEmpty()) paintCard(painter);
+    paintCode(painter);
+}
+
+// At the edge of the glass that it stands at.
+void PageView::paintCode(QPainter& painter) {
+    const bool isAtLeft = theme().panel.isPortrait() != isMirrored();
+    paintQrCode(painter, m_page.code, visually(layoutDirection(), rect(), m_codeRect),
+                isAtLeft ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 // As large as the wall shows it, with fewer lines where the glass is low.

@@ -54,7 +54,8 @@ class PageView final : public View, public ReportsText {
     void showPad();
     void showField();
     void layOut();
-    int layOutTexts(int top);
+    int layOutCode();
+    int layOutTexts(int top, int width);
     int layOutTabs(const QRect& room);
     int layOutCaption(const QRect& room);
     bool hasTabsBesidePad() const;
@@ -63,6 +64,7 @@ class PageView final : public View, public ReportsText {
     void layOutRest(QRect room);
     void layOutPad(const QRect& room);
     void paintCard(QPainter& painter);
+    void paintCode(QPainter& painter);
     PageText words() const { return PageText(theme(), layoutDirection()); }
     const QString& message() const { return m_page.error.isEmpty() ? m_page.note : m_page.error; }
     bool isRow() const { return isCompact(m_page, theme()); }
@@ -81,7 +83,7 @@ class PageView final : public View, public ReportsText {
     CompactRow* m_row;
     FactPages* m_facts;
     ReadingPages* m_reading;
-    QRect m_sentenceRect, m_headingRect, m_wordsRect, m_messageRect, m_cardRect;
+    QRect m_sentenceRect, m_headingRect, m_wordsRect, m_messageRect, m_cardRect, m_codeRect;
     QString m_padName, m_fieldName;
     std::vector<ShownText> m_texts;
 };

@@ -22,6 +22,13 @@ using PostAnswer = core::ResultOf<terminal::Posted, terminal::PostFailure>;
 using terminal::BlobAnswer;
 using DealtAnswer = core::ResultOf<void, terminal::PostFailure>;
 
+// What a receipt printer puts on paper.
+struct Slip {
+    std::string title;
+    std::vector<std::string> lines;
+    std::string code; // as a QR code under them
+};
+
 // What a screen can ask for. Nothing blocks: answers come later on the UI thread, and not at all once
 // `context` is gone. In the kiosk this is the terminal on its own thread; in tests a fake.
 class Intents {
@@ -45,6 +52,12 @@ class Intents {
                       std::function<void(std::vector<terminal::Post>)> done) = 0;
     // The file of a document, verified just now; what is not here is fetched before all else.
     virtual void openBlob(QObject* context, std::string sha256, std::function<void(BlobAnswer)> done) = 0;
+    // Where a telephone finds that file for ten minutes; "": nowhere.
+    virtual void fileLink(QObject* context, std::string sha256, std::string type,
+                          std::function<void(std::string)> done) = 0;
+    virtual bool hasSlipPrinter() const = 0;
+    // Whether the printer took it.
+    virtual void printSlip(QObject* context, Slip slip, std::function<void(bool)> done) = 0;
     virtual void painted(core::Cursor cursor) = 0;
     virtual void ask(std::vector<core::RecordId> records) = 0;
 };

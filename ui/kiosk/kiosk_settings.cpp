@@ -61,6 +61,10 @@ core::Result<void> apply(KioskSettings& settings, const std::string& file, std::
         const auto motion = node.value<bool>();
         if (!motion) return wrong(file, node.source(), "motion is true or false");
         settings.hasMotion = *motion;
+    } else if (key == "slip_printer") {
+        settings.slipPrinter = node.value_or(std::string());
+        if (!settings.slipPrinter.starts_with("/dev/"))
+            return wrong(file, node.source(), "slip_printer is a device file, such as \"/dev/usb/lp0\"");
     } else if (key == "documents") {
         return applyDocuments(settings, file, node);
     } else {

@@ -16,8 +16,9 @@ struct KioskSettings {
     std::optional<double> diagonalInch;          // inches, 4 to 120
     std::optional<double> viewingDistanceMetres; // a wall screen, 0.5 to 10
     std::string language = "nl";
-    bool isNight = false;  // the dark theme
-    bool hasMotion = true; // off: nothing fades
+    bool isNight = false;    // the dark theme
+    bool hasMotion = true;   // off: nothing fades
+    std::string slipPrinter; // device file of an ESC/POS receipt printer; "": none
     // documents.budget_mb: MiB of documents that are kept on the disk, 0 to 1,000,000.
     std::int64_t documentsBudgetMb = 2048;
 };

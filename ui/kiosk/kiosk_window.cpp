@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QTranslator>
 
+#include "app/core/report_code.h"
 #include "ui/it/corner_hold.h"
 #include "ui/kiosk/screens.h"
 #include "ui/language/languages.h"
@@ -260,6 +261,7 @@ bool KioskWindow::readKey(QEvent* event) {
 
 void KioskWindow::badgeRead(const std::string& uid) {
     if (m_isUrgentShown) return;
+    if (m_current == ScreenName::board && core::readReportSlip(uid)) open(ScreenName::answers);
     if (screen(m_current).badgeRead(uid)) return;
     open(ScreenName::signIn);
     screen(ScreenName::signIn).badgeRead(uid);

@@ -160,7 +160,7 @@ int show(const KioskOptions& options, const KioskSettings& settings) {
 
     const Theme theme(*panel, settings.isNight ? Shade::night : Shade::day, settings.hasMotion);
     const system::SystemClock clock;
-    TerminalIntents intents(terminal, options.stateDirectory);
+    TerminalIntents intents(terminal, options.stateDirectory, theme.type, settings.slipPrinter);
     window.emplace(theme, intents, clock,
                    KioskWindow::Settings{options.language.value_or(settings.language), options.hasReadyMark});
     window->setGeometry(QRect(screen.geometry().topLeft(), panel->pixels()));

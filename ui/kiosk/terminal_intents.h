@@ -6,14 +6,18 @@
 
 #include "app/net/terminal_thread.h"
 #include "ui/kiosk/intents.h"
+#include "ui/kiosk/slip_printer.h"
+#include "ui/theme/type.h"
 
 namespace ploegbord::ui {
 
 // Intents carried out by the terminal on its own thread.
 class TerminalIntents final : public Intents {
   public:
-    TerminalIntents(net::TerminalThread& terminal, std::filesystem::path stateDirectory)
-        : m_terminal(terminal), m_stateDirectory(std::move(stateDirectory)) {}
+    TerminalIntents(net::TerminalThread& terminal, std::filesystem::path stateDirectory, const Type& type,
+                    std::string slipPrinter)
+        : m_terminal(terminal), m_stateDirectory(std::move(stateDirectory)), m_type(type),
+          m_printer(std::move(slipPrinter)) {}
 
     void post(QObject* context, terminal::Draft draft, std::function<void(PostAnswer)> done) override {
         m_terminal.post(context, std::move(draft), std::move(done));
@@ -51,12 +55,20 @@ class TerminalIntents final : public Intents {
     void openBlob(QObject* context, std::string sha256, std::function<void(BlobAnswer)> done) override {
         m_terminal.openBlob(context, std::move(sha256), std::move(done));
     }
+    void fileLink(QObject* context, std::string sha256, std::string type,
+                  std::function<void(std::string)> done) override {
+        m_terminal.fileLink(context, std::move(sha256), std::move(type), std::move(done));
+    }
+    bool hasSlipPrinter() const override { return m_printer.isThere(); }
+    void printSlip(QObject* context, Slip slip, std::function<void(bool)> done) override;
     void painted(core::Cursor cursor) override { m_terminal.painted(std::move(cursor)); }
     void ask(std::vector<core::RecordId> records) override { m_terminal.ask(std::move(records)); }
 
   private:
     net::TerminalThread& m_terminal;
     std::filesystem::path m_stateDirectory;
+    const Type& m_type;
+    SlipPrinter m_printer;
 };
 
 } // namespace ploegbord::ui

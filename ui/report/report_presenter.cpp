@@ -37,6 +37,7 @@ void ReportPresenter::reset() {
     m_text.clear();
     m_error.clear();
     m_posted.reset();
+    m_printing = Printing::idle;
     ++m_attempt; // an answer on its way, and its key, are for nobody any more
 }
 
@@ -171,10 +172,39 @@ void ReportPresenter::addDone(Page& page) const {
     }
     page.sentence.push_back({QChar(QChar::LineFeed) + words("Key", "of a report") + QChar(QChar::Nbsp)});
     page.sentence.push_back({groupedCode(m_posted->reportKey), Weight::bold});
+    page.code = toQString(m_posted->reportNumber + m_posted->reportKey);
     page.heading =
         words("Take a photo of this screen: it lets you see the answer at any board.", "done screen");
     page.words = words("Your report is saved on this terminal and will be sent.", "done screen") +
                  QLatin1Char(' ') + delayText();
+    if (!intents().hasSlipPrinter()) return;
+    page.primary = m_printing == Printing::done ? words("Print again", "button: the slip of a report")
+                                                : words("Print a slip", "button: with number and key");
+    page.isPrimaryEnabled = m_printing != Printing::going;
+    if (m_printing == Printing::failed)
+        page.error = words("The printer does not print. Take a photo of this screen.", "done screen");
+}
+
+Slip ReportPresenter::slip() const {
+    const auto line = [](const QString& name, const std::string& value) {
+        return toUtf8(name + QLatin1Char(' ') + groupedCode(value));
+    };
+    return {toUtf8(words("Your report", "heading of a slip")),
+            {line(words("Number", "of a report"), m_posted->reportNumber),
+             line(words("Key", "of a report"), m_posted->reportKey),
+             toUtf8(words("With these two any board shows you the answer.", "on a slip"))},
+            m_posted->reportNumber + m_posted->reportKey};
+}
+
+void ReportPresenter::print() {
+    if (!m_posted || m_posted->reportKey.empty() || m_printing == Printing::going) return;
+    m_printing = Printing::going;
+    intents().printSlip(context(), slip(), [this, attempt = m_attempt](bool isPrinted) {
+        if (attempt != m_attempt) return;
+        m_printing = isPrinted ? Printing::done : Printing::failed;
+        changed();
+    });
+    changed();
 }
 
 QString ReportPresenter::delayText() const {
@@ -288,6 +318,7 @@ void ReportPresenter::primary() {
         if (isComplete()) m_step = Step::check;
         return changed();
     }
+    if (m_step == Step::done) return print();
     if (m_step != Step::check || !isComplete() || m_unsigned.areTooMany(moment().now)) return;
     send(SignWith::nobody);
     changed();

@@ -40,6 +40,8 @@ class ReportPresenter final : public FlowPresenter {
     void addCheck(Page& page) const;
     void addSuppliers(Page& page) const;
     void addDone(Page& page) const;
+    Slip slip() const;
+    void print();
     Choice extraTile(Extra extra) const;
     std::vector<Extra> extras() const;
     std::vector<const core::ReportPhrase*> phrases() const;
@@ -64,6 +66,7 @@ class ReportPresenter final : public FlowPresenter {
     QString m_text, m_error;
     int m_attempt = 0;
     std::optional<terminal::Posted> m_posted;
+    enum class Printing { idle, going, done, failed } m_printing = Printing::idle; // of its slip
     UnsignedPosts m_unsigned;
 };
 

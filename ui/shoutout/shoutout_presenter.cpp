@@ -21,6 +21,14 @@ QString words(const char* source, const char* about, int n = -1) {
     return QCoreApplication::translate("Shoutout", source, about, n);
 }
 
+constexpr const char* kIdeaDone = "improvement.idea_done"; // its blanks are `what` and `line`
+
+std::string lineKey(const Moment& moment, const core::Ref& line) {
+    for (const auto& one : moment.master().lines)
+        if (line.is(one.id)) return one.body.key;
+    return {};
+}
+
 QString undoFailureText(const terminal::PostFailure& failure) {
     if (failure.error == terminal::PostError::diskFull)
         return words("This terminal's disk is full. A lead can hide it. Call IT.", "not taken back");
@@ -47,6 +55,23 @@ void ShoutoutPresenter::reset() {
     m_badge.clear();
     m_error.clear();
     m_sinceDone = {};
+}
+
+// Who had the idea, that it was carried out and where stand in it already; what exactly is still asked for.
+// Of an anonymous idea it stays unknown who had it.
+void ShoutoutPresenter::showRecord(core::RecordId record) {
+    if (!hasMoment() || !moment().hasMaster() || !moment().state->reports) return;
+    for (const auto& post : *moment().state->reports) {
+        const auto* report = post.record->as<core::Report>();
+        if (post.record->id != record || !report) continue;
+        m_draft.pattern = kIdeaDone;
+        m_draft.category = pattern()->category;
+        m_draft.values = {{"line", lineKey(moment(), report->line)}};
+        if (!report->anonymous && !post.record->by.person.isEmpty())
+            m_draft.to = {{false, post.record->by.person}};
+        m_step = m_draft.to.empty() ? Step::who : Step::fill;
+    }
+    changed();
 }
 
 void ShoutoutPresenter::stateChanged() {
@@ -177,7 +202,7 @@ void ShoutoutPresenter::choose(int index) {
     m_error.clear();
     if (m_step == Step::who && m_group < m_people.size() && i < m_people[m_group].members.size()) {
         m_draft.to = {m_people[m_group].members[i]};
-        m_step = Step::pattern;
+        m_step = pattern() ? Step::fill : Step::pattern; // an idea has its pattern
     } else if (m_step == Step::pattern && i < offeredPatterns(m_category).size()) {
         const auto* chosen = offeredPatterns(m_category)[i];
         if (m_draft.pattern != chosen->id) m_draft.values.clear();

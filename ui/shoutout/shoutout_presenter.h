@@ -18,6 +18,7 @@ class ShoutoutPresenter final : public FlowPresenter {
     Page page() const override;
     void enter() override;
     void leave(bool isIdle) override;
+    void showRecord(core::RecordId record) override; // for an idea that was carried out
     bool badge(const std::string& uid) override;
     void prepareForPicture() override;
     void choose(int index) override;

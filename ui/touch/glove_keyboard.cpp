@@ -113,6 +113,9 @@ void GloveKeyboard::fillPage() {
     m_shift->setSelected(capitals);
     m_shift->setIcon(capitals ? Icon::shiftOn : Icon::shift);
     m_shift->setEnabled(m_layout->hasCase && m_page != Page::symbols);
+    for (Key* key : {m_shift, m_symbols, m_accents, m_comma, m_space, m_point})
+        key->setVisible(!m_layout->isCode);
+    if (m_layout->isCode) return layOut();
     m_comma->setLabel(m_layout->comma);
     const QString letters = m_layout->letters.rows[0].mid(0, 3).join(QString());
     m_symbols->setLabel(m_page == Page::symbols ? letters : QStringLiteral("123"));
@@ -179,13 +182,15 @@ void GloveKeyboard::layOut() {
     std::size_t next = 0;
     for (int r = 0; r < kRows; ++r) {
         std::vector<std::pair<Key*, double>> row;
-        const int sides = r == 2 ? 1 : 0;
-        const double side = sides ? (columns - static_cast<int>(keys().rows[2].size())) / 2.0 : 0;
-        if (sides) row.emplace_back(m_shift, side);
-        for (int n = 0; r < 3 && n < keys().rows[r].size(); ++n)
+        const bool hasSides = r == 2 && !m_layout->isCode;
+        const double side = hasSides ? (columns - static_cast<int>(keys().rows[2].size())) / 2.0 : 0;
+        if (hasSides) row.emplace_back(m_shift, side);
+        for (int n = 0; r < static_cast<int>(keys().rows.size()) && n < keys().rows[r].size(); ++n)
             row.emplace_back(m_characters[next++], 1);
-        if (sides) row.emplace_back(m_erase, side);
-        if (r == 3)
+        if (hasSides) row.emplace_back(m_erase, side);
+        if (r == 3 && m_layout->isCode)
+            row.insert(row.end(), {{m_erase, 3}, {m_enter, 5}});
+        else if (r == 3)
             row = {{m_symbols, 1.5},         {m_accents, 1.5}, {m_comma, 1},
                    {m_space, columns - 7.0}, {m_point, 1},     {m_enter, 2}};
         layRow(row, QRect(whole.left(), r * (keyHeight + m.keyGap), whole.width(), keyHeight), column);

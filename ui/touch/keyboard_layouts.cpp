@@ -66,11 +66,15 @@ constexpr Source kSources[]{
 constexpr const char* kSymbols[3]{"1 2 3 4 5 6 7 8 9 0", "- / : ; ( ) € & @ \"", "! ? ' + % # °"};
 constexpr const char* kArabicSymbols[3]{"1 2 3 4 5 6 7 8 9 0", "- / : ؛ ( ) € & @ \"", "! ؟ , + % # °"};
 
+constexpr const char* kCodeRows[4]{"1 2 3 4 5 6 7 8 9 0", "A B C D E F G H J K", "M N P Q R S T V W X",
+                                   "Y Z"};
+
 QStringList row(const char* keys) {
     return QString::fromUtf8(keys).split(QLatin1Char(' '));
 }
 
-KeyPage page(const char* const (&rows)[3]) {
+template <std::size_t N>
+KeyPage page(const char* const (&rows)[N]) {
     KeyPage made;
     for (const char* keys : rows)
         made.rows.push_back(row(keys));
@@ -85,6 +89,7 @@ std::vector<KeyboardLayout> makeLayouts() {
                            s.direction, isArabic ? QStringLiteral("،") : QStringLiteral(","),
                            page(isArabic ? kArabicSymbols : kSymbols)});
     }
+    layouts.push_back({QLatin1String(kCodeKeys), page(kCodeRows), {}, false, Qt::LeftToRight, {}, {}, true});
     return layouts;
 }
 

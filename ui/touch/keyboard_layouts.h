@@ -22,9 +22,12 @@ struct KeyboardLayout {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QString comma;
     KeyPage symbols;
+    bool isCode = false; // no words: four rows of characters, with erase and enter in the last
 };
 
-// The layout of a language ("nl", "uk"), else QWERTY.
+// The layout of a language ("nl", "uk"), else QWERTY. kCodeKeys: what codes are made of, digits and capitals
+// without I, L, O and U (see app/core/report_code.h).
+inline constexpr char kCodeKeys[] = "code";
 const KeyboardLayout& keyboardLayout(const QString& language);
 
 } // namespace ploegbord::ui

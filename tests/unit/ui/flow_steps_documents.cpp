@@ -62,6 +62,21 @@ void wholePage(ui::Screen& screen, FakeIntents& intents, State& state) {
     reader(screen).changeFit();
     settle(screen);
 }
+void handedOver(ui::Screen& screen, FakeIntents& intents, State& state) {
+    state->handsFilesOver = true;
+    openInstruction(screen, intents, state);
+    // As long as they get: with a whole signature.
+    intents.linkAnswer =
+        "https://ploegbord.plant.example:8443/v1/handed/" + std::string(64, 'a') +
+        "?terminal=01a2289a-a7d7-7a4a-ae50-ed33e0f4cfb8&type=application%2Fpdf&until=1796000000"
+        "&signature=" +
+        std::string(64, 'b');
+    reader(screen).toPhone();
+}
+void reachable(ui::Screen& screen, FakeIntents& intents, State& state) {
+    state->handsFilesOver = true;
+    openInstruction(screen, intents, state);
+}
 void fetching(ui::Screen& screen, FakeIntents&, State&) {
     screen.showRecord(documentId(kFetchedDocument));
 }
@@ -125,6 +140,8 @@ FlowSteps documentSteps() {
         read("document-zoomed", documentsBoard, zoomed),
         read("document-whole", documentsBoard, wholePage),
         read("document-picture", documentsBoard, picture),
+        read("document-reachable", documentsBoard, reachable),
+        read("document-to-phone", documentsBoard, handedOver),
         read("document-fetching", documentsBoard, fetching),
         read("document-offline", documentsBoard, fetchingOffline),
         read("document-broken", documentsBoard, broken),

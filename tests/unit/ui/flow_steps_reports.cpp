@@ -17,6 +17,22 @@ State qualityWithReports() {
     return signedIn(reportsBoard(), "2002");
 }
 
+State leadOfAnotherLine() {
+    State state = leadWithReports();
+    state->line = lineRef("L1");
+    changeReport(state, kSignedIdea, [](core::Report& idea) {
+        idea.copied_by = {lineRef("L4"), lineRef("L5")};
+    });
+    return state;
+}
+
+void printerFails(FlowPresenter& flow, FakeIntents& intents) {
+    intents.hasPrinter = true;
+    flow.prepareForPicture();
+    flow.primary();
+    flow.primary();
+    intents.waitingSlip(false);
+}
 void diskFull(FlowPresenter& flow, FakeIntents& intents) {
     intents.failure = terminal::PostFailure{terminal::PostError::diskFull, std::nullopt};
     flow.prepareForPicture();
@@ -76,6 +92,7 @@ FlowSteps reportSteps() {
         {"report-b-supplier", ScreenName::report, reportsBoard, 0, inOrder({faultReady, choose(1)})},
         {"report-c-lead", ScreenName::report, leadWithReports, 0, faultReady},
         {"report-d-done", ScreenName::report, reportsBoard, 0, inOrder({ready(), primary()})},
+        {"report-k-slip", ScreenName::report, reportsBoard, 0, printerFails},
         {"report-e-signed", ScreenName::report, reportsBoard, 0, signedByBadge},
         {"report-f-disk", ScreenName::report, reportsBoard, 0, diskFull},
         {"report-g-limit", ScreenName::report, reportsBoard, 0, overLimit},
@@ -98,7 +115,7 @@ FlowSteps answersSteps() {
         {"answers-6-waiting", ScreenName::answers, reportsOutbox, 0, stay},
         {"answers-7-one", ScreenName::answers, reportsBoard, 0, choose(1)},
         {"answers-8-fault", ScreenName::answers, reportsBoard, 0, choose(2)},
-        {"answers-9-declined", ScreenName::answers, reportsBoard, 0, inOrder({chooseTab(1), choose(2)})},
+        {"answers-9-declined", ScreenName::answers, reportsBoard, 0, inOrder({chooseTab(1), choose(3)})},
         {"answers-a-wordy", ScreenName::answers, wordyReportBoard, 0, choose(0)},
         {"answers-b-lead", ScreenName::answers, leadWithReports, 0, choose(1)},
         {"answers-c-function", ScreenName::answers, qualityWithReports, 0, stay},
@@ -118,6 +135,10 @@ FlowSteps answersSteps() {
         {"answers-n-more", ScreenName::answers, reportsBoard, 0, inOrder({followed(), chooseButton(0)})},
         {"answers-o-added", ScreenName::answers, reportsBoard, 0,
          inOrder({followed(), chooseButton(0), writing("De mat is weg.")})},
+        {"answers-q-months", ScreenName::answers, reportsBoard, 0, inOrder({chooseTab(1), choose(0)})},
+        {"answers-r-idea", ScreenName::answers, leadWithReports, 0, inOrder({chooseTab(1), choose(1)})},
+        {"answers-s-take-over", ScreenName::answers, leadOfAnotherLine, 0,
+         inOrder({chooseTab(1), choose(1), chooseButton(1)})},
         {"answers-p-new", ScreenName::answers, neverConnected, 0, stay},
     };
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/board_posts.h"
 #include "tests/support/board_reports.h"
 #include "tests/support/catch.h"
 #include "tests/unit/ui/flow_rig.h"
 #include "ui/answers/answers_presenter.h"
+#include "ui/answers/report_months.h"
 #include "ui/lead/lead_presenter.h"
 
 using namespace ploegbord;
@@ -13,6 +15,7 @@ namespace {
 
 using Rig = FlowRig<ui::AnswersPresenter>;
 
+constexpr const char* kIdea = "Idea · Palletiser · less lifting";
 constexpr const char* kAnonymous = "Near miss · Sealer · nearly slipped";
 
 QString fact(const ui::Page& page, const QString& name) {
@@ -64,10 +67,11 @@ TEST_CASE("the list says of each report its class, line, status and clock, newes
     CHECK(readable(open[1].sublabel) == "In progress · Line 3 · yesterday");
     rig.presenter.chooseTab(1);
     const auto done = rig.page().choices;
-    REQUIRE(done.size() == 5);
-    CHECK(readable(done[0].sublabel) == "Done · Line 3 · after 1 day(s)");
-    CHECK(readable(done[1].sublabel) == "Done · Line 5 · on the same day"); // anonymous: no hours
-    CHECK(readable(done[2].sublabel).startsWith("We will not do this · "));
+    REQUIRE(done.size() == 6);
+    CHECK(readable(done[0].label) == "How fast reports are answered");
+    CHECK(readable(done[1].sublabel) == "Done · Line 3 · after 1 day(s)");
+    CHECK(readable(done[2].sublabel) == "Done · Line 5 · on the same day"); // anonymous: no hours
+    CHECK(readable(done[3].sublabel).startsWith("We will not do this · "));
     rig.presenter.chooseTab(2);
     CHECK(rig.page().choices.size() == 7);
 }
@@ -136,7 +140,7 @@ TEST_CASE("whoever answers stands as on the wall, with the function", "[answers]
 TEST_CASE("a declined report gives its reason", "[answers]") {
     Rig rig(reportsBoard());
     rig.presenter.chooseTab(1);
-    rig.presenter.choose(2);
+    rig.presenter.choose(3);
     CHECK(fact(rig.page(), "Status") ==
           "We will not do this, because: de verbouwing van de kantine is pas in het voorjaar");
 }
@@ -251,6 +255,26 @@ TEST_CASE("number and key open an anonymous report, however they are typed, and 
     CHECK(rig.page().buttons.empty()); // the key is forgotten
 }
 
+TEST_CASE("the QR code of a report held to the reader opens it, or asks for the key again", "[answers]") {
+    Rig rig(reportsBoard());
+    const std::string number = numberOf(kAnonymousReport), key = keyOfReport(kAnonymousReport);
+    CHECK_FALSE(rig.presenter.badge("04A8BA5C")); // a badge signs in
+    REQUIRE(rig.presenter.badge(number + key));
+    CHECK(plain(rig.page().sentence) == kAnonymous);
+    CHECK(buttons(rig.page()) == QStringList{"Add words"});
+    press(rig, "Add words");
+    rig.presenter.wrote("Half a sen");
+    CHECK_FALSE(rig.presenter.badge(number + key)); // what is half written stays
+    CHECK(rig.page().field->name == "follow up");
+    rig.presenter.back();
+    rig.presenter.back();
+    REQUIRE(rig.presenter.badge(number + keyOfReport("p05")));
+    CHECK(rig.page().error.startsWith("No report opens with these two."));
+    rig.presenter.wrote(QString::fromStdString(key));
+    rig.presenter.primary();
+    CHECK(plain(rig.page().sentence) == kAnonymous);
+}
+
 TEST_CASE("a lead who holds a key is told where the answer is, not what was added without a name",
           "[answers]") {
     Rig rig(signedIn(reportsBoard()));
@@ -359,4 +383,82 @@ TEST_CASE("a report that is taken away closes", "[answers]") {
     rig.show(emptyBoard());
     CHECK(rig.page().facts.empty());
     CHECK(rig.page().sentence.empty());
+}
+
+TEST_CASE("an idea that is done can be taken over by another line, once", "[answers]") {
+    State state = signedIn(reportsBoard());
+    Rig own(state);
+    own.presenter.chooseTab(1);
+    REQUIRE(own.tap(kIdea));
+    press(own, "Status");
+    CHECK_FALSE(own.tap("This line does it too")); // it is this line's own
+    state->line = lineRef("L1");
+    Rig rig(state);
+    rig.presenter.chooseTab(1);
+    REQUIRE(rig.tap(kIdea));
+    press(rig, "Status");
+    REQUIRE(rig.tap("This line does it too"));
+    REQUIRE(rig.intents.posted.size() == 1);
+    const auto& draft = rig.intents.posted[0];
+    CHECK(draft.type == core::OpType::report_copy);
+    CHECK(draft.signWith == terminal::SignWith::session);
+    CHECK(std::get<core::ReportCopy>(draft.body).line == lineRef("L1"));
+    changeReport(state, kSignedIdea, [](core::Report& idea) { idea.copied_by = {lineRef("L1")}; });
+    rig.show(state);
+    CHECK(fact(rig.page(), "Taken over by").toStdString() == "Line 1 · Machining");
+    press(rig, "Status");
+    CHECK_FALSE(rig.tap("This line does it too"));
+}
+
+TEST_CASE("a lead makes a shoutout of an idea that is done, an operator is not asked to", "[answers]") {
+    Rig rig(reportsBoard());
+    rig.presenter.chooseTab(1);
+    REQUIRE(rig.tap(kIdea));
+    CHECK(rig.page().buttons.empty());
+    Rig lead(signedIn(reportsBoard()));
+    lead.presenter.chooseTab(1);
+    REQUIRE(lead.tap(kIdea));
+    press(lead, "Shoutout");
+    CHECK(lead.navigator.opened.back() == ui::ScreenName::shoutout);
+    CHECK(lead.navigator.openedRecord == testId("post", kSignedIdea));
+    lead.presenter.back();
+    lead.presenter.choose(2); // a danger that is gone
+    CHECK(plain(lead.page().sentence).startsWith("Unsafe condition"));
+    CHECK_FALSE(buttons(lead.page()).contains("Shoutout"));
+}
+
+TEST_CASE("the months say how fast reports were answered, and nothing of fewer than five", "[answers]") {
+    State state = reportsBoard();
+    const core::Report idea = reportIn(state, kSignedIdea);
+    std::vector<terminal::Post> posts;
+    const auto add = [&](int daysAgo, int seenAfter, int solvedAfter) {
+        core::Report report = idea;
+        report.seen_at = boardNow() + std::chrono::hours(24 * (seenAfter - daysAgo));
+        report.solved_at = boardNow() + std::chrono::hours(24 * (solvedAfter - daysAgo));
+        const std::string key = "m" + std::to_string(posts.size());
+        posts.push_back(post(core::Kind::report, key, std::chrono::hours(24 * daysAgo), "1309", report));
+    };
+    for (const int solved : {9, 2, 7, 3}) // four in the running month, five in the one before
+        add(1, 0, solved);
+    for (const int solved : {9, 2, 7, 3, 30})
+        add(40, 1, solved);
+    state->reports = std::make_shared<std::vector<terminal::Post>>(posts);
+    const auto months = ui::reportMonths(ui::momentOf(state, boardNow(), "en"));
+    REQUIRE(months.size() == 2);
+    CHECK(months[0].month == std::chrono::year(2026) / 11);
+    CHECK(months[0].made == 4);
+    CHECK(months[0].seenAfter == std::nullopt);
+    CHECK(months[1].made == 5);
+    CHECK(months[1].seenAfter == 1);
+    CHECK(months[1].solvedAfter == 7);
+    add(40, 0, 8);
+    state->reports = std::make_shared<std::vector<terminal::Post>>(posts);
+    CHECK(ui::reportMonths(ui::momentOf(state, boardNow(), "en"))[1].solvedAfter == 8); // between 7 and 8
+    Rig rig(state);
+    rig.presenter.chooseTab(1);
+    REQUIRE(rig.tap("How fast reports are answered"));
+    CHECK(fact(rig.page(), "October") == "6 report(s) · Seen after 1 day(s) · Solved after 8 day(s)");
+    CHECK(fact(rig.page(), "November") == "4 report(s)");
+    rig.presenter.back();
+    CHECK(rig.page().choices.size() == 11);
 }

@@ -275,6 +275,25 @@ TEST_CASE_METHOD(ReaderGlass, "there is a word on the glass until the first page
     CHECK_FALSE(sheet().image.isNull());
 }
 
+TEST_CASE_METHOD(ReaderGlass,
+                 "a code takes the document to a telephone, and the next touch shows the page again",
+                 "[reader]") {
+    open("d03");
+    CHECK_FALSE(button("phone")->isVisible()); // no telephone reaches the hub
+    state->handsFilesOver = true;
+    present();
+    REQUIRE(button("phone")->isVisible());
+    touch("phone");
+    CHECK(intents.linkedBlobs.size() == 1);
+    CHECK(sheet().code == "https://hub.example/v1/handed/abc");
+    CHECK(sheet().words.contains("10 minutes"));
+    touch("phone");
+    CHECK(sheet().code.isEmpty());
+    touch("phone");
+    touch("next");
+    CHECK(sheet().code.isEmpty());
+}
+
 TEST_CASE("a list of 1,000 documents makes the tiles of its page only, and pages on", "[reader]") {
     ui::Theme theme(ui::reference::kPanel15.panel());
     FakeIntents intents;

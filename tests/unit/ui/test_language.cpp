@@ -312,6 +312,14 @@ TEST_CASE("numbers have the digits 0 to 9 in every language, as on the wall", "[
     }
 }
 
+TEST_CASE("a code is typed on one page of keys, with nothing on it that no code has", "[language]") {
+    const ui::KeyboardLayout& codes = ui::keyboardLayout(ui::kCodeKeys);
+    CHECK(codes.isCode);
+    QString keys = keysOf(codes.letters);
+    std::sort(keys.begin(), keys.end());
+    CHECK(keys == "0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+}
+
 TEST_CASE("each language has keys of its own with every letter of its alphabet", "[language]") {
     for (const ui::Language& one : ui::languages()) {
         const ui::KeyboardLayout& layout = ui::keyboardLayout(ui::toQString(one.code));

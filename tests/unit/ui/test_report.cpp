@@ -224,6 +224,7 @@ TEST_CASE("the done page gives number and key in groups of four and claims no mo
     rig.presenter.primary();
     const QString codes = plain(rig.page().sentence);
     CHECK(codes == "Number 4KTQ M2X7\nKey 9D3H Z7PW C2R8 VNQ5");
+    CHECK(rig.page().code == "4KTQM2X79D3HZ7PWC2R8VNQ5");
     CHECK(rig.page().heading.contains("photo"));
     CHECK(rig.page().words.startsWith("Your report is saved on this terminal and will be sent."));
     CHECK(rig.page().words.contains("within 15 minutes"));
@@ -237,6 +238,7 @@ TEST_CASE("the done page of a signed report has a number, no key, and says where
     make(rig);
     rig.presenter.badge("04A8BA5C");
     CHECK(plain(rig.page().sentence) == "Number 4KTQ M2X7");
+    CHECK(rig.page().code.isEmpty()); // a number alone could be a badge's
     terminal::OutboxEntry entry{};
     entry.op = rig.intents.nextOp;
     entry.type = core::OpType::report_submit;
@@ -331,4 +333,32 @@ TEST_CASE("an anonymous post in the outbox has no age", "[outbox]") {
     CHECK(tiles[0].sublabel == "saved on this terminal");
     CHECK(tiles[1].sublabel == "received by the hub");
     CHECK(tiles[2].sublabel == "saved on this terminal · 12 min");
+}
+
+TEST_CASE("where there is a printer the codes come on a slip, and a printer that fails is said so",
+          "[report]") {
+    Rig bare(fullBoard());
+    make(bare);
+    bare.presenter.primary();
+    CHECK(bare.page().primary.isEmpty());
+    Rig rig(fullBoard());
+    rig.intents.hasPrinter = true;
+    make(rig);
+    rig.presenter.primary();
+    CHECK(rig.page().primary == "Print a slip");
+    rig.presenter.primary();
+    REQUIRE(rig.intents.slips.size() == 1);
+    const ui::Slip& slip = rig.intents.slips[0];
+    CHECK(slip.code == "4KTQM2X79D3HZ7PWC2R8VNQ5");
+    CHECK(readable(QString::fromStdString(slip.lines.at(1))) == "Key 9D3H Z7PW C2R8 VNQ5");
+    CHECK_FALSE(rig.page().isPrimaryEnabled);
+    rig.presenter.primary();
+    CHECK(rig.intents.slips.size() == 1); // one at a time
+    rig.intents.waitingSlip(false);
+    CHECK(rig.page().error.startsWith("The printer does not print."));
+    rig.presenter.primary();
+    rig.intents.waitingSlip(true);
+    CHECK(rig.page().error.isEmpty());
+    CHECK(rig.page().primary == "Print again");
+    CHECK(rig.intents.posted.size() == 1);
 }

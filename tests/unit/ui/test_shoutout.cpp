@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/board_reports.h"
 #include "tests/support/catch.h"
 #include "tests/unit/ui/flow_rig.h"
 #include "ui/shoutout/shoutout_presenter.h"
@@ -238,4 +239,32 @@ TEST_CASE("a shoutout just posted can be undone though the board turns quiet", "
     REQUIRE(rig.page().timer);
     rig.presenter.tapTimer();
     CHECK(rig.intents.undone.size() == 1);
+}
+
+TEST_CASE("a shoutout for an idea has who, where and that it was done; what it was is one tap",
+          "[shoutout]") {
+    Rig rig(signedIn(reportsBoard()));
+    rig.presenter.showRecord(testId("post", kSignedIdea));
+    CHECK_FALSE(rig.page().isPrimaryEnabled);
+    CHECK(plain(rig.page().sentence).toStdString() ==
+          "Dennis Blom · Idea thought up and carried out on Line 3 · Packing:  … ");
+    REQUIRE(rig.tap("shorter walking route"));
+    REQUIRE(rig.page().isPrimaryEnabled);
+    rig.presenter.primary();
+    const auto& body = std::get<core::Recognition>(rig.intents.posted.at(0).body);
+    CHECK(body.pattern == "improvement.idea_done");
+    CHECK(body.to == std::vector{core::Recipient{false, personRef("1309")}});
+    CHECK(body.values.at("line") == core::BlankValue(std::string("L3")));
+}
+
+TEST_CASE("whose an anonymous idea was is not known: the lead says whom to thank", "[shoutout]") {
+    State state = signedIn(reportsBoard());
+    changeReport(state, kSignedIdea, [](core::Report& idea) { idea.anonymous = true; });
+    Rig rig(state);
+    rig.presenter.showRecord(testId("post", kSignedIdea));
+    CHECK(rig.page().step == 0);
+    REQUIRE(rig.tap("Aylin Kaya"));
+    CHECK(rig.page().step == 2);
+    REQUIRE(rig.tap("shorter walking route"));
+    CHECK(rig.page().isPrimaryEnabled);
 }

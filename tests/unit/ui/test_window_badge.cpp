@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QWindow>
 
+#include "tests/support/board_reports.h"
 #include "tests/support/board_states.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
@@ -80,4 +81,14 @@ TEST_CASE_METHOD(WindowWithReader, "what a person types is no badge", "[screens]
     keyTakes = 120;
     hold(QStringLiteral("042B4169"));
     CHECK(window.current() == ui::ScreenName::board);
+}
+
+TEST_CASE_METHOD(WindowWithReader, "the QR code of a report, held to the reader at the board, opens it",
+                 "[screens]") {
+    window.setState(reportsBoard());
+    const std::string slip =
+        reportIn(reportsBoard(), kAnonymousReport).number + keyOfReport(kAnonymousReport);
+    hold(QString::fromStdString(slip));
+    CHECK(window.current() == ui::ScreenName::answers);
+    CHECK(intents.signIns.empty());
 }
