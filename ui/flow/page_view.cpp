@@ -21,7 +21,6 @@ namespace {
 constexpr Millimetres kFieldTab = 26_mm;
 constexpr Millimetres kTab = 36_mm;        // where all tabs share one row
 constexpr Millimetres kLeastField = 17_mm; // two lines
-constexpr Millimetres kCode = 60_mm;       // a telephone reads it from a forearm away
 
 } // namespace
 
@@ -194,7 +193,7 @@ void PageView::layOut() {
         place(m_row, QRect(0, 0, width(), tall));
         top = tall + m.gap;
     } else if (!isRow()) {
-        top = layOutTexts(0, width() - layOutCode());
+        top = layOutTextsAndCode();
         if (!hasTabsBesidePad()) top = layOutTabs(QRect(0, top, width(), 0));
     }
     // What is only read may come near a button that destroys.
@@ -225,12 +224,18 @@ bool PageView::hasTabsBesidePad() const {
     return m_page.pad && m_page.hasChoices && !theme().panel.isPortrait() && !isRow();
 }
 
-// Beside the words where the glass is wide; returns what it takes from their width.
-int PageView::layOutCode() {
-    if (m_page.code.isEmpty() || theme().panel.isPortrait()) return 0;
-    const int size = std::min(height(), theme().px(kCode));
-    m_codeRect = QRect(width() - size, 0, size, size);
-    return size + theme().metrics.gap;
+// The code stands beside the words where the glass is wide, as large as it leaves them room; returns where
+// the rest begins.
+int PageView::layOutTextsAndCode() {
+    if (m_page.code.isEmpty() || theme().panel.isPortrait()) return layOutTexts(0, width());
+    for (const Millimetres side : {60_mm, 45_mm, 30_mm}) {
+        const int size = theme().px(side);
+        const int top = layOutTexts(0, width() - size - theme().metrics.gap);
+        if (std::max(top, size) > height()) continue;
+        m_codeRect = QRect(width() - size, 0, size, size);
+        return top;
+    }
+    return layOutTexts(0, width());
 }
 
 int PageView::layOutTexts(int top, int width) {
@@ -313,8 +318,8 @@ void PageView::layOutRest(QRect room) {
     if (m_page.pad) return layOutPad(room);
     room.setTop(layOutCaption(room));
     m_cardRect = m_page.card ? room : QRect();
-    if (!m_page.code.isEmpty() && m_codeRect.isEmpty()) {
-        const int size = std::min({room.width(), room.height(), theme().px(kCode)});
+    if (!m_page.code.isEmpty() && theme().panel.isPortrait()) {
+        const int size = std::min({room.width(), room.height(), theme().px(60_mm)});
         m_codeRect = QRect(0, room.top(), size, size);
     }
     place(m_facts, room);
@@ -366,14 +371,9 @@ void PageView::paintEvent(QPaintEvent*) {
     words().paint(painter, m_page.words, TextRole::body, Weight::regular, at(m_wordsRect), false, m_texts);
     words().paintMessage(painter, message(), !m_page.error.isEmpty(), at(m_messageRect), m_texts);
     if (m_page.card && !m_cardRect.isEmpty()) paintCard(painter);
-    paintCode(painter);
-}
-
-// At the edge of the glass that it stands at.
-void PageView::paintCode(QPainter& painter) {
+    // At the edge of the glass that it stands at.
     const bool isAtLeft = theme().panel.isPortrait() != isMirrored();
-    paintQrCode(painter, m_page.code, visually(layoutDirection(), rect(), m_codeRect),
-                isAtLeft ? Qt::AlignLeft : Qt::AlignRight);
+    paintQrCode(painter, m_page.code, at(m_codeRect), isAtLeft ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 // As large as the wall shows it, with fewer lines where the glass is low.

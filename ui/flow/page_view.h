@@ -54,7 +54,7 @@ class PageView final : public View, public ReportsText {
     void showPad();
     void showField();
     void layOut();
-    int layOutCode();
+    int layOutTextsAndCode();
     int layOutTexts(int top, int width);
     int layOutTabs(const QRect& room);
     int layOutCaption(const QRect& room);
@@ -64,7 +64,6 @@ class PageView final : public View, public ReportsText {
     void layOutRest(QRect room);
     void layOutPad(const QRect& room);
     void paintCard(QPainter& painter);
-    void paintCode(QPainter& painter);
     PageText words() const { return PageText(theme(), layoutDirection()); }
     const QString& message() const { return m_page.error.isEmpty() ? m_page.note : m_page.error; }
     bool isRow() const { return isCompact(m_page, theme()); }

@@ -181,8 +181,9 @@ void ReportPresenter::addDone(Page& page) const {
     page.primary = m_printing == Printing::done ? words("Print again", "button: the slip of a report")
                                                 : words("Print a slip", "button: with number and key");
     page.isPrimaryEnabled = m_printing != Printing::going;
-    if (m_printing == Printing::failed)
-        page.error = words("The printer does not print. Take a photo of this screen.", "done screen");
+    if (m_printing != Printing::failed) return;
+    page.error = words("The printer does not print. Take a photo of this screen.", "done screen");
+    page.heading.clear(); // says the same
 }
 
 Slip ReportPresenter::slip() const {
