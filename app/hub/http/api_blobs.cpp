@@ -248,7 +248,7 @@ asio::awaitable<Response> handedFile(Request& request) {
     Response response;
     response.contentType = link->type;
     response.fields = "Cache-Control: private, no-store\r\nContent-Disposition: inline\r\n"
-                      "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n";
+                      "Referrer-Policy: no-referrer\r\n";
     co_return co_await sendBlob(request, link->sha256, std::move(response));
 }
 
