@@ -235,10 +235,11 @@ struct Report {
     std::string key_hash; // SHA-256 of the key, 64 hex digits; anonymous ones only
     ReportClass report_class = ReportClass::nearMiss; // "class"
     Ref line;
-    Ref place;        // empty: no place of the map
-    std::string what; // a phrase of resources/patterns
-    std::string text; // may be empty
-    Ref supplier;     // quality faults only; empty: none is named
+    Ref place;                // empty: no place of the map
+    std::string what;         // a phrase of resources/patterns
+    std::string text;         // may be empty
+    Ref supplier;             // quality faults only; empty: none is named
+    std::vector<Media> media; // pictures, JPEG or PNG
     bool anonymous = false;
     // What the rules add.
     std::vector<Role> routed_to; // functions; empty: the leads

@@ -100,6 +100,16 @@ Check checkText(const Text& text, std::size_t limit, std::string_view what) {
     return std::nullopt;
 }
 
+Check checkMedia(const Media& media) {
+    if (auto wrong = checkSha256(media.sha256, "a medium's sha256")) return wrong;
+    const auto slash = media.type.find('/');
+    if (slash == std::string::npos || slash == 0 || slash + 1 == media.type.size()) {
+        return refusal(Problem::invalid_value, "a medium has a MIME type");
+    }
+    if (auto wrong = checkLine(media.type, 2 * kShortLimit, "the MIME type")) return wrong;
+    return checkText(media.caption, kRemarkLimit, "a caption");
+}
+
 Or<Ref> resolve(const Case& c, Kind kind, const Ref& ref) {
     const Record* found = c.world.find(kind, ref);
     if (!isLive(found, kind)) {

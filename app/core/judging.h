@@ -53,6 +53,7 @@ Check checkLine(std::string_view text, std::size_t limit, std::string_view what)
 Check checkBlob(const Case& c, std::string_view sha256);           // deferred while the file is not here
 Check checkSha256(std::string_view sha256, std::string_view what); // 64 hex digits in lower case
 Check checkText(const Text& text, std::size_t limit, std::string_view what);
+Check checkMedia(const Media& media);
 
 // Refs as ids. The record must be there, live and of that kind.
 Or<Ref> resolve(const Case& c, Kind kind, const Ref& ref);

@@ -61,4 +61,18 @@ bool isAnonymous(OpType type, const OpBody& body) {
     return report && report->anonymous;
 }
 
+std::vector<NamedFile> filesNamedBy(const OpBody& body) {
+    const std::vector<Media>* media = nullptr;
+    if (const auto* post = std::get_if<Announcement>(&body)) media = &post->media;
+    if (const auto* edit = std::get_if<AnnouncementEdit>(&body)) media = &edit->announcement.media;
+    if (const auto* report = std::get_if<Report>(&body)) media = &report->media;
+    std::vector<NamedFile> files;
+    if (const auto* publication = std::get_if<DocumentPublication>(&body))
+        files.push_back({publication->document.sha256, publication->document.type});
+    if (!media) return files;
+    for (const Media& one : *media)
+        files.push_back({one.sha256, one.type});
+    return files;
+}
+
 } // namespace ploegbord::core

@@ -145,5 +145,10 @@ bool isAnonymous(OpType type, const OpBody& body);
 inline bool isAnonymous(const Op& op) {
     return isAnonymous(op.type, op.body);
 }
+// Files without which it is not taken: the media of a post, the file of a document.
+struct NamedFile {
+    std::string sha256, type; // lower-case hex; MIME
+};
+std::vector<NamedFile> filesNamedBy(const OpBody& body);
 
 } // namespace ploegbord::core

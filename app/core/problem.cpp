@@ -8,7 +8,7 @@ namespace ploegbord::core {
 
 namespace {
 
-constexpr NameTable<Problem, 17> kProblems{{
+constexpr NameTable<Problem, 19> kProblems{{
     {Problem::malformed, "malformed"},
     {Problem::unknown_type, "unknown-type"},
     {Problem::op_content_changed, "op-content-changed"},
@@ -26,6 +26,8 @@ constexpr NameTable<Problem, 17> kProblems{{
     {Problem::own_confirmation, "own-confirmation"},
     {Problem::nothing_to_confirm, "nothing-to-confirm"},
     {Problem::undo_too_late, "undo-too-late"},
+    {Problem::file_refused, "file-refused"},
+    {Problem::file_damaged, "file-damaged"},
 }};
 
 } // namespace

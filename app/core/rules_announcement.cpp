@@ -13,16 +13,6 @@ Check checkAuthor(const Case& c) {
     return refusal(Problem::not_allowed, "announcements are for leads and functions");
 }
 
-Check checkMedia(const Media& media) {
-    if (auto wrong = checkSha256(media.sha256, "a medium's sha256")) return wrong;
-    const auto slash = media.type.find('/');
-    if (slash == std::string::npos || slash == 0 || slash + 1 == media.type.size()) {
-        return refusal(Problem::invalid_value, "a medium has a MIME type");
-    }
-    if (auto wrong = checkLine(media.type, 2 * kShortLimit, "the MIME type")) return wrong;
-    return checkText(media.caption, kRemarkLimit, "a caption");
-}
-
 Check checkContent(const Case& c, const Announcement& body) {
     if (body.title.isEmpty()) return refusal(Problem::invalid_value, "the title is empty");
     if (auto wrong = checkText(body.title, kTitleLimit, "the title")) return wrong;

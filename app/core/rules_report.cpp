@@ -11,6 +11,7 @@ namespace ploegbord::core::judging {
 namespace {
 
 constexpr std::size_t kEntryLimit = 100;
+constexpr std::size_t kPictureLimit = 3;
 
 bool isUuid4(const UuidBytes& id) {
     return id[6] >> 4 == 4;
@@ -49,6 +50,22 @@ Check checkWhat(const Case& c, const Report& body) {
     return std::nullopt;
 }
 
+Check checkPictures(const std::vector<Media>& media) {
+    if (media.size() > kPictureLimit) return refusal(Problem::invalid_value, "more than three pictures");
+    for (const Media& picture : media) {
+        if (auto wrong = checkMedia(picture)) return wrong;
+        if (picture.type != "image/jpeg" && picture.type != "image/png")
+            return refusal(Problem::invalid_value, "a report's picture is a JPEG or a PNG");
+    }
+    return std::nullopt;
+}
+
+Check checkFilesAreHere(const Case& c, const std::vector<Media>& media) {
+    for (const Media& one : media)
+        if (auto missing = checkBlob(c, one.sha256)) return missing;
+    return std::nullopt;
+}
+
 Or<Ref> resolveIfAny(const Case& c, Kind kind, const Ref& ref) {
     if (ref.isEmpty()) return Ref();
     return resolve(c, kind, ref);
@@ -75,6 +92,7 @@ Or<Report> resolveStated(const Case& c, const Report& body) {
     if (auto wrong = checkReporter(c, body)) return refuse(*wrong);
     if (!isReportNumber(body.number)) return refuse(Problem::invalid_value, "the number is no report number");
     if (auto wrong = checkWhat(c, body)) return refuse(*wrong);
+    if (auto wrong = checkPictures(body.media)) return refuse(*wrong);
     auto line = resolve(c, Kind::line, body.line);
     if (!line) return refuse(line.error());
     auto place = resolveIfAny(c, Kind::place, body.place);
@@ -92,6 +110,7 @@ Or<Report> resolveStated(const Case& c, const Report& body) {
     report.what = body.what;
     report.text = body.text;
     report.supplier = std::move(*supplier);
+    report.media = body.media;
     report.anonymous = body.anonymous;
     report.routed_to = routeOf(c, report);
     return report;
@@ -149,6 +168,7 @@ Verdict submitReport(const Case& c, const Report& body) {
     // For everyone: what one line learns, another one can use.
     auto record = newRecord(c, Kind::report, Audience{}, std::move(*report));
     if (!record) return refuse(record.error());
+    if (auto missing = checkFilesAreHere(c, body.media)) return refuse(*missing);
     if (body.anonymous) {
         record->by = {};
         record->at = c.world.shiftDayStart(c.at);

@@ -7,8 +7,10 @@
 #include <cstdio>
 #include <iostream>
 
+#include "app/core/digest.h"
 #include "app/probe/host.h"
 #include "app/probe/session_file.h"
+#include "app/terminal/outgoing_files.h"
 #include "app/wire/ops.h"
 
 namespace ploegbord::probe {
@@ -82,6 +84,26 @@ core::Result<terminal::Draft> draftFrom(const std::string& file) {
     return draft;
 }
 
+// To each op that names it; their content stays as it is.
+core::Result<void> attach(const std::string& picture, std::vector<terminal::Draft>& drafts) {
+    const auto bytes = system::readFile(picture, terminal::kMostOutgoingBytes);
+    if (!bytes)
+        return core::fail(bytes.error().code, picture + (bytes.error().code == core::ErrorCode::invalid
+                                                             ? ": a picture has at most 16 MiB"
+                                                             : ": cannot be read"));
+    const std::string sha256 = core::toHex(core::sha256(*bytes));
+    bool isNamed = false;
+    for (terminal::Draft& draft : drafts) {
+        const auto named = core::filesNamedBy(draft.body);
+        if (std::none_of(named.begin(), named.end(), [&](const auto& file) { return file.sha256 == sha256; }))
+            continue;
+        isNamed = true;
+        draft.files.push_back(*bytes);
+    }
+    if (isNamed) return {};
+    return core::fail(core::ErrorCode::invalid, picture + ": no op names its SHA-256, " + sha256);
+}
+
 // Files that fit and are not here; with none asked for there are none.
 int filesToCome(const terminal::BoardState& board, const SyncOptions& options) {
     if (!options.documentBudget || !board.blobs) return 0;
@@ -133,13 +155,16 @@ int enrol(const std::filesystem::path& state, const std::string& url, const std:
     return 0;
 }
 
-int post(const std::filesystem::path& state, const std::vector<std::string>& files) {
+int post(const std::filesystem::path& state, const std::vector<std::string>& files,
+         const std::vector<std::string>& pictures) {
     std::vector<terminal::Draft> drafts;
     for (const std::string& file : files) {
         auto draft = draftFrom(file);
         if (!draft) return complain(draft.error().detail);
         drafts.push_back(std::move(*draft));
     }
+    for (const std::string& picture : pictures)
+        if (auto attached = attach(picture, drafts); !attached) return complain(attached.error().detail);
     auto host = Host::open(state, true);
     if (!host) return complain(textOf(host.error()));
     auto session = loadSession(state);

@@ -26,7 +26,9 @@ enum class Dealing { tryAgain, drop };
 
 int enrol(const std::filesystem::path& state, const std::string& url, const std::string& code,
           const std::string& name);
-int post(const std::filesystem::path& state, const std::vector<std::string>& files);
+// `pictures`: files that the ops name by their SHA-256; they go to the hub before those ops.
+int post(const std::filesystem::path& state, const std::vector<std::string>& files,
+         const std::vector<std::string>& pictures);
 int sync(const std::filesystem::path& state, const SyncOptions& options);
 int deal(const std::filesystem::path& state, const std::string& op, Dealing dealing);
 int show(const std::filesystem::path& state, const std::string& what, bool isJson,

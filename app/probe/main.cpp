@@ -78,7 +78,12 @@ class CommandLine {
         CLI::App* post =
             command("post", "Put ops into the outbox and print their ids once they are on disk; no network");
         post->add_option("FILE", m_files, R"({"type","record"?,"of"?,"audience"?,"body"})")->required();
-        post->callback([&] { m_status = probe::post(m_state, m_files); });
+        post->add_option(
+                "--attach", m_pictures,
+                "a picture (JPEG or PNG, 16 MiB at most) that an op of these names by its SHA-256 in "
+                "`media`; it is on disk before the op is saved, and at the hub before the op goes")
+            ->type_name("PICTURE");
+        post->callback([&] { m_status = probe::post(m_state, m_files, m_pictures); });
         CLI::App* retry = command("retry", "Send a parked op again at the next sync");
         retry->add_option("OP", m_op, "its id")->required();
         retry->callback([&] { m_status = probe::deal(m_state, m_op, probe::Dealing::tryAgain); });
@@ -165,7 +170,7 @@ class CommandLine {
                    "ploegbord-probe"};
     int m_status = 0;
     std::string m_state, m_url, m_code, m_name = "probe", m_op, m_what;
-    std::vector<std::string> m_files;
+    std::vector<std::string> m_files, m_pictures;
     bool m_isJson = false;
     bool m_areDocumentsFetched = false;
     int m_budgetMb = 2048; // as a kiosk has it

@@ -39,7 +39,7 @@ std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>> contentRange
 
 void BlobFetcher::begin(const BlobWant& want) {
     const HeldBlob* part = m_files.find(want.sha256);
-    if (part && part->bytes >= want.bytes) { // longer than it can be
+    if (part && !want.isGuessed && part->bytes >= want.bytes) { // longer than it can be
         m_files.remove(want.sha256);
         part = nullptr;
     }
@@ -123,6 +123,10 @@ void BlobFetcher::take(const Announced& says) {
     }
     if (says.total) learnSize(sha256, *says.total);
     const BlobWant* want = wanted(sha256);
+    if (want->isGuessed) { // whether it is whole could not be told
+        letGo(sha256);
+        return later(sha256, Trouble::refused);
+    }
     if (!makeRoom(*want)) {
         drop();
         later(sha256, Trouble::refused);
@@ -143,8 +147,9 @@ void BlobFetcher::take(const Announced& says) {
 // A document may say another size than its file has: the hash is what counts, and the room is for the file.
 void BlobFetcher::learnSize(const std::string& sha256, std::int64_t bytes) {
     BlobWant& want = m_wants[m_indexOf.at(sha256)];
-    if (want.bytes == bytes) return;
+    if (want.bytes == bytes && !want.isGuessed) return;
     want.bytes = m_sizes[sha256] = bytes;
+    want.isGuessed = false;
     reorder();
 }
 

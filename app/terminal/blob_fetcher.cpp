@@ -58,8 +58,10 @@ void BlobFetcher::want(std::vector<BlobWant> wants, bool isAll) {
     m_indexOf.clear();
     for (std::size_t i = 0; i < m_wants.size(); ++i) {
         m_indexOf.emplace(m_wants[i].sha256, i);
-        if (const auto known = m_sizes.find(m_wants[i].sha256); known != m_sizes.end())
+        if (const auto known = m_sizes.find(m_wants[i].sha256); known != m_sizes.end()) {
             m_wants[i].bytes = known->second;
+            m_wants[i].isGuessed = false;
+        }
     }
     std::erase_if(m_sizes, [&](const auto& size) { return !wanted(size.first); });
     std::erase_if(m_asked, [&](const std::string& sha256) { return !wanted(sha256); });
@@ -190,7 +192,7 @@ const BlobWant* BlobFetcher::wholePart() const {
         const HeldBlob* blob = m_files.find(want.sha256);
         const auto tries = m_tries.find(want.sha256);
         const bool isDue = tries == m_tries.end() || tries->second.notBefore <= now();
-        if (blob && blob->isPart && blob->bytes == want.bytes && isDue) return &want;
+        if (blob && blob->isPart && !want.isGuessed && blob->bytes == want.bytes && isDue) return &want;
     }
     return nullptr;
 }

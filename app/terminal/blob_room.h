@@ -26,7 +26,8 @@ struct BlobWant {
     std::string sha256; // lower-case hex
     std::int64_t bytes = 0;
     BlobRank rank = BlobRank::other;
-    bool isPinned = false; // never makes room, and is kept whatever the budget
+    bool isPinned = false;  // never makes room, and is kept whatever the budget
+    bool isGuessed = false; // its bytes: nothing says how many before the hub does
     bool operator==(const BlobWant&) const = default;
 };
 

@@ -9,8 +9,9 @@
 
 namespace ploegbord::terminal {
 
-// The files of these documents, the soonest wanted first: pinned, of this terminal's line, to be read by all,
-// the others; in each the newest first. A file that several name is wanted once, as the first of them.
-std::vector<BlobWant> blobWantsOf(const std::vector<const core::Record*>& documents, const core::Ref& line);
+// The files of these documents, announcements and reports, the soonest wanted first: pinned, of this
+// terminal's line, to be read by all, the others; in each the newest first. Announcements for other lines
+// bring none, nor do reports of other lines. A file that several name is wanted once, as the first of them.
+std::vector<BlobWant> blobWantsOf(const std::vector<const core::Record*>& records, const core::Ref& line);
 
 } // namespace ploegbord::terminal

@@ -54,7 +54,7 @@ enum class LinkState {
 
 enum class StorageState { ok, diskFull, inputOutputError };
 
-// Where the file of a document is.
+// Where the file of a document or a medium is.
 enum class BlobPlace {
     wanted,   // not here yet
     fetching, // on its way
@@ -155,7 +155,8 @@ struct BoardState {
     Posts reports;                            // the newest 5,000; newest first
     Posts handovers;                          // the newest 1,000; newest first
     Posts documents;                          // all of the site that are not retired; newest first
-    std::shared_ptr<const BlobStates> blobs;  // of those documents
+    // Of those documents, and of the media of announcements and of reports for this line.
+    std::shared_ptr<const BlobStates> blobs;
     // Of this board's line: in which shifts the start-of-shift meeting was held. Shift-day -> shift keys.
     std::map<core::Day, std::set<std::string>> meetings;
     std::shared_ptr<const std::vector<core::SafetyDay>> safetyDays; // of the last 400 days, ours included

@@ -7,7 +7,8 @@
 
 namespace ploegbord::terminal {
 
-Outgoing chooseOutgoing(const Outbox& outbox, core::Steady now, std::size_t maxOps) {
+Outgoing chooseOutgoing(const Outbox& outbox, const OutgoingFiles& files, core::Steady now,
+                        std::size_t maxOps) {
     Outgoing outgoing;
     std::unordered_set<core::RecordId> held, chosen;
     for (const std::int64_t position : outbox.open()) {
@@ -19,6 +20,8 @@ Outgoing chooseOutgoing(const Outbox& outbox, core::Steady now, std::size_t maxO
         } else if (item.notBefore > now) {
             held.insert(item.op.record);
             outgoing.nextDue = std::min(outgoing.nextDue.value_or(item.notBefore), item.notBefore);
+        } else if (files.holdsUp(item.op)) {
+            held.insert(item.op.record);
         } else {
             // A change waits for the answer to what went before on its record. What was made later waits with
             // it, so that everything gets there in the order in which it was made.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/terminal/outbox.h"
+#include "app/terminal/outgoing_files.h"
 
 namespace ploegbord::terminal {
 
@@ -16,8 +17,9 @@ struct Outgoing {
 };
 
 // Which ops may go, at most `maxOps`. On one record they go one after the other: what is parked, deferred, in
-// grace or on its way holds up what follows on the same record, and nothing else. Additions commute among
-// themselves.
-Outgoing chooseOutgoing(const Outbox& outbox, core::Steady now, std::size_t maxOps);
+// grace, on its way or waits for its files holds up what follows on the same record, and nothing else.
+// Additions commute among themselves.
+Outgoing chooseOutgoing(const Outbox& outbox, const OutgoingFiles& files, core::Steady now,
+                        std::size_t maxOps);
 
 } // namespace ploegbord::terminal

@@ -30,6 +30,8 @@ struct Draft {
     std::string badge;                  // UID, with SignWith::badge
     std::chrono::milliseconds grace{0}; // stays undoable, and unsent, this long
     bool isJudgedHere = true;           // false: into the outbox unseen, the hub has the first word (probe)
+    // The bytes of files that the op names, 16 MiB each at most. Posted means that they are on the disk too.
+    std::vector<std::string> files;
 };
 
 // An op in the outbox and the bytes it will go as.
@@ -108,7 +110,7 @@ class Terminal : public TransportEvents {
         std::string version;
         std::string screen;     // "1920x1080 15.6in", for the heartbeat
         bool isOffline = false; // never use the network (screenshots)
-        // Bytes of documents to fetch ahead and keep; none: nothing is fetched.
+        // Bytes of documents and media to fetch ahead and keep; none: nothing is fetched.
         std::optional<std::int64_t> blobBudget;
     };
     // `denied`: another process has the directory. `storage`: cannot be read or made.
@@ -153,9 +155,9 @@ class Terminal : public TransportEvents {
     // (0: from the top; posts of ours that are not at the hub yet come first).
     virtual std::vector<Post> page(core::Kind kind, std::int64_t beforeSeq, int limit) = 0;
 
-    // The file of a document, by its SHA-256, read and verified at every call; a large one over several
-    // wake()s. What is not here, or damaged, is fetched before all else; what was opened last is the last to
-    // make room.
+    // The file of a document or a medium, by its SHA-256, read and verified at every call; a large one over
+    // several wake()s. What is not here, or damaged, is fetched before all else; what was opened last is the
+    // last to make room.
     virtual void openBlob(const std::string& sha256, std::function<void(BlobAnswer)> done) = 0;
 
     // Where a telephone finds that file for ten minutes; "" where the hub has no address for telephones, or

@@ -5,28 +5,44 @@
 #include "app/terminal/terminal_impl.h"
 #include "app/wire/file_link.h"
 
-// TerminalImpl: the files of documents.
+// TerminalImpl: the files of documents, and pictures and videos of posts.
 namespace ploegbord::terminal {
 
 namespace {
 
 constexpr std::chrono::minutes kLinkLasts{10}; // to get out a telephone, and for a large file
 
+// Of reports, so many of the newest with pictures: what is older is in nobody's way.
+constexpr int kReports = 200;
+
+void addPictured(std::vector<const core::Record*>& records, const BoardState& state) {
+    for (const Post& post : *state.announcements)
+        records.push_back(post.record.get());
+    int reports = 0;
+    for (const Post& post : *state.reports) {
+        const auto* report = post.record->as<core::Report>();
+        if (!report || report->media.empty() || report->line != state.line) continue;
+        records.push_back(post.record.get());
+        if (++reports == kReports) break;
+    }
+}
+
 } // namespace
 
 // What the feed names and what is drawn: a post of ours that has not settled hides a revision that may come
 // back.
 void TerminalImpl::wantBlobs(const BoardState& state) {
-    std::vector<const core::Record*> documents;
+    std::vector<const core::Record*> records;
     for (const auto& [id, record] : m_board.model().all(core::Kind::document))
-        documents.push_back(record.get());
+        records.push_back(record.get());
     for (const Post& post : *state.documents) {
-        if (post.state != PostState::atHub) documents.push_back(post.record.get());
+        if (post.state != PostState::atHub) records.push_back(post.record.get());
     }
+    addPictured(records, state);
     const Cache& cache = m_storage.cache();
     // A record that could not be read may name a file that is here.
     const bool isAll = cache.position().isComplete && m_brokenStored == 0 && cache.brokenSeen() == 0;
-    m_blobs.want(blobWantsOf(documents, m_board.overlay().here().line), isAll);
+    m_blobs.want(blobWantsOf(records, m_board.overlay().here().line), isAll);
     static_cast<void>(m_blobs.takeChanged());
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <tuple>
 
 #include <sodium.h>
 
@@ -60,14 +61,16 @@ TerminalImpl::TerminalImpl(Options options, system::DirectoryLock lock, std::opt
     : m_options(std::move(options)), m_lock(std::move(lock)), m_identity(std::move(identity)),
       m_transport(transport), m_clock(clock), m_random(random),
       m_storage(m_options.stateDirectory, std::move(openDatabase), clock),
-      m_blobFiles(m_options.stateDirectory / "blobs", std::move(blobIo)),
+      m_blobFiles(m_options.stateDirectory / "blobs", blobIo),
       m_time(clock, (m_storage.open(), m_storage.cache().position().lastGood)),
       m_board(m_storage.outbox(), wire::builtInPatterns()),
       m_sync(*this, transport, clock, random, [this] { return ++m_lastRequest; }),
       m_blobs(m_blobFiles,
               {transport, clock, random, [this] { return ++m_lastRequest; }, [this] { m_sync.beatSoon(); }},
               m_options.blobBudget),
-      m_erasures(m_options.stateDirectory), m_started(clock.steadyNow()) {}
+      m_outgoing(m_options.stateDirectory / "outgoing", std::move(blobIo)),
+      m_fileSender(m_outgoing, fileMeans()), m_erasures(m_options.stateDirectory),
+      m_started(clock.steadyNow()) {}
 
 // Lets the next process be certain of the time without a hub: losing it costs that and nothing else.
 void TerminalImpl::keepClock() {
@@ -80,6 +83,8 @@ void TerminalImpl::start(bool isTimeKeptWhileOff) {
         m_time.recall(*kept, isTimeKeptWhileOff);
     useFiles();
     m_blobFiles.read();
+    m_outgoing.read();
+    dropSettledFiles();
     m_storage.outbox().markReadBack(m_storage.cache().position().drawnCursor);
     loadBoard();
     if (m_identity) startSync();
@@ -93,6 +98,7 @@ void TerminalImpl::startSync() {
     m_link = m_options.isOffline ? LinkState::offline : LinkState::connecting;
     if (m_options.isOffline) return;
     m_blobs.start({m_identity->hubUrl, m_identity->token, m_identity->ca});
+    m_fileSender.start({m_identity->hubUrl, m_identity->token, m_identity->ca});
     m_sync.start({m_identity->hubUrl, m_identity->token, m_identity->ca, m_identity->terminal});
 }
 
@@ -158,6 +164,7 @@ void TerminalImpl::everyHour() {
     m_hourAt = m_clock.steadyNow() + std::chrono::hours(1);
     if (!kept(File::outbox, m_storage.outbox().check())) checkStorage();
     if (!m_erasures.due().empty()) finishErasures();
+    m_outgoing.levelTimes();
     if (!m_time.isCertain()) return;
     keepClock();
     const auto dropped = m_storage.outbox().dropSettledBefore(m_time.now() - kKeepSettled);
@@ -174,13 +181,14 @@ void TerminalImpl::wake() {
     m_sync.wake();
     m_openings.step();
     m_blobs.wake();
+    m_fileSender.wake();
     publish();
 }
 
 core::Steady TerminalImpl::nextWake() const {
     if (!m_openings.isIdle()) return m_clock.steadyNow();
-    core::Steady next =
-        std::min({m_sync.nextWake(), m_blobs.nextWake(), m_storage.retryAt(), m_boardChangeAt, m_hourAt});
+    core::Steady next = std::min({m_sync.nextWake(), m_blobs.nextWake(), m_fileSender.nextWake(),
+                                  m_storage.retryAt(), m_boardChangeAt, m_hourAt});
     if (m_isQueueStopped) next = std::min(next, m_refusals.nextChange());
     return next;
 }
@@ -204,6 +212,7 @@ void TerminalImpl::onHead(RequestId id, int status,
         m_blobs.onHead(id, status, headers);
         return publish();
     }
+    if (m_fileSender.owns(id)) return m_fileSender.onHead(id, status, headers);
     for (Question* question : {&m_enrolment, &m_signIn, &m_hubTest}) {
         if (id == 0 || question->id != id) continue;
         question->status = status;
@@ -223,6 +232,7 @@ void TerminalImpl::onBytes(RequestId id, std::string_view bytes) {
         m_blobs.onBytes(id, bytes);
         return publish();
     }
+    if (m_fileSender.owns(id)) return m_fileSender.onBytes(id, bytes);
     for (Question* question : {&m_enrolment, &m_signIn, &m_hubTest}) {
         if (id != 0 && question->id == id && question->body.size() < (1u << 20)) question->body.append(bytes);
     }
@@ -234,6 +244,8 @@ void TerminalImpl::onEnd(RequestId id, TransportEnd end) {
         m_sync.onEnd(id, end);
     else if (m_blobs.owns(id))
         m_blobs.onEnd(id, end);
+    else if (m_fileSender.owns(id))
+        m_fileSender.onEnd(id, end), m_isChanged = true;
     else if (id == m_enrolment.id)
         enrolled(end);
     else if (id == m_signIn.id)
@@ -292,6 +304,7 @@ std::string TerminalImpl::linkDetail() const {
     add(m_sweepReport);
     add(m_linkDetail);
     add(m_blobs.detail());
+    add(m_fileSender.detail());
     return detail;
 }
 
@@ -300,9 +313,13 @@ void TerminalImpl::publish() {
     if (m_state && !m_isChanged && !m_board.isDirty()) return;
     auto state = m_state ? std::make_shared<BoardState>(*m_state) : std::make_shared<BoardState>();
     const core::Instant now = m_time.drawnAt();
-    const Posts documents = state->documents;
+    const auto named = [](const BoardState& board) {
+        return std::tuple(board.documents, board.announcements, board.reports, board.line);
+    };
+    const auto before = named(*state);
     m_board.draw(*state, m_time.lowerBound(), now);
-    if (state->documents != documents) wantBlobs(*state);
+    state->line = m_identity ? m_board.overlay().here().line : core::Ref();
+    if (named(*state) != before) wantBlobs(*state);
     state->blobs = m_blobs.states();
     m_isChanged = false;
     if (const auto next = m_board.nextChange()) {
@@ -315,7 +332,6 @@ void TerminalImpl::publish() {
         state->terminal = m_identity->terminal;
         state->hubUrl = m_identity->hubUrl;
         state->terminalName = m_identity->name;
-        state->line = m_board.overlay().here().line;
         const RecordPtr record = m_board.model().find(core::RecordId(m_identity->terminal.bytes()));
         if (const auto* body = record ? record->as<core::TerminalBody>() : nullptr)
             state->terminalName = body->name;

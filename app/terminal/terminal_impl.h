@@ -13,6 +13,7 @@
 #include "app/terminal/board.h"
 #include "app/terminal/clock_offset.h"
 #include "app/terminal/erasures.h"
+#include "app/terminal/file_sender.h"
 #include "app/terminal/identity.h"
 #include "app/terminal/refusal_watch.h"
 #include "app/terminal/sign_in.h"
@@ -119,6 +120,15 @@ class TerminalImpl final : public Terminal, private SyncHost {
     // terminal_blobs.cpp
     void wantBlobs(const BoardState& state);
 
+    // terminal_files.cpp: what posts bring
+    std::optional<PostFailure> checkFiles(const core::Op& op, const std::vector<std::string>& files) const;
+    std::optional<PostFailure> keepFiles(const std::vector<std::string>& files);
+    FileSender::Means fileMeans();
+    std::optional<core::NamedFile> nextFile() const;
+    void parkForFile(const std::string& sha256, core::Problem problem, const std::string& detail);
+    void bringFilesAgain(const core::Op& op);
+    void dropSettledFiles();
+
     // terminal_sign_in.cpp: questions of people, one of each kind at a time
     struct Question {
         RequestId id = 0;
@@ -156,6 +166,8 @@ class TerminalImpl final : public Terminal, private SyncHost {
     Sync m_sync;
     BlobFetcher m_blobs;
     BlobOpenings m_openings{m_blobFiles};
+    OutgoingFiles m_outgoing;
+    FileSender m_fileSender;
     RefusalWatch m_refusals;
     Erasures m_erasures;
     std::string m_batchEpoch; // that the ops on their way were sent in

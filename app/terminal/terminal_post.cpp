@@ -85,6 +85,7 @@ core::ResultOf<Posted, PostFailure> TerminalImpl::post(const Draft& draft) {
     const ReportCode code = codeFor(*op);
     auto signedOp = sign(std::move(*op), draft);
     if (!signedOp) return tl::unexpected(signedOp.error());
+    if (const auto wrong = checkFiles(signedOp->op, draft.files)) return tl::unexpected(*wrong);
     if (draft.isJudgedHere) {
         const auto effect = m_board.overlay().judge(signedOp->op, m_time.now());
         if (!effect && !effect.error().isDeferred()) {
@@ -103,9 +104,13 @@ core::ResultOf<Posted, PostFailure> TerminalImpl::post(const Draft& draft) {
 core::ResultOf<Posted, PostFailure> TerminalImpl::save(const wire::SignedOp& op, const Draft& draft) {
     if (!m_storage.hasRoomForPosts())
         return tl::unexpected(failure({db::ErrorCode::full, "the reserve is spent"}));
+    if (auto failed = keepFiles(draft.files)) return tl::unexpected(std::move(*failed));
     const core::Record* record = m_board.overlay().find(op.op.record);
     const auto added = m_storage.outbox().add(op, record ? record->version : 0);
-    if (!added) return tl::unexpected(failure(added.error()));
+    if (!added) {
+        dropSettledFiles();
+        return tl::unexpected(failure(added.error()));
+    }
     m_storage.worked(File::outbox);
     OutboxItem* item = m_storage.outbox().find(op.op.id);
     if (draft.grace.count() > 0) item->notBefore = m_clock.steadyNow() + draft.grace;
@@ -113,6 +118,7 @@ core::ResultOf<Posted, PostFailure> TerminalImpl::save(const wire::SignedOp& op,
     m_board.refresh(op.op.record);
     m_isChanged = true;
     m_sync.push();
+    m_fileSender.wake();
     return Posted{op.op.id, op.op.record};
 }
 
@@ -135,6 +141,7 @@ UndoAnswer TerminalImpl::undo(core::OpId op) {
             publish();
             return tl::unexpected(why);
         }
+        dropSettledFiles();
         m_board.refresh(record);
         m_isChanged = true;
         publish();
@@ -157,6 +164,8 @@ core::ResultOf<void, PostFailure> TerminalImpl::retryParked(core::OpId op) {
     m_isQueueStopped = false;
     m_board.refresh(item->op.record);
     m_isChanged = true;
+    m_fileSender.retryNow();
+    m_fileSender.wake();
     m_sync.retryNow();
     publish();
     return {};
@@ -167,6 +176,7 @@ core::ResultOf<void, PostFailure> TerminalImpl::dropParked(core::OpId op) {
     if (!item || item->state != OpState::parked) return {};
     const core::RecordId record = item->op.record;
     if (auto done = m_storage.outbox().remove(op); !done) return tl::unexpected(failure(done.error()));
+    dropSettledFiles();
     m_board.refresh(record);
     m_isChanged = true;
     m_sync.push(); // what waited behind it

@@ -124,6 +124,7 @@ bool TerminalImpl::leaveSite() {
     if (!m_blobs.wipe()) return false;
     if (m_storage.outbox().items().empty() && !m_storage.isOutboxClosed()) return true;
     const bool isLeft = m_storage.leaveSite();
+    m_outgoing.leave();
     useFiles();
     return isLeft;
 }

@@ -158,7 +158,7 @@ SyncHost::Batch TerminalImpl::nextBatch(int maxOps, std::size_t maxBytes) {
     m_batchEpoch = readingCursor().epoch;
     std::size_t bytes = 0;
     for (const std::int64_t position :
-         chooseOutgoing(m_storage.outbox(), m_clock.steadyNow(), static_cast<std::size_t>(maxOps))
+         chooseOutgoing(m_storage.outbox(), m_outgoing, m_clock.steadyNow(), static_cast<std::size_t>(maxOps))
              .positions) {
         auto json = m_storage.outbox().json(position);
         if (!json) {
@@ -199,6 +199,7 @@ bool TerminalImpl::settle(const std::vector<wire::OpResult>& results) {
             settlements.push_back({result.op, OpState::parked, {}, result.problemName, result.detail});
         } else {
             item->notBefore = now + seconds(std::clamp(result.retryAfterSeconds, 1, 3600));
+            bringFilesAgain(item->op);
         }
     }
     m_isChanged = true;
@@ -211,6 +212,7 @@ bool TerminalImpl::settle(const std::vector<wire::OpResult>& results) {
         if (const OutboxItem* item = m_storage.outbox().find(settlement.op)) m_board.refresh(item->op.record);
     }
     m_isQueueStopped = m_refusals.isStopped(now);
+    dropSettledFiles();
     // An answer of the epoch before: the new one may not have it.
     if (m_batchEpoch != m_storage.cache().position().drawnCursor.epoch && !pushAgain()) return false;
     readBack();
@@ -228,7 +230,7 @@ bool TerminalImpl::keep(const std::vector<Outbox::Settlement>& settlements) {
 
 std::optional<core::Steady> TerminalImpl::nextOpDue() const {
     if (m_isQueueStopped || m_storage.isOutboxClosed()) return std::nullopt;
-    return chooseOutgoing(m_storage.outbox(), m_clock.steadyNow(), 1).nextDue;
+    return chooseOutgoing(m_storage.outbox(), m_outgoing, m_clock.steadyNow(), 1).nextDue;
 }
 
 wire::Heartbeat TerminalImpl::heartbeat() {
@@ -274,6 +276,7 @@ bool TerminalImpl::revoked() {
     const bool areGrantsGone = !m_signIns || m_signIns->wipe().has_value();
     const bool isCacheGone = kept(File::cache, m_storage.cache().wipe());
     m_blobs.stop();
+    m_fileSender.stop();
     const bool areBlobsGone = m_blobs.wipe();
     checkStorage();
     // The outbox stays: it is what nobody else has, and IT can export it.
@@ -284,7 +287,9 @@ bool TerminalImpl::revoked() {
 void TerminalImpl::linkChanged(LinkState link, std::string detail) {
     m_link = link;
     m_linkDetail = std::move(detail);
-    m_blobs.setOnline(link == LinkState::live || link == LinkState::polling);
+    const bool isRead = link == LinkState::live || link == LinkState::polling;
+    m_blobs.setOnline(isRead);
+    m_fileSender.setOnline(isRead || link == LinkState::catchingUp); // also while the cache takes nothing
     m_isChanged = true;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/core/digest.h"
 #include "app/wire/body_json.h"
 
 namespace ploegbord::wire {
@@ -28,19 +27,6 @@ void writeGoal(JsonWriter& out, const std::optional<core::Goal>& goal) {
     out.endObject();
 }
 
-void writeMedia(JsonWriter& out, const std::vector<core::Media>& media) {
-    out.key("media");
-    out.beginArray();
-    for (const core::Media& one : media) {
-        out.beginObject();
-        if (!one.caption.byLanguage().empty()) out.member("caption", one.caption);
-        out.member("sha256", one.sha256);
-        out.member("type", one.type);
-        out.endObject();
-    }
-    out.endArray();
-}
-
 } // namespace
 
 void read(ObjectReader& in, core::Announcement& announcement) {
@@ -52,11 +38,7 @@ void read(ObjectReader& in, core::Announcement& announcement) {
     announcement.needs_ack = in.flag("needs_ack");
     readGoal(in, announcement);
     announcement.edited_at = in.instantIfAny("edited_at");
-    in.eachObject("media", [&](ObjectReader& one) {
-        core::Media media{one.string("sha256"), one.string("type"), one.textOrEmpty("caption")};
-        if (!core::isSha256(media.sha256)) one.fail("sha256", "is not 64 hex digits in lower case");
-        announcement.media.push_back(std::move(media));
-    });
+    announcement.media = readMedia(in);
 }
 
 void write(JsonWriter& out, const core::Announcement& announcement, std::int64_t sawVersion) {

@@ -42,6 +42,7 @@ void writeReport(JsonWriter& out, const core::Report& report, bool isRecord) {
     }
     out.memberUnlessEmpty("key_hash", report.key_hash);
     out.member("line", report.line);
+    if (!report.media.empty()) writeMedia(out, report.media);
     out.member("number", report.number);
     out.memberUnlessEmpty("place", report.place);
     if (isRecord) {
@@ -72,6 +73,7 @@ void readStated(ObjectReader& in, core::Report& report) {
     report.what = in.string("what");
     report.text = in.stringOr("text");
     report.supplier = in.refOrEmpty("supplier");
+    report.media = readMedia(in);
     report.anonymous = in.flag("anonymous");
 }
 

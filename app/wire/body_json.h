@@ -54,6 +54,10 @@ void write(JsonWriter& out, const core::Document& document, std::int64_t sawVers
 void writeStated(JsonWriter& out, const core::SafetyEvent& event, std::int64_t sawVersion = 0);
 void writeStated(JsonWriter& out, const core::Report& report);
 
+// The member `media`.
+std::vector<core::Media> readMedia(ObjectReader& in);
+void writeMedia(JsonWriter& out, const std::vector<core::Media>& media);
+
 void write(JsonWriter& out, const core::Audience& audience);
 std::vector<core::RoleGrant> readRoles(ObjectReader& in, std::string_view name);
 void writeRoles(JsonWriter& out, std::string_view name, const std::vector<core::RoleGrant>& roles);

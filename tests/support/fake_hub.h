@@ -48,6 +48,8 @@ struct Faults {
     std::set<std::string> missingBlobs;      // 404
     int blobStatus = 0;                      // to every request for one
     bool areBlobsSilent = false;             // the head comes, its bytes do not
+    int putStatus = 0;                       // to every file that is brought
+    int losePutAnswers = 0;                  // so many files are kept and the answer is lost
     std::chrono::milliseconds pieceEvery{0}; // 16 KiB of a file
 };
 
@@ -90,6 +92,9 @@ class FakeHub final : private core::World {
     const std::optional<wire::Heartbeat>& lastHeartbeat() const { return m_lastHeartbeat; }
     std::string putBlob(std::string bytes); // its SHA-256
     const std::vector<std::string>& blobsAsked() const { return m_blobsAsked; }
+    bool hasBlob(std::string_view sha256) const override { return m_blobs.contains(std::string(sha256)); }
+    void loseBlob(const std::string& sha256) { m_blobs.erase(sha256); }
+    const std::vector<terminal::HttpRequest>& blobsBrought() const { return m_blobsBrought; }
     std::int64_t blobBytesSent = 0; // so far, by all links
     int spreadSeconds = 0;
     std::string publicUrl; // in the answer to a heartbeat
@@ -126,6 +131,7 @@ class FakeHub final : private core::World {
     Answer ops(const std::string& body, core::TerminalId terminal);
     Answer heartbeat(const std::string& body);
     Answer blob(const terminal::HttpRequest& request, const std::string& sha256);
+    Answer takeBlob(const terminal::HttpRequest& request, const std::string& sha256);
     wire::OpResult apply(const wire::SignedOp& op, core::TerminalId terminal);
     std::optional<core::Actor> actorOf(const wire::SignedOp& op, core::TerminalId terminal) const;
     void store(core::Record record);
@@ -152,6 +158,7 @@ class FakeHub final : private core::World {
     std::string m_hubKey;
     std::map<std::string, std::string> m_blobs;
     std::vector<std::string> m_blobsAsked; // one entry a request
+    std::vector<terminal::HttpRequest> m_blobsBrought;
 };
 
 } // namespace ploegbord::test

@@ -278,7 +278,18 @@ std::string FakeHub::putBlob(std::string bytes) {
     return sha256;
 }
 
+FakeHub::Answer FakeHub::takeBlob(const HttpRequest& request, const std::string& sha256) {
+    m_blobsBrought.push_back(request);
+    if (faults.putStatus != 0) return problem(faults.putStatus, faults.problemType);
+    if (core::toHex(core::sha256(request.body)) != sha256) return problem(400, "hash-mismatch");
+    putBlob(request.body);
+    Answer answer = plain(201, "application/json", "{\"sha256\":\"" + sha256 + "\"}");
+    answer.isLost = faults.losePutAnswers > 0 && faults.losePutAnswers-- > 0;
+    return answer;
+}
+
 FakeHub::Answer FakeHub::blob(const HttpRequest& request, const std::string& sha256) {
+    if (request.method == "PUT") return takeBlob(request, sha256);
     m_blobsAsked.push_back(sha256);
     if (faults.blobStatus != 0) {
         Answer busy = problem(faults.blobStatus, faults.problemType);

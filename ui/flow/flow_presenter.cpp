@@ -90,6 +90,12 @@ QString problemText(const std::string& problemName) {
     case Problem::own_confirmation: return words("A second person has to confirm this.", "problem");
     case Problem::nothing_to_confirm: return words("It was already confirmed.", "problem");
     case Problem::undo_too_late: return words("Too late to take it back. A lead can hide it.", "problem");
+    case Problem::file_refused:
+        return words(
+            "The hub does not take its picture. Make the post again, with another picture or without.",
+            "problem");
+    case Problem::file_damaged:
+        return words("Its picture was damaged on this terminal. Make the post again.", "problem");
     }
     return {};
 }

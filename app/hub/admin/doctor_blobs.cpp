@@ -13,15 +13,22 @@ namespace {
 
 constexpr std::uintmax_t kMib = 1024 * 1024;
 
-core::Result<void> addMedia(db::Connection& connection, SiteNo site, std::set<std::string>& named) {
-    const auto rows = loadRecordsOfKind(connection, site, core::kindName(core::Kind::announcement));
+const std::vector<core::Media>* mediaOf(const core::Record& record) {
+    if (const auto* announcement = record.as<core::Announcement>()) return &announcement->media;
+    const auto* report = record.as<core::Report>();
+    return report ? &report->media : nullptr;
+}
+
+core::Result<void> addMedia(db::Connection& connection, SiteNo site, core::Kind kind,
+                            std::set<std::string>& named) {
+    const auto rows = loadRecordsOfKind(connection, site, core::kindName(kind));
     if (!rows) return core::fail(core::ErrorCode::storage, rows.error().detail);
     for (const EncodedRecord& row : *rows) {
         const auto record = decode(row);
-        const auto* const body = record && !record->isDeleted ? record->as<core::Announcement>() : nullptr;
-        if (!body) continue;
-        for (const core::Media& media : body->media)
-            named.insert(media.sha256);
+        const auto* const media = record && !record->isDeleted ? mediaOf(*record) : nullptr;
+        if (!media) continue;
+        for (const core::Media& one : *media)
+            named.insert(one.sha256);
     }
     return {};
 }
@@ -36,7 +43,9 @@ core::Result<std::set<std::string>> namedFiles(db::Connection& connection) {
         if (!documents) return tl::unexpected(documents.error());
         for (const core::Record& document : *documents)
             named.insert(document.as<core::Document>()->sha256);
-        if (auto done = addMedia(connection, site.no, named); !done) return tl::unexpected(done.error());
+        for (const core::Kind kind : {core::Kind::announcement, core::Kind::report})
+            if (auto done = addMedia(connection, site.no, kind, named); !done)
+                return tl::unexpected(done.error());
     }
     return named;
 }
@@ -54,12 +63,11 @@ class BlobExaminer {
         for (const std::string& sha256 : m_named)
             examine(sha256);
         if (m_missing > 0)
-            note(Health::broken, files(m_missing) + " of documents or announcements not in blobs: put a copy "
+            note(Health::broken, files(m_missing) + " of documents or posts not in blobs: put a copy "
                                                     "of DIR/blobs back, or publish them again; documents "
                                                     "lists them");
         if (m_missing == 0 && m_damaged == 0)
-            note(Health::good,
-                 files(m_named.size()) + " of documents and announcements, each with the bytes it had");
+            note(Health::good, files(m_named.size()) + " of documents and posts, each with the bytes it had");
         noteUnnamed();
     }
 

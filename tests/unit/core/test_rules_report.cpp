@@ -218,3 +218,27 @@ TEST_CASE("a lead says that another line took an idea over, once it is done", "[
     CHECK(refused("near miss", ref("L1")) == Problem::invalid_value);
     CHECK(refused("absent", ref("L1")) == Problem::not_here_yet);
 }
+
+TEST_CASE("a report brings at most three pictures, each a JPEG or a PNG with a hash", "[rules][report]") {
+    Plant plant;
+    const auto judged = [&](std::vector<Media> media) {
+        Report body = report();
+        body.media = std::move(media);
+        return judge(anonymousOp(OpType::report_submit, "pictured", body), nobody(), plant, kNow);
+    };
+    const Media picture{std::string(64, 'a'), "image/jpeg", {}};
+    const auto taken = judged({picture, picture, {std::string(64, 'b'), "image/png", {}}});
+    REQUIRE(taken);
+    CHECK(taken->at(0).as<Report>()->media.size() == 3);
+    for (const std::vector<Media>& wrong : {std::vector<Media>(4, picture),
+                                            {{std::string(63, 'a'), "image/jpeg", {}}},
+                                            {{std::string(64, 'a'), "video/mp4", {}}},
+                                            {{std::string(64, 'a'), "image/svg+xml", {}}}}) {
+        const auto refused = judged(wrong);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().problem == Problem::invalid_value);
+    }
+    plant.hasFiles = false;
+    CHECK(judged({picture}).error().isDeferred());
+    CHECK(judged({}));
+}

@@ -170,14 +170,14 @@ TEST_CASE("the doctor finds files of documents that are gone or damaged", "[doct
         return blobs.pathOf(incoming.sha256());
     };
     const auto first = publish("%PDF-1.4\n");
-    CHECK(found(hub, Health::good).find("1 file of documents and announcements, each with the bytes") !=
+    CHECK(found(hub, Health::good).find("1 file of documents and posts, each with the bytes") !=
           std::string::npos);
     SECTION("whole") {
         CHECK(broken(hub).empty());
     }
     SECTION("gone") {
         std::filesystem::remove(first);
-        CHECK(broken(hub).find("1 file of documents or announcements not in blobs") != std::string::npos);
+        CHECK(broken(hub).find("1 file of documents or posts not in blobs") != std::string::npos);
     }
     SECTION("damaged") {
         std::ofstream(first) << "%PDF-1.5\n";
