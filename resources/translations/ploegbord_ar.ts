@@ -620,6 +620,74 @@
             <numerusform>%n بلاغ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <comment>button: of a report</comment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button: of a report</comment>
+        <translation>الصورة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>Add a picture</source>
+        <comment>tile</comment>
+        <translation>أضف صورة</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <comment>under: add a picture</comment>
+        <translation>إن شئت</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pictures taken, of how many at most</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Leave people out of the picture.</source>
+        <comment>camera</comment>
+        <translation>لا تصوّر أشخاصًا.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Send the report without one, and call IT.</source>
+        <comment>camera</comment>
+        <translation>الكاميرا لا تعطي صورة. أرسل البلاغ بدونها واتصل بقسم IT.</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on …</source>
+        <comment>camera</comment>
+        <translation>جارٍ تشغيل الكاميرا …</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>button: the picture that was taken</comment>
+        <translation>استخدمها</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <comment>button</comment>
+        <translation>التقط الصورة</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>button: takes the picture again</comment>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <comment>button: takes all of them out of the report</comment>
+        <translation>بلا صور</translation>
+    </message>
+    <message>
+        <source>A report has at most three pictures.</source>
+        <comment>camera</comment>
+        <translation>في البلاغ ثلاث صور على الأكثر.</translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -973,6 +1041,16 @@
         <source>Sign in</source>
         <comment>button</comment>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The hub does not take its picture. Make the post again, with another picture or without.</source>
+        <comment>problem</comment>
+        <translation>لا يقبل الخادم الصورة. أنشئ الرسالة من جديد، بصورة أخرى أو بدونها.</translation>
+    </message>
+    <message>
+        <source>Its picture was damaged on this terminal. Make the post again.</source>
+        <comment>problem</comment>
+        <translation>تلفت الصورة على هذا الجهاز. أنشئ الرسالة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1665,36 @@
         <comment>clock</comment>
         <translation>الفرق عن الخادم: %1 ث</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <comment>IT fact</comment>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>on; nothing was played yet</source>
+        <comment>sound</comment>
+        <translation>مفعّل؛ لم يُشغَّل شيء بعد</translation>
+    </message>
+    <message>
+        <source>off, by the settings of this board</source>
+        <comment>sound</comment>
+        <translation>مُعطَّل في إعدادات هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>on, and it works</source>
+        <comment>sound</comment>
+        <translation>مفعّل ويعمل</translation>
+    </message>
+    <message>
+        <source>none: ploegbord_media is not installed</source>
+        <comment>sound</comment>
+        <translation>لا صوت: ploegbord_media غير مثبّت</translation>
+    </message>
+    <message>
+        <source>none: no sound device was found</source>
+        <comment>sound</comment>
+        <translation>لا صوت: لم يُعثر على جهاز صوت</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePicker</name>
@@ -2123,6 +2231,94 @@
         <source>Idea taken over by a line</source>
         <comment>kind of post</comment>
         <translation>فكرة طبقها خط آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>This board cannot play videos: the part that plays them is not installed. Call IT. Everything else works.</source>
+        <comment>instead of a video</comment>
+        <translation>لا تستطيع هذه اللوحة تشغيل الفيديو: الجزء اللازم غير مثبّت. اتصل بقسم IT. كل ما عدا ذلك يعمل.</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here. Whoever published it has to publish it as MP4 (H.264) or WebM.</source>
+        <comment>instead of a video</comment>
+        <translation>لا يمكن تشغيل هذا الفيديو هنا. على من نشره أن ينشره بصيغة MP4 (H.264) أو WebM.</translation>
+    </message>
+    <message>
+        <source>Opening the picture …</source>
+        <comment>instead of a picture</comment>
+        <translation>جارٍ فتح الصورة …</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched.</source>
+        <comment>instead of a picture</comment>
+        <translation>الصورة قيد الجلب.</translation>
+    </message>
+    <message>
+        <source>There is no room for this picture on this board. Call IT.</source>
+        <comment>instead of a picture</comment>
+        <translation>لا مكان على هذه اللوحة لهذه الصورة. اتصل بقسم IT.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It is fetched next.</source>
+        <comment>instead of a picture</comment>
+        <translation>الصورة ليست هنا بعد. ستُجلب تاليًا.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It comes once this board reaches the hub.</source>
+        <comment>instead of a picture</comment>
+        <translation>الصورة ليست هنا بعد. تصل حين تتصل هذه اللوحة بالخادم.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>under: next picture; which one is shown, of how many</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button: of a video</comment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>button: of a video</comment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <comment>button: of a video</comment>
+        <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <comment>button: of a video</comment>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <comment>button: of a video</comment>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button</comment>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>title</comment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>This announcement is no longer shown.</source>
+        <comment>instead of its picture</comment>
+        <translation>لم يعد هذا الإعلان معروضًا.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>title</comment>
+        <translation>فيديو</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3841,11 @@
         <comment>button</comment>
         <translation>تسليم الوردية</translation>
     </message>
+    <message>
+        <source>Picture of %1</source>
+        <comment>button of an announcement; its title</comment>
+        <translation>صورة: %1</translation>
+    </message>
 </context>
 <context>
     <name>ploegbord::ui::BoardScreen</name>
@@ -4100,6 +4301,21 @@
         <source>page %1 of %2</source>
         <comment>of an urgent notice, under Read on</comment>
         <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>button: from a picture back to the urgent notice</comment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button: of an urgent notice</comment>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>button: of an urgent notice</comment>
+        <translation>صورة</translation>
     </message>
 </context>
 </TS>

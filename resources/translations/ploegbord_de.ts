@@ -604,6 +604,74 @@
             <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <comment>button: of a report</comment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button: of a report</comment>
+        <translation>Nächstes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>Add a picture</source>
+        <comment>tile</comment>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <comment>under: add a picture</comment>
+        <translation>wenn gewünscht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pictures taken, of how many at most</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Leave people out of the picture.</source>
+        <comment>camera</comment>
+        <translation>Keine Personen aufs Bild nehmen.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Send the report without one, and call IT.</source>
+        <comment>camera</comment>
+        <translation>Die Kamera liefert kein Bild. Die Meldung ohne Bild senden und die IT anrufen.</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on …</source>
+        <comment>camera</comment>
+        <translation>Die Kamera geht an …</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>button: the picture that was taken</comment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <comment>button</comment>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>button: takes the picture again</comment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <comment>button: takes all of them out of the report</comment>
+        <translation>Ohne Bilder</translation>
+    </message>
+    <message>
+        <source>A report has at most three pictures.</source>
+        <comment>camera</comment>
+        <translation>Eine Meldung hat höchstens drei Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -949,6 +1017,16 @@
         <source>Sign in</source>
         <comment>button</comment>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The hub does not take its picture. Make the post again, with another picture or without.</source>
+        <comment>problem</comment>
+        <translation>Der Hub nimmt das Bild nicht an. Den Eintrag neu anlegen, mit einem anderen Bild oder ohne.</translation>
+    </message>
+    <message>
+        <source>Its picture was damaged on this terminal. Make the post again.</source>
+        <comment>problem</comment>
+        <translation>Das Bild wurde auf diesem Terminal beschädigt. Den Eintrag neu anlegen.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1633,36 @@
         <comment>clock</comment>
         <translation>%1 s Abweichung vom Hub</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <comment>IT fact</comment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>on; nothing was played yet</source>
+        <comment>sound</comment>
+        <translation>an; noch nichts abgespielt</translation>
+    </message>
+    <message>
+        <source>off, by the settings of this board</source>
+        <comment>sound</comment>
+        <translation>aus, laut Einstellungen dieser Tafel</translation>
+    </message>
+    <message>
+        <source>on, and it works</source>
+        <comment>sound</comment>
+        <translation>an, und er funktioniert</translation>
+    </message>
+    <message>
+        <source>none: ploegbord_media is not installed</source>
+        <comment>sound</comment>
+        <translation>keiner: ploegbord_media ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>none: no sound device was found</source>
+        <comment>sound</comment>
+        <translation>keiner: kein Tongerät gefunden</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePicker</name>
@@ -2071,6 +2179,94 @@
         <source>Idea taken over by a line</source>
         <comment>kind of post</comment>
         <translation>Idee von einer Linie übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>This board cannot play videos: the part that plays them is not installed. Call IT. Everything else works.</source>
+        <comment>instead of a video</comment>
+        <translation>Diese Tafel kann keine Videos abspielen: der Teil dafür ist nicht installiert. IT anrufen. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here. Whoever published it has to publish it as MP4 (H.264) or WebM.</source>
+        <comment>instead of a video</comment>
+        <translation>Dieses Video lässt sich hier nicht abspielen. Wer es bereitgestellt hat, muss es als MP4 (H.264) oder WebM bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Opening the picture …</source>
+        <comment>instead of a picture</comment>
+        <translation>Bild wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched.</source>
+        <comment>instead of a picture</comment>
+        <translation>Das Bild wird geholt.</translation>
+    </message>
+    <message>
+        <source>There is no room for this picture on this board. Call IT.</source>
+        <comment>instead of a picture</comment>
+        <translation>Auf dieser Tafel ist kein Platz für dieses Bild. IT anrufen.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It is fetched next.</source>
+        <comment>instead of a picture</comment>
+        <translation>Das Bild ist noch nicht hier. Es wird als Nächstes geholt.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It comes once this board reaches the hub.</source>
+        <comment>instead of a picture</comment>
+        <translation>Das Bild ist noch nicht hier. Es kommt, sobald diese Tafel den Hub erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>under: next picture; which one is shown, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button: of a video</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>button: of a video</comment>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <comment>button: of a video</comment>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <comment>button: of a video</comment>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <comment>button: of a video</comment>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button</comment>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>title</comment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>This announcement is no longer shown.</source>
+        <comment>instead of its picture</comment>
+        <translation>Diese Mitteilung wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>title</comment>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3733,11 @@
         <comment>button</comment>
         <translation>Übergabe</translation>
     </message>
+    <message>
+        <source>Picture of %1</source>
+        <comment>button of an announcement; its title</comment>
+        <translation>Bild zu %1</translation>
+    </message>
 </context>
 <context>
     <name>ploegbord::ui::BoardScreen</name>
@@ -3972,6 +4173,21 @@
         <source>page %1 of %2</source>
         <comment>of an urgent notice, under Read on</comment>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>button: from a picture back to the urgent notice</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button: of an urgent notice</comment>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>button: of an urgent notice</comment>
+        <translation>Bild</translation>
     </message>
 </context>
 </TS>

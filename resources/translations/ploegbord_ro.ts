@@ -608,6 +608,74 @@
             <numerusform>%n de sesizări</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <comment>button: of a report</comment>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button: of a report</comment>
+        <translation>Imaginea următoare</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>Add a picture</source>
+        <comment>tile</comment>
+        <translation>Adăugați o fotografie</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <comment>under: add a picture</comment>
+        <translation>dacă doriți</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pictures taken, of how many at most</comment>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Leave people out of the picture.</source>
+        <comment>camera</comment>
+        <translation>Nu fotografiați persoane.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Send the report without one, and call IT.</source>
+        <comment>camera</comment>
+        <translation>Camera nu dă imagine. Trimiteți sesizarea fără fotografie și sunați la IT.</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on …</source>
+        <comment>camera</comment>
+        <translation>Camera pornește …</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>button: the picture that was taken</comment>
+        <translation>Folosiți</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <comment>button</comment>
+        <translation>Fotografiați</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>button: takes the picture again</comment>
+        <translation>Din nou</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <comment>button: takes all of them out of the report</comment>
+        <translation>Fără fotografii</translation>
+    </message>
+    <message>
+        <source>A report has at most three pictures.</source>
+        <comment>camera</comment>
+        <translation>O sesizare are cel mult trei fotografii.</translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -955,6 +1023,16 @@
         <source>Sign in</source>
         <comment>button</comment>
         <translation>Autentificare</translation>
+    </message>
+    <message>
+        <source>The hub does not take its picture. Make the post again, with another picture or without.</source>
+        <comment>problem</comment>
+        <translation>Hubul nu acceptă imaginea. Refaceți mesajul, cu altă imagine sau fără.</translation>
+    </message>
+    <message>
+        <source>Its picture was damaged on this terminal. Make the post again.</source>
+        <comment>problem</comment>
+        <translation>Imaginea s-a deteriorat pe acest terminal. Refaceți mesajul.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1641,36 @@
         <comment>clock</comment>
         <translation>%1 s diferență față de hub</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <comment>IT fact</comment>
+        <translation>sunet</translation>
+    </message>
+    <message>
+        <source>on; nothing was played yet</source>
+        <comment>sound</comment>
+        <translation>pornit; încă nu s-a redat nimic</translation>
+    </message>
+    <message>
+        <source>off, by the settings of this board</source>
+        <comment>sound</comment>
+        <translation>oprit, din setările panoului</translation>
+    </message>
+    <message>
+        <source>on, and it works</source>
+        <comment>sound</comment>
+        <translation>pornit și funcționează</translation>
+    </message>
+    <message>
+        <source>none: ploegbord_media is not installed</source>
+        <comment>sound</comment>
+        <translation>fără: ploegbord_media nu este instalat</translation>
+    </message>
+    <message>
+        <source>none: no sound device was found</source>
+        <comment>sound</comment>
+        <translation>fără: nu s-a găsit niciun dispozitiv audio</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePicker</name>
@@ -2084,6 +2192,94 @@
         <source>Idea taken over by a line</source>
         <comment>kind of post</comment>
         <translation>Idee preluată de o linie</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>This board cannot play videos: the part that plays them is not installed. Call IT. Everything else works.</source>
+        <comment>instead of a video</comment>
+        <translation>Panoul nu poate reda videoclipuri: partea necesară nu este instalată. Sunați la IT. Restul funcționează.</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here. Whoever published it has to publish it as MP4 (H.264) or WebM.</source>
+        <comment>instead of a video</comment>
+        <translation>Videoclipul nu poate fi redat aici. Cine l-a publicat trebuie să-l publice ca MP4 (H.264) sau WebM.</translation>
+    </message>
+    <message>
+        <source>Opening the picture …</source>
+        <comment>instead of a picture</comment>
+        <translation>Se deschide imaginea …</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched.</source>
+        <comment>instead of a picture</comment>
+        <translation>Imaginea se descarcă.</translation>
+    </message>
+    <message>
+        <source>There is no room for this picture on this board. Call IT.</source>
+        <comment>instead of a picture</comment>
+        <translation>Pe panou nu este loc pentru această imagine. Sunați la IT.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It is fetched next.</source>
+        <comment>instead of a picture</comment>
+        <translation>Imaginea încă nu este aici. Urmează la descărcare.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It comes once this board reaches the hub.</source>
+        <comment>instead of a picture</comment>
+        <translation>Imaginea încă nu este aici. Vine când panoul ajunge la hub.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>under: next picture; which one is shown, of how many</comment>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button: of a video</comment>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>button: of a video</comment>
+        <translation>Redare</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <comment>button: of a video</comment>
+        <translation>De la început</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <comment>button: of a video</comment>
+        <translation>Sunet oprit</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <comment>button: of a video</comment>
+        <translation>Sunet pornit</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button</comment>
+        <translation>Imaginea următoare</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>title</comment>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>This announcement is no longer shown.</source>
+        <comment>instead of its picture</comment>
+        <translation>Acest anunț nu mai este afișat.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>title</comment>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3760,11 @@
         <comment>button</comment>
         <translation>Predarea schimbului</translation>
     </message>
+    <message>
+        <source>Picture of %1</source>
+        <comment>button of an announcement; its title</comment>
+        <translation>Imagine: %1</translation>
+    </message>
 </context>
 <context>
     <name>ploegbord::ui::BoardScreen</name>
@@ -4004,6 +4205,21 @@
         <source>page %1 of %2</source>
         <comment>of an urgent notice, under Read on</comment>
         <translation>pagina %1 din %2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>button: from a picture back to the urgent notice</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button: of an urgent notice</comment>
+        <translation>Imaginea următoare</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>button: of an urgent notice</comment>
+        <translation>Imagine</translation>
     </message>
 </context>
 </TS>

@@ -600,6 +600,74 @@
             <numerusform>%n bildirim</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <comment>button: of a report</comment>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button: of a report</comment>
+        <translation>Sonraki resim</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>Add a picture</source>
+        <comment>tile</comment>
+        <translation>Resim ekle</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <comment>under: add a picture</comment>
+        <translation>isterseniz</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pictures taken, of how many at most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Leave people out of the picture.</source>
+        <comment>camera</comment>
+        <translation>Resimde insan olmasın.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Send the report without one, and call IT.</source>
+        <comment>camera</comment>
+        <translation>Kamera görüntü vermiyor. Bildirimi resimsiz gönderin ve IT birimini arayın.</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on …</source>
+        <comment>camera</comment>
+        <translation>Kamera açılıyor …</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>button: the picture that was taken</comment>
+        <translation>Kullan</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <comment>button</comment>
+        <translation>Resmi çek</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>button: takes the picture again</comment>
+        <translation>Yeniden</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <comment>button: takes all of them out of the report</comment>
+        <translation>Resimsiz</translation>
+    </message>
+    <message>
+        <source>A report has at most three pictures.</source>
+        <comment>camera</comment>
+        <translation>Bir bildirimde en çok üç resim olur.</translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -943,6 +1011,16 @@
         <source>Sign in</source>
         <comment>button</comment>
         <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>The hub does not take its picture. Make the post again, with another picture or without.</source>
+        <comment>problem</comment>
+        <translation>Sunucu resmi kabul etmiyor. Gönderiyi başka bir resimle ya da resimsiz yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <source>Its picture was damaged on this terminal. Make the post again.</source>
+        <comment>problem</comment>
+        <translation>Resim bu terminalde bozuldu. Gönderiyi yeniden oluşturun.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1625,36 @@
         <comment>clock</comment>
         <translation>sunucudan farkı: %1 sn</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <comment>IT fact</comment>
+        <translation>ses</translation>
+    </message>
+    <message>
+        <source>on; nothing was played yet</source>
+        <comment>sound</comment>
+        <translation>açık; henüz bir şey çalınmadı</translation>
+    </message>
+    <message>
+        <source>off, by the settings of this board</source>
+        <comment>sound</comment>
+        <translation>kapalı, bu panonun ayarlarına göre</translation>
+    </message>
+    <message>
+        <source>on, and it works</source>
+        <comment>sound</comment>
+        <translation>açık ve çalışıyor</translation>
+    </message>
+    <message>
+        <source>none: ploegbord_media is not installed</source>
+        <comment>sound</comment>
+        <translation>yok: ploegbord_media kurulu değil</translation>
+    </message>
+    <message>
+        <source>none: no sound device was found</source>
+        <comment>sound</comment>
+        <translation>yok: ses aygıtı bulunamadı</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePicker</name>
@@ -2058,6 +2166,94 @@
         <source>Idea taken over by a line</source>
         <comment>kind of post</comment>
         <translation>Bir hattın uyguladığı fikir</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>This board cannot play videos: the part that plays them is not installed. Call IT. Everything else works.</source>
+        <comment>instead of a video</comment>
+        <translation>Bu pano video oynatamıyor: bunun için gereken parça kurulu değil. IT birimini arayın. Diğer her şey çalışıyor.</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here. Whoever published it has to publish it as MP4 (H.264) or WebM.</source>
+        <comment>instead of a video</comment>
+        <translation>Bu video burada oynatılamıyor. Yayınlayan onu MP4 (H.264) ya da WebM olarak yayınlamalı.</translation>
+    </message>
+    <message>
+        <source>Opening the picture …</source>
+        <comment>instead of a picture</comment>
+        <translation>Resim açılıyor …</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched.</source>
+        <comment>instead of a picture</comment>
+        <translation>Resim alınıyor.</translation>
+    </message>
+    <message>
+        <source>There is no room for this picture on this board. Call IT.</source>
+        <comment>instead of a picture</comment>
+        <translation>Bu panoda bu resim için yer yok. IT birimini arayın.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It is fetched next.</source>
+        <comment>instead of a picture</comment>
+        <translation>Resim henüz burada değil. Sırada o var.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It comes once this board reaches the hub.</source>
+        <comment>instead of a picture</comment>
+        <translation>Resim henüz burada değil. Bu pano sunucuya ulaşınca gelir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>under: next picture; which one is shown, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button: of a video</comment>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>button: of a video</comment>
+        <translation>Oynat</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <comment>button: of a video</comment>
+        <translation>Baştan</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <comment>button: of a video</comment>
+        <translation>Ses kapat</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <comment>button: of a video</comment>
+        <translation>Ses aç</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button</comment>
+        <translation>Sonraki resim</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>title</comment>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>This announcement is no longer shown.</source>
+        <comment>instead of its picture</comment>
+        <translation>Bu duyuru artık gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>title</comment>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3706,11 @@
         <comment>button</comment>
         <translation>Vardiya devri</translation>
     </message>
+    <message>
+        <source>Picture of %1</source>
+        <comment>button of an announcement; its title</comment>
+        <translation>Resim: %1</translation>
+    </message>
 </context>
 <context>
     <name>ploegbord::ui::BoardScreen</name>
@@ -3940,6 +4141,21 @@
         <source>page %1 of %2</source>
         <comment>of an urgent notice, under Read on</comment>
         <translation>sayfa %1/%2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>button: from a picture back to the urgent notice</comment>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button: of an urgent notice</comment>
+        <translation>Sonraki resim</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>button: of an urgent notice</comment>
+        <translation>Resim</translation>
     </message>
 </context>
 </TS>

@@ -608,6 +608,74 @@
             <numerusform>%n повідомлень</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <comment>button: of a report</comment>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button: of a report</comment>
+        <translation>Наступне зображення</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>Add a picture</source>
+        <comment>tile</comment>
+        <translation>Додати фото</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <comment>under: add a picture</comment>
+        <translation>за бажанням</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pictures taken, of how many at most</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Leave people out of the picture.</source>
+        <comment>camera</comment>
+        <translation>Не знімайте людей.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Send the report without one, and call IT.</source>
+        <comment>camera</comment>
+        <translation>Камера не дає зображення. Надішліть повідомлення без фото й зверніться до IT.</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on …</source>
+        <comment>camera</comment>
+        <translation>Камера вмикається …</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>button: the picture that was taken</comment>
+        <translation>Використати</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <comment>button</comment>
+        <translation>Сфотографувати</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>button: takes the picture again</comment>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <comment>button: takes all of them out of the report</comment>
+        <translation>Без фото</translation>
+    </message>
+    <message>
+        <source>A report has at most three pictures.</source>
+        <comment>camera</comment>
+        <translation>У повідомленні щонайбільше три фото.</translation>
+    </message>
 </context>
 <context>
     <name>CloseShift</name>
@@ -955,6 +1023,16 @@
         <source>Sign in</source>
         <comment>button</comment>
         <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>The hub does not take its picture. Make the post again, with another picture or without.</source>
+        <comment>problem</comment>
+        <translation>Хаб не приймає зображення. Створіть допис заново, з іншим зображенням або без нього.</translation>
+    </message>
+    <message>
+        <source>Its picture was damaged on this terminal. Make the post again.</source>
+        <comment>problem</comment>
+        <translation>Зображення пошкодилося на цьому терміналі. Створіть допис заново.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1641,36 @@
         <comment>clock</comment>
         <translation>різниця з хабом %1 с</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <comment>IT fact</comment>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>on; nothing was played yet</source>
+        <comment>sound</comment>
+        <translation>увімкнено; ще нічого не відтворювалося</translation>
+    </message>
+    <message>
+        <source>off, by the settings of this board</source>
+        <comment>sound</comment>
+        <translation>вимкнено в налаштуваннях дошки</translation>
+    </message>
+    <message>
+        <source>on, and it works</source>
+        <comment>sound</comment>
+        <translation>увімкнено, працює</translation>
+    </message>
+    <message>
+        <source>none: ploegbord_media is not installed</source>
+        <comment>sound</comment>
+        <translation>немає: ploegbord_media не встановлено</translation>
+    </message>
+    <message>
+        <source>none: no sound device was found</source>
+        <comment>sound</comment>
+        <translation>немає: звуковий пристрій не знайдено</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePicker</name>
@@ -2084,6 +2192,94 @@
         <source>Idea taken over by a line</source>
         <comment>kind of post</comment>
         <translation>Ідея, яку перейняла лінія</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>This board cannot play videos: the part that plays them is not installed. Call IT. Everything else works.</source>
+        <comment>instead of a video</comment>
+        <translation>Ця дошка не відтворює відео: потрібну частину не встановлено. Зверніться до IT. Усе інше працює.</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here. Whoever published it has to publish it as MP4 (H.264) or WebM.</source>
+        <comment>instead of a video</comment>
+        <translation>Це відео тут не відтворюється. Хто його опублікував, має опублікувати його як MP4 (H.264) або WebM.</translation>
+    </message>
+    <message>
+        <source>Opening the picture …</source>
+        <comment>instead of a picture</comment>
+        <translation>Зображення відкривається …</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched.</source>
+        <comment>instead of a picture</comment>
+        <translation>Зображення завантажується.</translation>
+    </message>
+    <message>
+        <source>There is no room for this picture on this board. Call IT.</source>
+        <comment>instead of a picture</comment>
+        <translation>На дошці немає місця для цього зображення. Зверніться до IT.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It is fetched next.</source>
+        <comment>instead of a picture</comment>
+        <translation>Зображення ще не тут. Воно завантажиться наступним.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It comes once this board reaches the hub.</source>
+        <comment>instead of a picture</comment>
+        <translation>Зображення ще не тут. Воно з’явиться, коли дошка зв’яжеться з хабом.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>under: next picture; which one is shown, of how many</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button: of a video</comment>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>button: of a video</comment>
+        <translation>Пуск</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <comment>button: of a video</comment>
+        <translation>Спочатку</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <comment>button: of a video</comment>
+        <translation>Звук вимкнути</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <comment>button: of a video</comment>
+        <translation>Звук увімкнути</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button</comment>
+        <translation>Наступне зображення</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>title</comment>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>This announcement is no longer shown.</source>
+        <comment>instead of its picture</comment>
+        <translation>Це оголошення більше не показується.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>title</comment>
+        <translation>Відео</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3760,11 @@
         <comment>button</comment>
         <translation>Передача зміни</translation>
     </message>
+    <message>
+        <source>Picture of %1</source>
+        <comment>button of an announcement; its title</comment>
+        <translation>Зображення: %1</translation>
+    </message>
 </context>
 <context>
     <name>ploegbord::ui::BoardScreen</name>
@@ -4004,6 +4205,21 @@
         <source>page %1 of %2</source>
         <comment>of an urgent notice, under Read on</comment>
         <translation>сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>button: from a picture back to the urgent notice</comment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <comment>button: of an urgent notice</comment>
+        <translation>Наступне зображення</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>button: of an urgent notice</comment>
+        <translation>Зображення</translation>
     </message>
 </context>
 </TS>

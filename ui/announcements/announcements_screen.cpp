@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/announcements/announcements_screen.h"
 
+#include <QLocale>
+
 #include "ui/board/announcement_text.h"
+#include "ui/pictures/media_reader.h"
 
 namespace ploegbord::ui {
 
@@ -47,12 +50,44 @@ void AnnouncementsScreen::showMoment() {
     for (const auto& post : m_posts)
         if (asked.size() < kMostAsked) asked.push_back(post.record->id);
     context().intents.ask(std::move(asked));
+    setPictureButtons();
     m_wall->setCards(static_cast<int>(m_posts.size()), [this](int index) -> std::optional<CardWall::Card> {
         auto text = announcementText(m_posts[static_cast<std::size_t>(index)], moment());
         if (!text) return std::nullopt;
         const auto id = text->id;
+        text->hasPicture = false; // on the button, not on the card
         return CardWall::Card{id, cardWords(std::move(*text))};
     });
+}
+
+// Where no announcement has a picture the cards have the whole width.
+void AnnouncementsScreen::setPictureButtons() {
+    const auto hasPicture = [this](int index) {
+        return !mediaOf(*m_posts[static_cast<std::size_t>(index)].record).empty();
+    };
+    const int count = static_cast<int>(m_posts.size());
+    bool isAny = false;
+    for (int index = 0; index < count && !isAny; ++index)
+        isAny = hasPicture(index);
+    if (!isAny) return m_wall->setButtons({});
+    Navigator& navigator = context().navigator;
+    const auto make = [this, &navigator](core::RecordId id, QWidget* parent) {
+        auto* button = new TouchButton(theme(), ButtonRole::look, parent);
+        button->setIcon(Icon::picture, IconPlace::above);
+        button->setLabelRole(TextRole::body);
+        connect(button, &TouchButton::tapped, this,
+                [&navigator, id] { navigator.openRecord(ScreenName::picture, id); });
+        return button;
+    };
+    const auto dress = [this](int index, TouchButton& button) {
+        const auto& post = m_posts[static_cast<std::size_t>(index)];
+        const auto pictures = mediaOf(*post.record).size();
+        button.setLabel(pictures > 1 ? QLocale().toString(static_cast<int>(pictures)) : QString());
+        const auto text = announcementText(post, moment());
+        button.setAccessibleName(
+            tr("Picture of %1", "button of an announcement; its title").arg(text ? text->title : QString()));
+    };
+    m_wall->setButtons({make, dress, hasPicture});
 }
 
 } // namespace ploegbord::ui

@@ -7,8 +7,8 @@
 
 namespace ploegbord::ui {
 
-// Every announcement of this board, in full; and at any hour the way to what is new since the crew was last
-// here, and to the handovers.
+// Every announcement of this board, in full, with a button to its pictures; and at any hour the way to what
+// is new since the crew was last here, and to the handovers.
 class AnnouncementsScreen final : public LaneScreen {
     Q_OBJECT
   public:
@@ -21,6 +21,8 @@ class AnnouncementsScreen final : public LaneScreen {
     void showMoment() override;
 
   private:
+    void setPictureButtons();
+
     std::vector<terminal::Post> m_posts;
     CardWall* m_wall;
     TouchButton* m_since;

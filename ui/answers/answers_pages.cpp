@@ -9,6 +9,7 @@
 #include "ui/answers/answers_presenter.h"
 #include "ui/answers/report_facts.h"
 #include "ui/answers/report_months.h"
+#include "ui/pictures/pictures_presenter.h"
 #include "ui/report/report_words.h"
 #include "ui/text/convert.h"
 
@@ -55,6 +56,7 @@ Page AnswersPresenter::page() const {
     case Step::list: addList(page); break;
     case Step::one: addOne(page); break;
     case Step::months: addMonths(page); break;
+    case Step::picture: addPicture(page); break;
     case Step::status: addStatuses(page); break;
     case Step::reply: page.field = answerField(AnswerField::reply, m_text, moment()); break;
     case Step::reason: page.field = answerField(AnswerField::reason, m_text, moment()); break;
@@ -131,6 +133,9 @@ void AnswersPresenter::addOne(Page& page) const {
         switch (action) {
         case Action::reply: page.buttons.push_back({words("Reply", "button"), {}, Icon::keyboard}); break;
         case Action::status: page.buttons.push_back({words("Status", "button"), {}, Icon::flag}); break;
+        case Action::picture:
+            page.buttons.push_back({words("Picture", "button: of a report"), {}, Icon::picture});
+            break;
         case Action::recognise:
             page.buttons.push_back({words("Shoutout", "button: for an idea"), {}, Icon::star});
             break;
@@ -154,9 +159,24 @@ void AnswersPresenter::addWhereItIs(Page& page) const {
 std::vector<AnswersPresenter::Action> AnswersPresenter::actions() const {
     std::vector<Action> offered;
     if (mayAnswer(moment(), report())) offered.insert(offered.end(), {Action::reply, Action::status});
+    if (!pictures().empty()) offered.push_back(Action::picture);
     if (session() && isDoneIdea(report())) offered.push_back(Action::recognise);
     if (!m_key.empty()) offered.push_back(Action::followUp);
     return offered;
+}
+
+// For who may answer, at the boards of the line: no other board has the files.
+std::vector<core::Media> AnswersPresenter::pictures() const {
+    if (!opened() || !mayAnswer(moment(), report()) || report().line != moment().state->line) return {};
+    return mediaOf(*opened()->record);
+}
+
+void AnswersPresenter::addPicture(Page& page) const {
+    page.hasChoices = false;
+    page.picture = m_reader.picture(reportText(moment(), report(), false));
+    if (const auto count = pictures().size(); count > 1)
+        page.buttons.push_back(
+            {words("Next picture", "button: of a report"), pictureNumber(m_picture, count), Icon::picture});
 }
 
 void AnswersPresenter::addStatuses(Page& page) const {

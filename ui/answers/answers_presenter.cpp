@@ -23,7 +23,13 @@ QString words(const char* source, const char* about, int n = -1) {
 
 } // namespace
 
+AnswersPresenter::AnswersPresenter(Intents& intents, Navigator& navigator)
+    : FlowPresenter(intents, navigator), m_reader(intents) {
+    m_reader.onChanged([this] { changed(); });
+}
+
 void AnswersPresenter::reset() {
+    m_reader.leave();
     m_step = Step::list;
     m_filter.reset();
     m_opened.reset();
@@ -49,6 +55,7 @@ void AnswersPresenter::stateChanged() {
         reset();
         return navigator().home();
     }
+    m_reader.present(moment());
     if (m_opened && !opened()) reset();
 }
 
@@ -66,7 +73,7 @@ const terminal::Post* AnswersPresenter::opened() const {
 }
 
 bool AnswersPresenter::isWriting() const {
-    return m_step > Step::months && m_step != Step::status;
+    return m_step > Step::picture && m_step != Step::status;
 }
 
 void AnswersPresenter::takeOver() {
@@ -114,13 +121,16 @@ void AnswersPresenter::chooseTab(int index) {
 }
 
 void AnswersPresenter::chooseButton(int index) {
-    if (m_step != Step::one || !opened()) return;
+    if (!opened()) return;
+    if (m_step == Step::picture && index == 0) showPicture(m_picture + 1);
+    if (m_step != Step::one) return changed();
     const auto offered = actions();
     const auto i = static_cast<std::size_t>(index);
     if (i >= offered.size()) return;
     switch (offered[i]) {
     case Action::reply: begin(Step::reply); break;
     case Action::followUp: begin(Step::followUp); break;
+    case Action::picture: showPicture(0); break;
     case Action::recognise: return navigator().openRecord(ScreenName::shoutout, *m_opened);
     case Action::status:
         begin(Step::status);
@@ -128,6 +138,14 @@ void AnswersPresenter::chooseButton(int index) {
         break;
     }
     changed();
+}
+
+void AnswersPresenter::showPicture(std::size_t index) {
+    const auto all = pictures();
+    if (all.empty()) return;
+    m_step = Step::picture;
+    m_picture = index % all.size();
+    m_reader.show(all[m_picture]);
 }
 
 void AnswersPresenter::setStatus(ReportStatus status) {
@@ -155,6 +173,7 @@ void AnswersPresenter::primary() {
     case Step::followUp: send(); break;
     case Step::one:
     case Step::months:
+    case Step::picture:
     case Step::status: return;
     }
     changed();
@@ -251,6 +270,10 @@ void AnswersPresenter::back() {
         m_opened.reset();
         m_key.clear();
         begin(Step::list);
+        break;
+    case Step::picture:
+        m_reader.leave();
+        begin(Step::one);
         break;
     case Step::months:
     case Step::number: begin(Step::list); break;

@@ -6,6 +6,7 @@
 
 #include "ui/answers/report_list.h"
 #include "ui/flow/flow_presenter.h"
+#include "ui/pictures/media_reader.h"
 
 namespace ploegbord::ui {
 
@@ -13,13 +14,15 @@ namespace ploegbord::ui {
 // and key follows it, and adds to it without a name.
 class AnswersPresenter final : public FlowPresenter {
   public:
-    using FlowPresenter::FlowPresenter;
+    AnswersPresenter(Intents& intents, Navigator& navigator);
 
     Page page() const override;
     void enter() override { reset(); }
     void leave(bool isIdle) override;
     std::chrono::seconds idleLimit() const override;
     void prepareForPicture() override;
+    void setPictureRoom(QSize room) override { m_reader.setRoom(room); }
+    bool isReadyForPicture() const override { return m_reader.isSettled(); }
     void choose(int index) override;
     void chooseTab(int index) override;
     void chooseButton(int index) override;
@@ -33,8 +36,8 @@ class AnswersPresenter final : public FlowPresenter {
     void stateChanged() override;
 
   private:
-    enum class Step { list, one, months, reply, status, reason, number, key, followUp };
-    enum class Action { reply, status, recognise, followUp };
+    enum class Step { list, one, months, picture, reply, status, reason, number, key, followUp };
+    enum class Action { reply, status, picture, recognise, followUp };
 
     static constexpr std::array kStatuses{core::ReportStatus::seen, core::ReportStatus::inProgress,
                                           core::ReportStatus::done, core::ReportStatus::declined};
@@ -50,6 +53,9 @@ class AnswersPresenter final : public FlowPresenter {
     std::vector<Action> actions() const;
     void addList(Page& page) const;
     void addOne(Page& page) const;
+    void addPicture(Page& page) const;
+    std::vector<core::Media> pictures() const;
+    void showPicture(std::size_t index);
     void addWhereItIs(Page& page) const;
     void addStatuses(Page& page) const;
     void addMonths(Page& page) const;
@@ -69,6 +75,8 @@ class AnswersPresenter final : public FlowPresenter {
     void reset();
 
     Step m_step = Step::list;
+    MediaReader m_reader; // of the opened report's pictures
+    std::size_t m_picture = 0;
     std::optional<ReportFilter> m_filter; // none: not chosen yet
     std::optional<core::RecordId> m_opened;
     std::int64_t m_sawVersion = 0; // of the opened one, when its statuses were shown

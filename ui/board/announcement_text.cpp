@@ -10,6 +10,7 @@
 
 #include "ui/board/status_text.h"
 #include "ui/language/languages.h"
+#include "ui/pictures/media_reader.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
 
@@ -92,6 +93,7 @@ std::optional<AnnouncementText> announcementText(const terminal::Post& post, con
                        until(zone.toLocal(announcement->valid_until), moment.local(), QLocale())};
     text.footer = dotted(footer);
     text.where = whereItIs(post);
+    text.hasPicture = !mediaOf(*post.record).empty();
     return text;
 }
 

@@ -24,6 +24,7 @@ struct AnnouncementText {
     QString where;          // where our post is, "" when everywhere
     bool isForeign = false; // in another language than asked: marked
     QString languageMark;   // "NL"
+    bool hasPicture = false;
 };
 
 std::optional<AnnouncementText> announcementText(const terminal::Post& post, const Moment& moment);

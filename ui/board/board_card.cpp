@@ -17,6 +17,7 @@ using namespace literals;
 
 constexpr Millimetres kPadding = 4_mm;
 constexpr int kAnyHeight = 1 << 20;
+constexpr double kMark = 1.7; // of the height of the letters beside it
 
 } // namespace
 
@@ -198,7 +199,8 @@ void BoardCard::paint(QPainter& painter, const CardForm& form, const QRect& rect
     if (!laid.footer) return;
     const QRect words = visually(direction, line, line.adjusted(0, 0, -fivesWidth(form), 0));
     laid.footer->draw(painter, words.topLeft(), &report);
-    if (m_words.highFives > 0) paintFives(painter, form, line, direction, report);
+    if (m_words.highFives > 0) return paintFives(painter, form, line, direction, report);
+    if (m_words.hasPicture) paintMark(painter, form, line, direction);
 }
 
 // The small filled word at the top of an announcement ("Important").
@@ -226,12 +228,20 @@ int BoardCard::paintBadge(QPainter& painter, const CardForm& form, const QRect& 
     return rect.height() + m.spacing;
 }
 
+// Of what stands at the end of the footer: high fives, or the mark of a picture.
 int BoardCard::fivesWidth(const CardForm& form) const {
-    if (m_words.highFives == 0) return 0;
     const double cap = m_theme.metrics.capBody * std::min(form.scale, 1.2);
+    if (m_words.highFives == 0) return m_words.hasPicture ? qRound(cap * kMark) + m_theme.metrics.spacing : 0;
     const QFontMetrics metrics(m_theme.type.fontForCap(cap, Weight::bold));
     return metrics.horizontalAdvance(QString::number(m_words.highFives)) + 2 + qRound(cap * 1.7) +
            2 * m_theme.metrics.spacing;
+}
+
+void BoardCard::paintMark(QPainter& painter, const CardForm& form, const QRect& line,
+                          Qt::LayoutDirection direction) const {
+    const int side = qRound(m_theme.metrics.capBody * std::min(form.scale, 1.2) * kMark);
+    const QRect mark(line.right() + 1 - side, line.bottom() + 1 - side, side, side);
+    m_theme.icons.paint(painter, Icon::picture, visually(direction, line, mark), m_theme.colours.text);
 }
 
 // Thumb and number at the end of the footer's last line.

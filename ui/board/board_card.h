@@ -64,6 +64,8 @@ class BoardCard {
     TextSetting setting(double cap, const QColor& ink, int lines, Qt::LayoutDirection direction) const;
     int paintBadge(QPainter& painter, const CardForm& form, const QRect& room, Qt::LayoutDirection direction,
                    std::vector<ShownText>& report) const;
+    void paintMark(QPainter& painter, const CardForm& form, const QRect& line,
+                   Qt::LayoutDirection direction) const;
     void paintFives(QPainter& painter, const CardForm& form, const QRect& line, Qt::LayoutDirection direction,
                     std::vector<ShownText>& report) const;
     bool hasBadge(const CardForm& form) const { return !m_words.badge.isEmpty() && !form.isBrief; }

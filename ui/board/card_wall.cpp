@@ -215,10 +215,10 @@ void CardWall::placeArrows(const QRect& room) {
 }
 
 void CardWall::placeButtons() {
-    if (!m_buttons.make) return;
     std::map<core::RecordId, TouchButton*> shown;
     const int side = theme().metrics.target, high = side + theme().metrics.edge;
     for (const Placed& placed : m_page) {
+        if (!m_buttons.make || !m_buttons.isWanted(placed.index)) continue;
         const auto old = m_shownButtons.find(placed.id);
         TouchButton* button = old == m_shownButtons.end() ? m_buttons.make(placed.id, this) : old->second;
         m_shownButtons.erase(placed.id);

@@ -26,6 +26,7 @@ class CardWall final : public View, public ReportsText {
     struct Buttons {
         std::function<TouchButton*(core::RecordId id, QWidget* parent)> make;
         std::function<void(int index, TouchButton& button)> dress;
+        std::function<bool(int index)> isWanted = [](int) { return true; }; // else its place stays empty
     };
 
     explicit CardWall(const Theme& theme, QWidget* parent = nullptr);

@@ -35,6 +35,7 @@ CardWords cardWords(AnnouncementText text) {
     if (!text.text.isEmpty()) words.text = {{std::move(text.text)}};
     words.footer = std::move(text.footer);
     words.where = std::move(text.where);
+    words.hasPicture = text.hasPicture;
     return words;
 }
 

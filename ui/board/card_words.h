@@ -26,6 +26,7 @@ struct CardWords {
     QString where;  // where our post is, in words
     QString more;   // how the rest is read; stands only on a card that leaves something out
     std::int64_t highFives = 0;
+    bool hasPicture = false; // a mark at the end of the footer
 
     bool operator==(const CardWords&) const = default;
 };

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
 
@@ -16,6 +17,7 @@ namespace {
 constexpr double kMostPixels = 24e6;
 // A JPEG is made smaller while it is unpacked, so that it may have more.
 constexpr double kMostOfJpeg = 400e6;
+constexpr qint64 kMostBytes = 16 << 20; // wire.md: a picture
 
 class PicturePages final : public DocumentPages {
   public:
@@ -52,6 +54,7 @@ PageError errorOf(QImageReader::ImageReaderError error) {
 } // namespace
 
 OpenedPages openPicture(const QString& file, const QByteArray& format) {
+    if (QFileInfo(file).size() > kMostBytes) return tl::unexpected(PageError::tooLarge);
     QImageReader reader(file, format);
     reader.setDecideFormatFromContent(false);
     reader.setAutoTransform(true);

@@ -45,6 +45,7 @@ class FlowPresenter {
         return false;
     }
     virtual void prepareForPicture() {}
+    virtual bool isReadyForPicture() const { return true; } // what takes its time is on the page
     // See Screen::idleLimit; a page that is read has longer.
     virtual std::chrono::seconds idleLimit() const { return std::chrono::seconds(90); }
 
@@ -58,17 +59,23 @@ class FlowPresenter {
     virtual void primary() {}
     virtual void back() { m_navigator.home(); }
     virtual void tapTimer() {}
+    virtual void setPictureRoom(QSize room) { Q_UNUSED(room) } // for page().picture, pixels
     // Time went by on a page that counts; page().timer or wantsTime() asks for it.
     virtual bool wantsTime() const { return page().timer.has_value(); }
     virtual void advance(std::chrono::milliseconds passed) { Q_UNUSED(passed) }
 
     // Told after everything that may have changed the page.
     void onChanged(std::function<void()> listener) { m_listener = std::move(listener); }
+    // The next frame of page().picture, of which nothing else has changed.
+    void onFrame(std::function<void(const QImage&)> listener) { m_frameListener = std::move(listener); }
 
   protected:
     virtual void stateChanged() {} // a new moment is there
     void changed() {
         if (m_listener) m_listener();
+    }
+    void frameCame(const QImage& image) {
+        if (m_frameListener) m_frameListener(image);
     }
     const Moment& moment() const { return m_moment; }
     bool hasMoment() const { return m_moment.state != nullptr; }
@@ -84,6 +91,7 @@ class FlowPresenter {
     Navigator& m_navigator;
     Moment m_moment;
     std::function<void()> m_listener;
+    std::function<void(const QImage&)> m_frameListener;
     QObject m_context;
 };
 

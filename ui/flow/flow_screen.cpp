@@ -28,7 +28,10 @@ FlowScreen::FlowScreen(const ScreenContext& context, std::unique_ptr<FlowPresent
     connect(m_page, &PageView::wrote, this, [this](const QString& text) { m_presenter->wrote(text); });
     connect(m_page, &PageView::fieldDone, this, [this] { m_presenter->primary(); });
     connect(m_page, &PageView::timerTapped, this, [this] { m_presenter->tapTimer(); });
+    connect(m_page, &PageView::pictureRoomChanged, this,
+            [this](QSize room) { m_presenter->setPictureRoom(room); });
     m_presenter->onChanged([this] { show(m_presenter->page()); });
+    m_presenter->onFrame([this](const QImage& image) { m_page->showFrame(image); });
 }
 
 void FlowScreen::present(const Moment& moment) {

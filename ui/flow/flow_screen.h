@@ -28,6 +28,7 @@ class FlowScreen final : public Screen {
     std::chrono::seconds idleLimit() const override { return m_presenter->idleLimit(); }
     bool badgeRead(const std::string& uid) override { return m_presenter->badge(uid); }
     void prepareForPicture() override;
+    bool isReadyForPicture() const override { return m_presenter->isReadyForPicture(); }
     FlowPresenter& presenter() { return *m_presenter; }
 
   protected:

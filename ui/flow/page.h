@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <QColor>
+#include <QImage>
 #include <QStringList>
 
 #include "ui/board/card_words.h"
@@ -48,6 +49,14 @@ struct Reading {
     bool isFromAfar = false; // by a crew around the board, 3 m away; else at arm's length
     std::vector<Block> blocks;
     bool operator==(const Reading&) const = default;
+};
+
+// A picture to look at, as large as it fits, with its caption; `words` instead of it while there is none.
+struct Picture {
+    QImage image;
+    QString words, caption;
+    bool isFilm = false; // its frames come in the size in which they were filmed
+    bool operator==(const Picture&) const = default;
 };
 
 // One step of a flow, whole: what a presenter wants seen. The view shows it and reports what was touched.
@@ -92,6 +101,7 @@ struct Page {
     QString emptyText;
     Facts facts; // instead of a list
     std::optional<Reading> reading;
+    std::optional<Picture> picture;
     std::optional<Pad> pad;
     std::optional<Field> field;
     std::optional<CardWords> card;

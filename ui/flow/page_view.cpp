@@ -18,8 +18,6 @@ using namespace literals;
 
 namespace {
 
-constexpr Millimetres kFieldTab = 26_mm;
-constexpr Millimetres kTab = 36_mm;        // where all tabs share one row
 constexpr Millimetres kLeastField = 17_mm; // two lines
 
 } // namespace
@@ -29,14 +27,16 @@ PageView::PageView(const Theme& theme, QWidget* parent)
       m_field(new TouchText(theme, this)), m_keyboard(new GloveKeyboard(theme, this)),
       m_fieldBack(new TouchButton(theme, ButtonRole::look, this)), m_timer(new Countdown(theme, this)),
       m_tabs(new PageTabs(theme, this)), m_row(new CompactRow(theme, this)),
-      m_facts(new FactPages(theme, this)), m_reading(new ReadingPages(theme, this)) {
+      m_facts(new FactPages(theme, this)), m_reading(new ReadingPages(theme, this)),
+      m_picture(new PictureView(theme, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_pad->setDisplayShown(true);
     m_field->setMinimumHeight(theme.px(kLeastField)); // low glass shares its row with a message
     m_keyboard->attach(m_field);
     m_keyboard->resize(m_keyboard->sizeHint());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_choices, m_pad, m_field, m_keyboard, m_fieldBack,
-                                                           m_timer, m_tabs, m_row, m_facts, m_reading})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_choices, m_pad, m_field, m_keyboard, m_fieldBack, m_timer, m_tabs,
+                                         m_row, m_facts, m_reading, m_picture})
         widget->hide();
     connect(m_row, &CompactRow::backTapped, this, &PageView::backTapped);
     connect(m_row, &CompactRow::tabTapped, this, &PageView::tabTapped);
@@ -58,6 +58,7 @@ PageView::PageView(const Theme& theme, QWidget* parent)
     connect(m_keyboard, &GloveKeyboard::entered, this, &PageView::fieldDone);
     connect(m_fieldBack, &Pressable::tapped, this, &PageView::backTapped);
     connect(m_timer, &Pressable::tapped, this, &PageView::timerTapped);
+    connect(m_picture, &PictureView::roomChanged, this, &PageView::pictureRoomChanged);
 }
 
 void PageView::show(const Page& page) {
@@ -71,6 +72,8 @@ void PageView::show(const Page& page) {
     m_row->setVisible(isRow() && !m_page.mayDropBack);
     m_facts->show(m_page.facts);
     m_reading->show(m_page.reading);
+    m_picture->setVisible(m_page.picture.has_value());
+    m_picture->show(m_page.picture.value_or(Picture()));
     showChoices(before);
     showPad();
     showField();
@@ -92,12 +95,13 @@ void PageView::forget() {
     m_choices->setItems(0, {});
     m_listed.reset();
     m_reading->show(std::nullopt);
+    m_picture->show({});
     update();
 }
 
 void PageView::showChoices(const Page& before) {
-    const bool isWanted =
-        m_page.hasChoices && !m_page.field && !m_page.card && m_page.facts.empty() && !m_page.reading;
+    const bool isWanted = m_page.hasChoices && !m_page.field && !m_page.card && m_page.facts.empty() &&
+                          !m_page.reading && !m_page.picture;
     m_choices->setVisible(isWanted);
     if (!isWanted) return;
     m_choices->setEmptyText(m_page.emptyText);
@@ -128,7 +132,7 @@ void PageView::listChoices(const Page& before) {
 
 bool PageView::isCompact(const Page& page, const Theme& theme) {
     if (!theme.panel.isSmall() || page.field || page.buttons.size() > 1 || hasDanger(page)) return false;
-    return page.pad || page.card || page.reading || page.hasChoices;
+    return page.pad || page.card || page.reading || page.picture || page.hasChoices;
 }
 
 bool PageView::showsMessage(const Page& page, const Theme& theme) {
@@ -179,184 +183,6 @@ void PageView::showField() {
     m_fieldName = field.name;
     m_field->setText(field.text);
     m_field->setFocus();
-}
-
-void PageView::layOut() {
-    if (width() <= 0 || height() <= 0) return;
-    m_sentenceRect = m_headingRect = m_wordsRect = m_messageRect = m_cardRect = m_codeRect = QRect();
-    m_tabs->setRows(layOutGrid());
-    if (m_page.field) return layOutField();
-    const Metrics& m = theme().metrics;
-    int top = 0;
-    if (m_row->isVisibleTo(this)) {
-        const int tall = m_row->heightForWidth(width());
-        place(m_row, QRect(0, 0, width(), tall));
-        top = tall + m.gap;
-    } else if (!isRow()) {
-        top = layOutTextsAndCode();
-        if (!hasTabsBesidePad()) top = layOutTabs(QRect(0, top, width(), 0));
-    }
-    // What is only read may come near a button that destroys.
-    const int bottom = hasDanger(m_page) && m_page.facts.empty() ? m.dangerGap - m.gap : 0;
-    QRect room(0, top, width(), std::max(0, height() - top - bottom));
-    if (m_page.timer) {
-        const int tall = std::max(m.target, m_timer->sizeHint().height());
-        const int wide = std::min(width(), theme().px(160_mm));
-        place(m_timer, QRect(0, height() - tall, wide, tall));
-        room.setBottom(height() - tall - m.gap - 1);
-    }
-    layOutRest(room);
-}
-
-// Names in columns under tabs stand on one grid, whichever tab is open; returns the width of its columns.
-int PageView::layOutGrid() {
-    const bool isGrid = m_page.tiles == Page::Tiles::medium && !m_page.tabs.empty() && !m_page.pad &&
-                        !isRow() && m_choices->isVisibleTo(this);
-    const bool mayReserve = !theme().panel.isPortrait(); // high glass holds most lists without arrows
-    const int column = isGrid ? m_choices->tileWidthIn(width(), mayReserve) : 0;
-    // Said once: a list that changes its mind makes its tiles anew under the finger.
-    m_choices->setArrowsReserved(mayReserve && isGrid && m_tabs->mayTake(column, width()));
-    return column;
-}
-
-// Beside a pad the tabs belong to the tiles, so that the keys keep their height.
-bool PageView::hasTabsBesidePad() const {
-    return m_page.pad && m_page.hasChoices && !theme().panel.isPortrait() && !isRow();
-}
-
-// The code stands beside the words where the glass is wide, as large as it leaves them room; returns where
-// the rest begins.
-int PageView::layOutTextsAndCode() {
-    if (m_page.code.isEmpty() || theme().panel.isPortrait()) return layOutTexts(0, width());
-    for (const Millimetres side : {60_mm, 45_mm, 30_mm}) {
-        const int size = theme().px(side);
-        const int top = layOutTexts(0, width() - size - theme().metrics.gap);
-        if (std::max(top, size) > height()) continue;
-        m_codeRect = QRect(width() - size, 0, size, size);
-        return top;
-    }
-    return layOutTexts(0, width());
-}
-
-int PageView::layOutTexts(int top, int width) {
-    const Metrics& m = theme().metrics;
-    const auto step = [&](QRect& rect, int height, int after) {
-        rect = height > 0 ? QRect(0, top, width, height) : QRect();
-        if (height > 0) top += height + after;
-    };
-    const bool isShort = theme().panel.isSmall() || (m_page.pad && !theme().panel.isPortrait());
-    int most = theme().px(isShort ? 24_mm : 34_mm);
-    if (!m_page.facts.empty()) // their arrows need what they need
-        most = std::min(most, height() - top - 2 * m.target - m.gap - m.gap / 2);
-    step(m_sentenceRect, m_page.sentence.empty() ? 0 : words().sentenceHeight(m_page.sentence, width, most),
-         m.gap / 2);
-    step(m_headingRect, words().height(m_page.heading, TextRole::headline, Weight::bold, width),
-         m_page.words.isEmpty() ? m.gap / 2 : m.spacing);
-    step(m_wordsRect, words().height(m_page.words, TextRole::body, Weight::regular, width), m.gap / 2);
-    return top;
-}
-
-// In the width of `room`, from its top; returns where the rest begins.
-int PageView::layOutTabs(const QRect& room) {
-    const Metrics& m = theme().metrics;
-    const auto tallness = [&] { return m_tabs->heightForWidth(room.width()); };
-    // Two rows of tabs are not worth the arrows of the list.
-    const bool isTight =
-        m_choices->isVisibleTo(this) && height() - room.top() - tallness() - m.gap < 2 * m.target + m.gap;
-    if (m_page.isTabRow || isTight) m_tabs->setOneRow(kTab);
-    const int tall = tallness();
-    place(m_tabs, QRect(room.left(), room.top(), room.width(), tall));
-    return tall == 0 ? room.top() : room.top() + tall + m.gap;
-}
-
-// What the compact row has no place for; returns where the rest begins.
-int PageView::layOutCaption(const QRect& room) {
-    if (!isRow() || CompactRow::holdsTexts(m_page)) return room.top();
-    const Metrics& m = theme().metrics;
-    int top = room.top() - m.gap / 2;
-    const auto step = [&](QRect& rect, int height) {
-        if (height <= 0) return;
-        rect = QRect(room.left(), top, room.width(), height);
-        top += height + m.spacing;
-    };
-    const int rows = m_choices->isVisibleTo(this) ? 2 * m.target + m.gap + m.spacing : 0;
-    const int most = room.bottom() + 1 - rows - top;
-    const int heading = words().height(m_page.heading, TextRole::body, Weight::bold, room.width());
-    const int wanted = words().messageHeight(message(), !m_page.error.isEmpty(), room.width());
-    // Where there is room for one only, the message goes before the question.
-    if (wanted == 0 || heading + m.spacing + wanted <= most) step(m_headingRect, heading);
-    step(m_wordsRect, words().height(m_page.words, TextRole::body, Weight::regular, room.width()));
-    // It shrinks before the list would lose its two rows.
-    if (wanted > 0) step(m_messageRect, std::min(wanted, room.bottom() + 1 - rows - top));
-    return std::max(top, room.top());
-}
-
-// Back, the field, its tabs in one row; the keyboard below.
-void PageView::layOutField() {
-    const Metrics& m = theme().metrics;
-    const int keyboard = std::min(m_keyboard->sizeHint().height(), height() - m.target - m.gap);
-    const int row = std::max(m.target, height() - keyboard - m.gap);
-    place(m_fieldBack, QRect(0, 0, m.target, m.target));
-    m_tabs->setOneRow(kFieldTab);
-    const int tabs =
-        std::min(m_tabs->widthWanted(), width() * 9 / 20); // of many, some and a way to the others
-    place(m_tabs, QRect(width() - tabs, 0, tabs, m.target));
-    const int left = m.target + m.gap;
-    const int wide = width() - left - (tabs > 0 ? tabs + m.gap : 0);
-    int tall = std::min(row, theme().px(120_mm));
-    if (showsMessage(m_page, theme()) && !message().isEmpty()) {
-        const int wanted = words().messageHeight(message(), !m_page.error.isEmpty(), wide);
-        const int message = std::min(wanted, row - theme().px(kLeastField) - m.spacing);
-        m_messageRect = QRect(left, row - message, wide, message);
-        tall = row - message - m.spacing;
-    }
-    place(m_field, QRect(left, 0, wide, tall));
-    place(m_keyboard, QRect(0, height() - keyboard, width(), keyboard));
-}
-
-void PageView::layOutRest(QRect room) {
-    if (m_page.pad) return layOutPad(room);
-    room.setTop(layOutCaption(room));
-    m_cardRect = m_page.card ? room : QRect();
-    if (!m_page.code.isEmpty() && theme().panel.isPortrait()) {
-        const int size = std::min({room.width(), room.height(), theme().px(60_mm)});
-        m_codeRect = QRect(0, room.top(), size, size);
-    }
-    place(m_facts, room);
-    if (hasDanger(m_page) && m_facts->pageCount() > 1) // its arrows are targets
-        place(m_facts, room.adjusted(0, 0, 0, theme().metrics.gap - theme().metrics.dangerGap));
-    place(m_reading, room);
-    place(m_choices, room);
-}
-
-void PageView::layOutPad(const QRect& room) {
-    const Metrics& m = theme().metrics;
-    const QSize pad = m_pad->sizeHint();
-    // A pad's display is no target: it may stand closer to the row above.
-    const bool hasDisplayUnderRow = isRow() && m_page.sentence.empty();
-    // Under words of a tall script too: keys that are short of height take what stands empty above them.
-    const bool isUnderWords = !isRow() && (m_page.tabs.empty() || hasTabsBesidePad());
-    const int closer =
-        isUnderWords ? std::clamp(pad.height() - room.height(), 0, m.gap / 2 - m.spacing / 2) : 0;
-    const QRect padRoom = room.adjusted(0, (hasDisplayUnderRow ? m.spacing - m.gap : 0) - closer, 0, 0);
-    if (!m_choices->isVisibleTo(this)) {
-        const int wide = std::min(room.width(), std::max(pad.width(), theme().px(120_mm)));
-        return place(m_pad, QRect((room.width() - wide) / 2, padRoom.top(), wide, padRoom.height()));
-    }
-    if (theme().panel.isPortrait()) {
-        const int top = layOutCaption(room);
-        const int tall = std::min(room.height() / 2, theme().px(130_mm));
-        place(m_pad, QRect(0, top, room.width(), tall));
-        return place(m_choices, QRect(0, top + tall + m.gap, width(), room.bottom() - top - tall - m.gap));
-    }
-    const int wide = theme().panel.isSmall()
-                         ? theme().px(80_mm)
-                         : std::min(room.width() / 2, std::max(pad.width(), room.width() * 2 / 5));
-    place(m_pad, QRect(0, padRoom.top(), wide, padRoom.height()));
-    QRect beside = room.adjusted(wide + m.gap, 0, 0, 0);
-    if (hasTabsBesidePad()) beside.setTop(layOutTabs(beside));
-    beside.setTop(layOutCaption(beside));
-    place(m_choices, beside);
 }
 
 void PageView::paintEvent(QPaintEvent*) {

@@ -4,6 +4,7 @@
 
 #include "ui/flow/compact_row.h"
 #include "ui/flow/fact_pages.h"
+#include "ui/flow/picture_view.h"
 #include "ui/flow/reading_pages.h"
 #include "ui/touch/countdown.h"
 #include "ui/touch/glove_keyboard.h"
@@ -27,6 +28,7 @@ class PageView final : public View, public ReportsText {
     static bool showsMessage(const Page& page, const Theme& theme);
     using QWidget::show;
     void show(const Page& page);
+    void showFrame(const QImage& image) { m_picture->showFrame(image); } // of the page's picture
     void forget(); // another person may come: no text, no digits
 
     const std::vector<ShownText>& shownTexts() const override { return m_texts; }
@@ -39,6 +41,7 @@ class PageView final : public View, public ReportsText {
     void wrote(const QString& text);
     void fieldDone();
     void timerTapped();
+    void pictureRoomChanged(QSize room); // pixels
     void backTapped(); // beside the field, whose keyboard covers the bottom bar; and on compact pages
     void primaryTapped();
     void buttonTapped(int index);
@@ -82,6 +85,7 @@ class PageView final : public View, public ReportsText {
     CompactRow* m_row;
     FactPages* m_facts;
     ReadingPages* m_reading;
+    PictureView* m_picture;
     QRect m_sentenceRect, m_headingRect, m_wordsRect, m_messageRect, m_cardRect, m_codeRect;
     QString m_padName, m_fieldName;
     std::vector<ShownText> m_texts;

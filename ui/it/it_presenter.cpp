@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/media/media.h"
 #include "ui/text/convert.h"
 #include "ui/text/when.h"
 
@@ -158,6 +159,18 @@ void ItPresenter::addMachine(Facts& facts) const {
                 words("%1 of %2 GB free", "disk").arg(gigabytes(space->free), gigabytes(space->whole));
     }
     facts.push_back({words("disk", "IT fact"), disk});
+    if (m_media) facts.push_back({words("sound", "IT fact"), soundText()});
+}
+
+QString ItPresenter::soundText() const {
+    switch (m_media->sound()) {
+    case SoundHealth::untried: return words("on; nothing was played yet", "sound");
+    case SoundHealth::off: return words("off, by the settings of this board", "sound");
+    case SoundHealth::works: return words("on, and it works", "sound");
+    case SoundHealth::noModule: return words("none: ploegbord_media is not installed", "sound");
+    case SoundHealth::noDevice: return words("none: no sound device was found", "sound");
+    }
+    return {};
 }
 
 Facts ItPresenter::facts() const {

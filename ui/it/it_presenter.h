@@ -7,11 +7,14 @@
 
 namespace ploegbord::ui {
 
+class Media;
+
 // Behind the corner hold and the IT PIN: who this board is, how it stands with the hub, and the only way out.
 class ItPresenter final : public FlowPresenter {
   public:
-    ItPresenter(Intents& intents, Navigator& navigator, std::optional<Panel> panel = {})
-        : FlowPresenter(intents, navigator), m_panel(panel) {}
+    ItPresenter(Intents& intents, Navigator& navigator, std::optional<Panel> panel = {},
+                const Media* media = nullptr)
+        : FlowPresenter(intents, navigator), m_panel(panel), m_media(media) {}
     Page page() const override;
     void enter() override;
     std::chrono::seconds idleLimit() const override { return std::chrono::minutes(3); } // it is read
@@ -26,6 +29,7 @@ class ItPresenter final : public FlowPresenter {
     void addHub(Facts& facts) const;
     void addOutbox(Facts& facts) const;
     void addMachine(Facts& facts) const;
+    QString soundText() const;
     QString ageOf(core::Instant then) const;
     void testHub();
     QString linkText() const;
@@ -33,6 +37,7 @@ class ItPresenter final : public FlowPresenter {
     QString hubTest() const;
 
     std::optional<Panel> m_panel;
+    const Media* m_media;
     bool m_isOpen = false, m_isAsking = false, m_isTesting = false;
     std::optional<terminal::HubAnswer> m_hubAnswer;
     int m_attempt = 0;

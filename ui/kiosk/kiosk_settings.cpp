@@ -65,6 +65,15 @@ core::Result<void> apply(KioskSettings& settings, const std::string& file, std::
         settings.slipPrinter = node.value_or(std::string());
         if (!settings.slipPrinter.starts_with("/dev/"))
             return wrong(file, node.source(), "slip_printer is a device file, such as \"/dev/usb/lp0\"");
+    } else if (key == "sound") {
+        const auto sound = node.value<bool>();
+        if (!sound) return wrong(file, node.source(), "sound is true or false");
+        settings.isSoundOn = *sound;
+    } else if (key == "volume") {
+        const auto value = node.value<std::int64_t>();
+        if (!value || *value < 0 || *value > 100)
+            return wrong(file, node.source(), "volume is in percent, 0 to 100");
+        settings.volumePercent = static_cast<int>(*value);
     } else if (key == "documents") {
         return applyDocuments(settings, file, node);
     } else {

@@ -21,6 +21,8 @@ struct KioskSettings {
     std::string slipPrinter; // device file of an ESC/POS receipt printer; "": none
     // documents.budget_mb: MiB of documents that are kept on the disk, 0 to 1,000,000.
     std::int64_t documentsBudgetMb = 2048;
+    bool isSoundOn = true;  // sound: the chime of urgent and important notices
+    int volumePercent = 30; // volume: 0 to 100
 };
 
 // An absent file is all defaults; an unknown key or a value out of range is `invalid`, with its line.

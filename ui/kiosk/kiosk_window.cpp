@@ -12,6 +12,7 @@
 #include "ui/it/corner_hold.h"
 #include "ui/kiosk/screens.h"
 #include "ui/language/languages.h"
+#include "ui/media/media.h"
 #include "ui/touch/countdown.h"
 #include "ui/urgent/urgent_notice.h"
 
@@ -34,7 +35,7 @@ bool isTouch(QEvent::Type type) {
 } // namespace
 
 KioskWindow::KioskWindow(const Theme& theme, Intents& intents, const core::Clock& clock, Settings settings)
-    : m_screenContext{theme, intents, *this}, m_intents(intents), m_clock(clock),
+    : m_screenContext{theme, intents, *this, settings.media}, m_intents(intents), m_clock(clock),
       m_settings(std::move(settings)), m_language(m_settings.language),
       m_countdown(new Countdown(theme, this)) {
     setWindowTitle(QStringLiteral("Ploegbord"));
@@ -140,6 +141,7 @@ void KioskWindow::present(bool isFirst) {
     else
         screen(m_isUrgentShown ? ScreenName::urgent : m_current).present(now);
     m_intents.painted(m_state->cursor);
+    if (m_chime.isDue(now) && m_settings.media) m_settings.media->chime(); // once it is seen
     markReadyOnce();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/kiosk/badge_burst.h"
 #include "ui/kiosk/idle_clock.h"
 #include "ui/kiosk/screen.h"
+#include "ui/media/chime_watch.h"
 
 class QTranslator;
 
@@ -27,6 +28,7 @@ class KioskWindow final : public QWidget, public Navigator {
     struct Settings {
         std::string language = "nl"; // the terminal's own
         bool hasReadyMark = false;   // --mark-ready (goals)
+        Media* media = nullptr;      // null: nothing is heard
     };
     KioskWindow(const Theme& theme, Intents& intents, const core::Clock& clock, Settings settings);
     ~KioskWindow() override;
@@ -76,6 +78,7 @@ class KioskWindow final : public QWidget, public Navigator {
     std::map<ScreenName, Screen*> m_screens; // owned as child widgets
     ScreenName m_current = ScreenName::board;
     bool m_isUrgentShown = false;
+    ChimeWatch m_chime;
     Countdown* m_countdown; // of a lead's session
     QWidget* m_readyMark = nullptr;
     std::unique_ptr<QTranslator> m_translator;

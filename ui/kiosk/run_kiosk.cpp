@@ -16,6 +16,7 @@
 #include "ui/kiosk/kiosk_settings.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/kiosk/terminal_intents.h"
+#include "ui/media/module_media.h"
 #include "ui/text/convert.h"
 
 namespace ploegbord::ui {
@@ -161,8 +162,10 @@ int show(const KioskOptions& options, const KioskSettings& settings) {
     const Theme theme(*panel, settings.isNight ? Shade::night : Shade::day, settings.hasMotion);
     const system::SystemClock clock;
     TerminalIntents intents(terminal, options.stateDirectory, theme.type, settings.slipPrinter);
+    ModuleMedia media({settings.isSoundOn, settings.volumePercent}, ModuleMedia::installedModule());
     window.emplace(theme, intents, clock,
-                   KioskWindow::Settings{options.language.value_or(settings.language), options.hasReadyMark});
+                   KioskWindow::Settings{options.language.value_or(settings.language), options.hasReadyMark,
+                                         isPicture ? nullptr : &media});
     window->setGeometry(QRect(screen.geometry().topLeft(), panel->pixels()));
     if (options.windowed || isPicture)
         window->show();

@@ -9,7 +9,7 @@ namespace ploegbord::ui {
 
 namespace {
 
-constexpr std::array<std::pair<ScreenName, std::string_view>, 22> kNames{{
+constexpr std::array<std::pair<ScreenName, std::string_view>, 23> kNames{{
     {ScreenName::board, "board"},
     {ScreenName::announcements, "announcements"},
     {ScreenName::safety, "safety"},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<ScreenName, std::string_view>, 22> kNames{{
     {ScreenName::urgent, "urgent"},
     {ScreenName::it, "it"},
     {ScreenName::language, "language"},
+    {ScreenName::picture, "picture"},
 }};
 
 } // namespace

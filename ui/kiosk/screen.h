@@ -14,6 +14,8 @@
 
 namespace ploegbord::ui {
 
+class Media;
+
 // Screens by the names that --screen knows.
 enum class ScreenName {
     board,
@@ -38,6 +40,7 @@ enum class ScreenName {
     urgent,
     it,
     language,
+    picture,
 };
 std::string_view screenName(ScreenName name); // "safety-event"
 std::optional<ScreenName> screenNamed(std::string_view text);
@@ -68,6 +71,7 @@ struct ScreenContext {
     const Theme& theme;
     Intents& intents;
     Navigator& navigator;
+    Media* media = nullptr; // null: nothing is heard, played or seen here
 };
 
 // One full-screen page of the kiosk. Made when first opened, kept afterwards.

@@ -20,6 +20,7 @@
 #include "ui/lead/safety_event_presenter.h"
 #include "ui/meeting/meeting_presenter.h"
 #include "ui/outbox/outbox_presenter.h"
+#include "ui/pictures/pictures_presenter.h"
 #include "ui/recognition/recognition_screen.h"
 #include "ui/report/report_presenter.h"
 #include "ui/safety/safety_screen.h"
@@ -37,6 +38,12 @@ Screen* flowScreen(const ScreenContext& context, QWidget* parent) {
     return new FlowScreen(context, std::make_unique<Presenter>(context.intents, context.navigator), parent);
 }
 
+template <class Presenter>
+Screen* mediaScreen(const ScreenContext& context, QWidget* parent) {
+    return new FlowScreen(
+        context, std::make_unique<Presenter>(context.intents, context.navigator, context.media), parent);
+}
+
 } // namespace
 
 Screen* makeScreen(ScreenName name, const ScreenContext& context, QWidget* parent) {
@@ -46,7 +53,7 @@ Screen* makeScreen(ScreenName name, const ScreenContext& context, QWidget* paren
     case ScreenName::safety: return new SafetyScreen(context, parent);
     case ScreenName::recognition: return new RecognitionScreen(context, parent);
     case ScreenName::urgent: return new UrgentScreen(context, parent);
-    case ScreenName::report: return flowScreen<ReportPresenter>(context, parent);
+    case ScreenName::report: return mediaScreen<ReportPresenter>(context, parent);
     case ScreenName::answers: return flowScreen<AnswersPresenter>(context, parent);
     case ScreenName::documents: return flowScreen<DocumentsPresenter>(context, parent);
     case ScreenName::document: return new DocumentScreen(context, parent);
@@ -61,11 +68,13 @@ Screen* makeScreen(ScreenName name, const ScreenContext& context, QWidget* paren
     case ScreenName::since: return flowScreen<SincePresenter>(context, parent);
     case ScreenName::meeting: return flowScreen<MeetingPresenter>(context, parent);
     case ScreenName::outbox: return flowScreen<OutboxPresenter>(context, parent);
+    case ScreenName::picture: return mediaScreen<PicturesPresenter>(context, parent);
     case ScreenName::language: return flowScreen<LanguagePresenter>(context, parent);
     case ScreenName::it:
-        return new FlowScreen(
-            context, std::make_unique<ItPresenter>(context.intents, context.navigator, context.theme.panel),
-            parent);
+        return new FlowScreen(context,
+                              std::make_unique<ItPresenter>(context.intents, context.navigator,
+                                                            context.theme.panel, context.media),
+                              parent);
     }
     throw std::logic_error("no such screen");
 }

@@ -5,6 +5,7 @@
 #include "ui/flow/flow_presenter.h"
 #include "ui/flow/unsigned_posts.h"
 #include "ui/report/place_tabs.h"
+#include "ui/report/report_camera.h"
 
 namespace ploegbord::ui {
 
@@ -12,7 +13,7 @@ namespace ploegbord::ui {
 // badge signs it instead. What is made here is dropped at once when the person leaves.
 class ReportPresenter final : public FlowPresenter {
   public:
-    using FlowPresenter::FlowPresenter;
+    ReportPresenter(Intents& intents, Navigator& navigator, Media* media = nullptr);
     static constexpr int kMostWords = 2000; // of a report's text (wire.md)
 
     Page page() const override;
@@ -22,6 +23,7 @@ class ReportPresenter final : public FlowPresenter {
     void prepareForPicture() override;
     void choose(int index) override;
     void chooseTab(int index) override;
+    void chooseButton(int index) override;
     void wrote(const QString& text) override;
     void primary() override;
     void back() override;
@@ -31,8 +33,8 @@ class ReportPresenter final : public FlowPresenter {
     void stateChanged() override { m_places = placeTabs(moment()); }
 
   private:
-    enum class Step { kind, place, what, words, check, supplier, done };
-    enum class Extra { words, supplier, signedBySession }; // tiles of the last page
+    enum class Step { kind, place, what, words, check, camera, supplier, done };
+    enum class Extra { words, picture, supplier, signedBySession }; // tiles of the last page
 
     void addKinds(Page& page) const;
     void addPhrases(Page& page) const;
@@ -54,6 +56,7 @@ class ReportPresenter final : public FlowPresenter {
     void choosePhrase(std::size_t i);
     void chooseExtra(std::size_t i);
     void chooseSupplier(std::size_t i);
+    std::vector<core::Media> pictures() const;
     void send(terminal::SignWith how, const std::string& badge = {});
     void answered(const PostAnswer& answer);
     void reset();
@@ -68,6 +71,7 @@ class ReportPresenter final : public FlowPresenter {
     std::optional<terminal::Posted> m_posted;
     enum class Printing { idle, going, done, failed } m_printing = Printing::idle; // of its slip
     UnsignedPosts m_unsigned;
+    ReportCamera m_camera;
 };
 
 } // namespace ploegbord::ui

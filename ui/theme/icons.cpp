@@ -25,7 +25,7 @@ constexpr const char* kFiles[]{
     "trophy",   "bandage",   "box",        "info",       "urgent",      "pause",       "play",
     "zoom_in",  "zoom_out",  "moon",       "sun",        "usb",         "gear",        "exit",
     "shift_on", "report",    "answered",   "handover",   "quality",     "open_points", "meeting",
-    "fit_page", "fit_width",
+    "fit_page", "fit_width", "picture",
 };
 
 } // namespace

@@ -78,6 +78,7 @@ enum class Icon {
     meeting,
     fitPage,
     fitWidth,
+    picture,
 };
 
 // Draws icons in any colour, rendering each once per size and colour. Arrows left and right are mirrored

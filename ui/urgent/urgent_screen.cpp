@@ -20,14 +20,26 @@ using namespace literals;
 
 constexpr int kDeafMilliseconds = 1000; // product: ignores touches for its first second
 constexpr int kFadeMilliseconds = 1200; // ergonomics: a fade of 1 s or longer, no flash
-constexpr Millimetres kSeen = 110_mm, kButtonHeight = 28_mm, kNext = 62_mm;
+constexpr Millimetres kSeen = 110_mm, kButtonHeight = 28_mm, kNext = 62_mm, kLook = 48_mm;
 
 } // namespace
 
 UrgentScreen::UrgentScreen(const ScreenContext& context, QWidget* parent)
     : Screen(context, parent), m_seen(new TouchButton(theme(), ButtonRole::act, this)),
       m_back(new TouchButton(theme(), ButtonRole::look, this)),
-      m_next(new TouchButton(theme(), ButtonRole::look, this)), m_banner(new Banner(theme(), this)) {
+      m_next(new TouchButton(theme(), ButtonRole::look, this)),
+      m_look(new TouchButton(theme(), ButtonRole::look, this)), m_reader(context.intents, context.media),
+      m_picture(new PictureView(theme(), this)), m_banner(new Banner(theme(), this)) {
+    m_picture->hide();
+    m_look->setObjectName(QStringLiteral("picture"));
+    m_look->setIcon(Icon::picture, IconPlace::above);
+    m_look->setLabelRole(TextRole::body);
+    connect(m_look, &TouchButton::tapped, this, &UrgentScreen::turnPicture);
+    connect(m_picture, &PictureView::roomChanged, this, [this](QSize room) { m_reader.setRoom(room); });
+    m_reader.onChanged([this] {
+        if (m_shownPicture) m_picture->show(m_reader.picture(m_title));
+    });
+    m_reader.onFrame([this](const QImage& image) { m_picture->showFrame(image); });
     m_back->setIcon(Icon::arrowUp);
     m_next->setIcon(Icon::arrowDown);
     m_next->setObjectName(QStringLiteral("next"));
@@ -58,6 +70,7 @@ void UrgentScreen::enter() {
 
 void UrgentScreen::appear() {
     m_banner->clear();
+    hidePicture();
     m_page = 0;
     if (m_words) showPage();
     m_fade.stop();
@@ -68,6 +81,10 @@ bool UrgentScreen::isDeaf() const {
     return m_fade.currentTime() < kDeafMilliseconds;
 }
 
+void UrgentScreen::leave(bool) {
+    hidePicture();
+}
+
 void UrgentScreen::prepareForPicture() {
     m_fade.stop();
     m_fade.setCurrentTime(kFadeMilliseconds);
@@ -75,11 +92,12 @@ void UrgentScreen::prepareForPicture() {
 
 void UrgentScreen::present(const Moment& moment) {
     m_moment = moment;
+    m_reader.present(moment);
     auto notice = urgentNotice(moment);
     const bool isOther = notice && (!m_notice || m_notice->record->id != notice->record->id);
     const bool isNew = isOther || (notice && m_notice->record->version != notice->record->version);
     m_notice = std::move(notice);
-    if (!m_notice) return;
+    if (!m_notice) return hidePicture();
     if (isOther) context().intents.ask({m_notice->record->id});
     if (isNew) appear();
     describe();
@@ -101,6 +119,33 @@ void UrgentScreen::turn(int pages) {
     if (isDeaf()) return;
     m_page += pages;
     showPage();
+}
+
+std::vector<core::Media> UrgentScreen::pictures() const {
+    return m_notice ? mediaOf(*m_notice->record) : std::vector<core::Media>();
+}
+
+// The next picture; after the last one the words again.
+void UrgentScreen::turnPicture() {
+    if (isDeaf()) return;
+    m_shownPicture = m_shownPicture ? *m_shownPicture + 1 : 0;
+    if (*m_shownPicture >= pictures().size()) hidePicture();
+    showPicture();
+    layOut();
+}
+
+void UrgentScreen::showPicture() {
+    m_picture->setVisible(m_shownPicture.has_value());
+    if (!m_shownPicture) return;
+    m_reader.show(pictures()[*m_shownPicture]);
+    m_picture->show(m_reader.picture(m_title));
+}
+
+void UrgentScreen::hidePicture() {
+    m_shownPicture.reset();
+    m_reader.leave();
+    m_picture->hide();
+    m_picture->show({});
 }
 
 QString UrgentScreen::audienceText() const {
@@ -169,6 +214,7 @@ void UrgentScreen::layOut() {
     const int buttons = std::max(m.primaryHeight, theme().px(kButtonHeight)) + m.edge;
     const int bottom = inside().bottom() + 1 - buttons - m.gap - footer().height() - m.spacing;
     m_words.emplace(theme(), m_title, m_text, QSize(width() - 2 * left, bottom - top), layoutDirection());
+    m_picture->setGeometry(left, top - m.laneGap / 2, width() - 2 * left, bottom - top + m.laneGap / 2);
     m_page = std::min(m_page, m_words->pageCount() - 1);
     layOutButtons();
     showPage();
@@ -178,9 +224,10 @@ void UrgentScreen::layOutButtons() {
     const Metrics& m = theme().metrics;
     const int high = std::max(m.primaryHeight, theme().px(kButtonHeight)) + m.edge;
     const QRect row = inside().adjusted(0, inside().height() - high, 0, 0);
-    const bool hasPages = m_words->pageCount() > 1;
+    const bool hasPages = m_words->pageCount() > 1 && !m_shownPicture, hasPicture = !pictures().empty();
     const int back = m.target, next = theme().px(kNext);
-    const int room = hasPages ? row.width() - back - next - 2 * m.gap : row.width();
+    const int pages = hasPages ? back + next + 2 * m.gap : 0, look = hasPicture ? lookWidth() + m.gap : 0;
+    const int room = row.width() - pages - look;
     const int seen = std::min(room, theme().px(kSeen));
     int at = row.left() + (room - seen) / 2;
     const auto place = [&](TouchButton* button, int width) {
@@ -188,10 +235,29 @@ void UrgentScreen::layOutButtons() {
         at += width + m.gap;
     };
     if (hasPages) place(m_back, back), place(m_next, next);
+    if (hasPicture) place(m_look, look - m.gap);
     place(m_seen, seen);
+    m_look->setVisible(hasPicture);
+    dressLook();
     m_back->setVisible(hasPages);
     m_next->setVisible(hasPages);
     m_banner->setGeometry(row.left(), row.top() - m.gap - m.target, row.width(), m.target);
+}
+
+// Small glass has no room for words beside the icon that says it.
+int UrgentScreen::lookWidth() const {
+    return theme().panel.isSmall() ? theme().metrics.target : theme().px(kLook);
+}
+
+void UrgentScreen::dressLook() {
+    const auto count = pictures().size();
+    const bool isLast = m_shownPicture && *m_shownPicture + 1 >= count;
+    const QString words = isLast           ? tr("Words", "button: from a picture back to the urgent notice")
+                          : m_shownPicture ? tr("Next picture", "button: of an urgent notice")
+                                           : tr("Picture", "button: of an urgent notice");
+    m_look->setIcon(isLast ? Icon::document : Icon::picture, IconPlace::above);
+    m_look->setLabel(theme().panel.isSmall() ? QString() : words);
+    m_look->setAccessibleName(words);
 }
 
 void UrgentScreen::showPage() {
@@ -220,7 +286,8 @@ void UrgentScreen::paintEvent(QPaintEvent*) {
     paintBar(painter);
     const Metrics& m = theme().metrics;
     const int left = border() + 2 * m.margin;
-    m_words->paint(painter, QPoint(left, border() + m.statusBar + m.laneGap), m_page, m_texts);
+    if (!m_shownPicture)
+        m_words->paint(painter, QPoint(left, border() + m.statusBar + m.laneGap), m_page, m_texts);
     const WrappedText footer = this->footer();
     footer.draw(painter, QPoint(left, m_seen->y() - m.gap - footer.height()), &m_texts);
 }

@@ -10,6 +10,7 @@
 #include "tests/support/board_documents.h"
 #include "tests/support/board_extremes.h"
 #include "tests/support/board_handovers.h"
+#include "tests/support/board_media.h"
 #include "ui/kiosk/screens.h"
 #include "ui/language/languages.h"
 #include "ui/touch/touch_button.h"
@@ -112,6 +113,7 @@ const std::vector<BoardScene>& boardScenes() {
         {"board-start", ScreenName::board, shiftStartBoard},
         {"board-start-wall", ScreenName::board, shiftStartBoard, true},
         {"board-handover", ScreenName::board, handoverBoard},
+        {"board-pictures", ScreenName::board, picturesBoard},
         {"board-clock", ScreenName::board, uncertainClockBoard},
         {"board-urgent", ScreenName::board, urgentBoard},
         {"board-urgent-crowded", ScreenName::board, crowdedUrgentBoard},
@@ -120,6 +122,7 @@ const std::vector<BoardScene>& boardScenes() {
         {"announcements-goals", ScreenName::announcements, goalsBoard},
         {"announcements-wordy", ScreenName::announcements, wordyBoard},
         {"announcements-overfull", ScreenName::announcements, overfullBoard},
+        {"announcements-pictures", ScreenName::announcements, picturesBoard},
         {"announcements-waiting", ScreenName::announcements, waitingBoard},
         {"safety", ScreenName::safety, fullBoard},
         {"safety-empty", ScreenName::safety, emptyBoard},

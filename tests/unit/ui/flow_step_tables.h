@@ -12,6 +12,7 @@ FlowSteps shoutoutSteps();
 FlowSteps reportSteps();
 FlowSteps answersSteps();
 FlowSteps documentSteps();
+FlowSteps pictureSteps();
 FlowSteps signInSteps();
 FlowSteps leadSteps();
 FlowSteps announceSteps();

@@ -65,9 +65,9 @@ const std::vector<FlowStep>& flowSteps() {
     static const std::vector<FlowStep> steps = [] {
         std::vector<FlowStep> all;
         for (const auto& table :
-             {shoutoutSteps, reportSteps, answersSteps, documentSteps, signInSteps, leadSteps, announceSteps,
-              goalSteps, safetyEventSteps, closeShiftSteps, handOverSteps, handoverSteps, sinceSteps,
-              meetingSteps, outboxSteps, itSteps, languageSteps}) {
+             {shoutoutSteps, reportSteps, answersSteps, documentSteps, pictureSteps, signInSteps, leadSteps,
+              announceSteps, goalSteps, safetyEventSteps, closeShiftSteps, handOverSteps, handoverSteps,
+              sinceSteps, meetingSteps, outboxSteps, itSteps, languageSteps}) {
             const FlowSteps flow = table();
             all.insert(all.end(), flow.begin(), flow.end());
         }
@@ -79,8 +79,12 @@ const std::vector<FlowStep>& flowSteps() {
 ShownStep::ShownStep(const FlowStep& step, const ui::Theme& theme, QSize pixels, const std::string& language,
                      bool longNames) {
     State state = step.state();
+    m_media.isCameraThere = true;
+    m_media.backend.still = QImage(640, 480, QImage::Format_RGB32);
+    m_media.backend.video.hasSound = true;
+    m_media.backend.still.fill(QColor(0x30, 0x60, 0x50));
     if (longNames && state->master) giveLongNames(*state);
-    m_screen.reset(ui::makeScreen(step.screen, {theme, m_intents, m_navigator}, nullptr));
+    m_screen.reset(ui::makeScreen(step.screen, {theme, m_intents, m_navigator, &m_media}, nullptr));
     m_screen->resize(pixels);
     static_cast<QWidget&>(*m_screen).show();
     m_screen->enter();

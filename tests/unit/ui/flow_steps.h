@@ -8,6 +8,7 @@
 
 #include "tests/support/board_states.h"
 #include "tests/support/fake_intents.h"
+#include "tests/support/fake_media.h"
 #include "ui/flow/flow_screen.h"
 
 namespace ploegbord::test {
@@ -38,6 +39,7 @@ class ShownStep {
   private:
     FakeIntents m_intents;
     FakeNavigator m_navigator;
+    FakeMedia m_media;
     std::unique_ptr<ui::Screen> m_screen;
 };
 

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+
+#include "tests/support/board_media.h"
 #include "tests/support/board_reports.h"
 #include "tests/unit/ui/flow_step_tables.h"
 
@@ -10,6 +13,9 @@ using ui::ScreenName;
 
 namespace {
 
+State leadWithPictures() {
+    return signedIn(picturedReportsBoard());
+}
 State leadWithReports() {
     return signedIn(reportsBoard());
 }
@@ -60,6 +66,16 @@ Go ready() {
     return [](FlowPresenter& flow, FakeIntents&) { flow.prepareForPicture(); };
 }
 
+Go seen() { // what comes later has come
+    return [](FlowPresenter&, FakeIntents&) { QApplication::processEvents(); };
+}
+Go cameraOn() {
+    return inOrder({ready(), choose(1), seen()});
+}
+Go oneMore() {
+    return inOrder({choose(1), seen(), primary(), primary()});
+}
+
 Go followed() {
     return [](FlowPresenter& flow, FakeIntents&) {
         flow.primary();
@@ -89,7 +105,7 @@ FlowSteps reportSteps() {
         {"report-a-words-added", ScreenName::report, reportsBoard, 0,
          inOrder({faultReady, choose(0),
                   writing("Elke derde rol heeft het etiket van de oude klant, en de lijm laat los.")})},
-        {"report-b-supplier", ScreenName::report, reportsBoard, 0, inOrder({faultReady, choose(1)})},
+        {"report-b-supplier", ScreenName::report, reportsBoard, 0, inOrder({faultReady, choose(2)})},
         {"report-c-lead", ScreenName::report, leadWithReports, 0, faultReady},
         {"report-d-done", ScreenName::report, reportsBoard, 0, inOrder({ready(), primary()})},
         {"report-k-slip", ScreenName::report, reportsBoard, 0, printerFails},
@@ -100,6 +116,12 @@ FlowSteps reportSteps() {
         {"report-i-new", ScreenName::report, neverConnected, 0, stay},
         {"report-j-elsewhere", ScreenName::report, reportsBoard, 0,
          inOrder({choose(1), chooseTab(2), choose(1), choose(1)})},
+        {"report-k-camera", ScreenName::report, reportsBoard, 0, inOrder({ready(), choose(1)})},
+        {"report-l-camera-on", ScreenName::report, reportsBoard, 0, cameraOn()},
+        {"report-m-taken", ScreenName::report, reportsBoard, 0, inOrder({cameraOn(), primary()})},
+        {"report-n-used", ScreenName::report, reportsBoard, 0, inOrder({cameraOn(), primary(), primary()})},
+        {"report-o-three", ScreenName::report, reportsBoard, 0,
+         inOrder({cameraOn(), primary(), primary(), oneMore(), oneMore(), choose(1), seen()})},
     };
 }
 
@@ -140,6 +162,9 @@ FlowSteps answersSteps() {
         {"answers-s-take-over", ScreenName::answers, leadOfAnotherLine, 0,
          inOrder({chooseTab(1), choose(1), chooseButton(1)})},
         {"answers-p-new", ScreenName::answers, neverConnected, 0, stay},
+        {"answers-q-pictured", ScreenName::answers, leadWithPictures, 0, choose(1)},
+        {"answers-r-picture", ScreenName::answers, leadWithPictures, 0,
+         inOrder({choose(1), chooseButton(2)})},
     };
 }
 
