@@ -29,6 +29,8 @@ struct Viewpoint {
 };
 
 bool includes(const Audience& audience, const Viewpoint& here);
+// Whether there is a line, crew and shift that both are for.
+bool meet(const Audience& a, const Audience& b);
 // Whether any time of day at this line could fall in the audience (for "shown on n of m boards").
 bool includesLine(const Audience& audience, const Ref& line);
 

@@ -287,6 +287,26 @@ struct Document {
     bool operator==(const Document&) const = default;
 };
 
+// One question to the crews, answered without a name by a tap.
+struct Pulse {
+    std::string phrase;        // a question of resources/patterns; empty: own words
+    Text question;             // own words; empty with a phrase
+    std::string scale;         // of own words: a scale of resources/patterns; empty: own choices
+    std::vector<Text> choices; // own, 2 to 5; empty with a phrase or a scale
+    Instant closes_at;         // exclusive
+    // What the hub adds once the question has closed and its answers are counted.
+    std::optional<Instant> counted_at;
+    struct CrewResult {
+        Ref crew;                         // id; empty: answered while no crew was on shift
+        std::vector<std::int64_t> counts; // of each choice, in their order
+        bool operator==(const CrewResult&) const = default;
+    };
+    // Only crews of whom at least kFewestAnswers answered, and no total: less the crews that are told, a
+    // total would tell of a small one.
+    std::vector<CrewResult> results;
+    bool operator==(const Pulse&) const = default;
+};
+
 // High fives of `of`, or (with shift_day) how many distinct terminals acknowledged it per shift.
 struct Tally {
     RecordId of;
@@ -304,6 +324,6 @@ struct UnknownBody {
 
 using Body =
     std::variant<UnknownBody, Site, Line, Team, Crew, Person, TerminalBody, Place, Pick, Supplier,
-                 Announcement, Recognition, SafetyEvent, SafetyDay, Report, Handover, Document, Tally>;
+                 Announcement, Recognition, SafetyEvent, SafetyDay, Report, Handover, Document, Pulse, Tally>;
 
 } // namespace ploegbord::core

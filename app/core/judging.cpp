@@ -87,6 +87,14 @@ Check checkSha256(std::string_view sha256, std::string_view what) {
     return refusal(Problem::invalid_value, std::string(what) + " is not 64 hex digits in lower case");
 }
 
+Check checkAnonymous(const Case& c) {
+    if (c.actor.person || c.actor.isBadgeOnly)
+        return refusal(Problem::not_allowed, "what is anonymous is signed by nobody");
+    if (!isUuid4(c.op.id.bytes()))
+        return refusal(Problem::invalid_value, "the id of an anonymous op is a UUIDv4");
+    return std::nullopt;
+}
+
 Check checkText(const Text& text, std::size_t limit, std::string_view what) {
     if (text.byLanguage().size() > kLanguageLimit) {
         return refusal(Problem::invalid_value, std::string(what) + " is in too many languages");

@@ -52,6 +52,11 @@ Ref terminalRef(const Actor& actor);
 Check checkLine(std::string_view text, std::size_t limit, std::string_view what);
 Check checkBlob(const Case& c, std::string_view sha256);           // deferred while the file is not here
 Check checkSha256(std::string_view sha256, std::string_view what); // 64 hex digits in lower case
+// Signed by nobody, under an id that tells no time.
+Check checkAnonymous(const Case& c);
+inline bool isUuid4(const UuidBytes& id) {
+    return id[6] >> 4 == 4;
+}
 Check checkText(const Text& text, std::size_t limit, std::string_view what);
 Check checkMedia(const Media& media);
 
@@ -89,6 +94,9 @@ Verdict copyReport(const Case& c, const ReportCopy& body);
 Verdict postHandover(const Case& c, const Handover& body);
 Verdict publishDocument(const Case& c, const DocumentPublication& body);
 Verdict retireDocument(const Case& c, const VersionSeen& body);
+Verdict askPulse(const Case& c, const Pulse& body);
+Verdict answerPulse(const Case& c, const PulseAnswer& body);
+Verdict closePulse(const Case& c, const VersionSeen& body);
 Verdict highFive(const Case& c, const NoBody& body);
 Verdict acknowledge(const Case& c, const Acknowledgement& body);
 Verdict setDisplay(const Case& c, const DisplayChoice& body);

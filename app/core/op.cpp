@@ -8,7 +8,7 @@ namespace ploegbord::core {
 
 namespace {
 
-constexpr NameTable<OpType, 22> kTypes{{
+constexpr NameTable<OpType, 25> kTypes{{
     {OpType::announcement_post, "announcement.post"},
     {OpType::announcement_edit, "announcement.edit"},
     {OpType::announcement_retract, "announcement.retract"},
@@ -28,6 +28,9 @@ constexpr NameTable<OpType, 22> kTypes{{
     {OpType::handover_post, "handover.post"},
     {OpType::document_publish, "document.publish"},
     {OpType::document_retire, "document.retire"},
+    {OpType::pulse_ask, "pulse.ask"},
+    {OpType::pulse_answer, "pulse.answer"},
+    {OpType::pulse_close, "pulse.close"},
     {OpType::high_five, "high_five"},
     {OpType::acknowledge, "acknowledge"},
     {OpType::person_set_display, "person.set_display"},
@@ -46,17 +49,18 @@ OpType opTypeOf(std::string_view name) {
 
 bool isAddition(OpType type) {
     return type == OpType::high_five || type == OpType::acknowledge || type == OpType::report_reply ||
-           type == OpType::report_follow_up || type == OpType::report_copy;
+           type == OpType::report_follow_up || type == OpType::report_copy || type == OpType::pulse_answer;
 }
 
 bool makesRecord(OpType type) {
     return type == OpType::announcement_post || type == OpType::recognition_post ||
            type == OpType::safety_event_record || type == OpType::safety_day_close ||
-           type == OpType::report_submit || type == OpType::handover_post || type == OpType::document_publish;
+           type == OpType::report_submit || type == OpType::handover_post ||
+           type == OpType::document_publish || type == OpType::pulse_ask;
 }
 
 bool isAnonymous(OpType type, const OpBody& body) {
-    if (type == OpType::report_follow_up) return true;
+    if (type == OpType::report_follow_up || type == OpType::pulse_answer) return true;
     const auto* report = std::get_if<Report>(&body);
     return report && report->anonymous;
 }

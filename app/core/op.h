@@ -34,6 +34,9 @@ enum class OpType {
     handover_post,
     document_publish,
     document_retire,
+    pulse_ask,
+    pulse_answer,
+    pulse_close,
     high_five,
     acknowledge,
     person_set_display,
@@ -67,8 +70,8 @@ struct SafetyCorrection {
     std::int64_t saw_version = 0;
     bool operator==(const SafetyCorrection&) const = default;
 };
-// announcement.retract, recognition.retract, safety_event.confirm, document.retire. saw_version 0: not
-// stated, and refused.
+// announcement.retract, recognition.retract, safety_event.confirm, document.retire, pulse.close. saw_version
+// 0: not stated, and refused.
 struct VersionSeen {
     std::int64_t saw_version = 0;
     bool operator==(const VersionSeen&) const = default;
@@ -111,14 +114,19 @@ struct DocumentPublication {
     std::int64_t saw_version = 0;
     bool operator==(const DocumentPublication&) const = default;
 };
+struct PulseAnswer {
+    int choice = 0; // the first one is 0
+    Ref crew;       // of whoever answers; empty: no crew is on shift
+    bool operator==(const PulseAnswer&) const = default;
+};
 struct NoBody { // high_five, quiet.lift
     bool operator==(const NoBody&) const = default;
 };
 
-using OpBody =
-    std::variant<NoBody, Announcement, AnnouncementEdit, Recognition, SafetyEvent, SafetyCorrection,
-                 SafetyDay, VersionSeen, QuietReason, Acknowledgement, DisplayChoice, Report, ReportReply,
-                 ReportStatusChange, ReportFollowUp, ReportCopy, Handover, DocumentPublication>;
+using OpBody = std::variant<NoBody, Announcement, AnnouncementEdit, Recognition, SafetyEvent,
+                            SafetyCorrection, SafetyDay, VersionSeen, QuietReason, Acknowledgement,
+                            DisplayChoice, Report, ReportReply, ReportStatusChange, ReportFollowUp,
+                            ReportCopy, Handover, DocumentPublication, Pulse, PulseAnswer>;
 
 // The only way to change a record. Has its id before anything is written and keeps it through every retry.
 struct Op {
@@ -134,13 +142,14 @@ struct Op {
     bool operator==(const Op&) const = default;
 };
 
-// high_five, acknowledge, report.reply, report.follow_up and report.copy carry `of` on the wire, the others
-// `record`.
+// high_five, acknowledge, pulse.answer, report.reply, report.follow_up and report.copy carry `of` on the
+// wire, the others `record`.
 bool isAddition(OpType type);
-// announcement.post, recognition.post, safety_event.record, safety_day.close, report.submit, handover.post
-// and document.publish: a new record (the last one also changes one that is there).
+// announcement.post, recognition.post, safety_event.record, safety_day.close, report.submit, handover.post,
+// pulse.ask and document.publish: a new record (the last one also changes one that is there).
 bool makesRecord(OpType type);
-// Nothing may tell who made it, when, or at which terminal: an anonymous report, and a follow-up to one.
+// Nothing may tell who made it, when, or at which terminal: an anonymous report, a follow-up to one, and an
+// answer to a question.
 bool isAnonymous(OpType type, const OpBody& body);
 inline bool isAnonymous(const Op& op) {
     return isAnonymous(op.type, op.body);

@@ -8,7 +8,7 @@ namespace ploegbord::core {
 
 namespace {
 
-constexpr NameTable<Problem, 19> kProblems{{
+constexpr NameTable<Problem, 20> kProblems{{
     {Problem::malformed, "malformed"},
     {Problem::unknown_type, "unknown-type"},
     {Problem::op_content_changed, "op-content-changed"},
@@ -26,6 +26,7 @@ constexpr NameTable<Problem, 19> kProblems{{
     {Problem::own_confirmation, "own-confirmation"},
     {Problem::nothing_to_confirm, "nothing-to-confirm"},
     {Problem::undo_too_late, "undo-too-late"},
+    {Problem::question_open, "question-open"},
     {Problem::file_refused, "file-refused"},
     {Problem::file_damaged, "file-damaged"},
 }};

@@ -26,6 +26,7 @@ enum class Problem {
     own_confirmation,    // confirming needs a second person
     nothing_to_confirm,
     undo_too_late, // the 5 s of grace are over
+    question_open, // who is asked has another question before them
     // Of a file that a post brings, said by the terminal that has it.
     file_refused, // the hub does not take it: too large, or not of a kind that it knows
     file_damaged, // the disk gives other bytes than were saved

@@ -102,8 +102,9 @@ std::optional<std::string> whyEmpty(const Blank& blank, const Values& values) {
 
 } // namespace
 
-PatternSet::PatternSet(std::vector<RecognitionPattern> patterns, std::vector<ReportPhrase> phrases)
-    : m_patterns(std::move(patterns)), m_phrases(std::move(phrases)) {}
+PatternSet::PatternSet(std::vector<RecognitionPattern> patterns, std::vector<ReportPhrase> phrases,
+                       PulsePhrases pulses)
+    : m_patterns(std::move(patterns)), m_phrases(std::move(phrases)), m_pulses(std::move(pulses)) {}
 
 const RecognitionPattern* PatternSet::find(std::string_view id) const {
     const auto found = std::find_if(m_patterns.begin(), m_patterns.end(),
@@ -115,6 +116,18 @@ const ReportPhrase* PatternSet::findPhrase(std::string_view id) const {
     const auto found = std::find_if(m_phrases.begin(), m_phrases.end(),
                                     [&](const ReportPhrase& phrase) { return phrase.id == id; });
     return found == m_phrases.end() ? nullptr : &*found;
+}
+
+const PulsePhrase* PatternSet::findQuestion(std::string_view id) const {
+    const auto found = std::find_if(m_pulses.questions.begin(), m_pulses.questions.end(),
+                                    [&](const PulsePhrase& question) { return question.id == id; });
+    return found == m_pulses.questions.end() ? nullptr : &*found;
+}
+
+const PulseScale* PatternSet::findScale(std::string_view id) const {
+    const auto found = std::find_if(m_pulses.scales.begin(), m_pulses.scales.end(),
+                                    [&](const PulseScale& scale) { return scale.id == id; });
+    return found == m_pulses.scales.end() ? nullptr : &*found;
 }
 
 std::vector<SentencePart> renderFact(const RecognitionPattern& pattern, const Values& values,

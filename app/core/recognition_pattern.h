@@ -39,19 +39,42 @@ struct ReportPhrase {
     Text text;
 };
 
-// Recognition patterns and report phrases: resources/patterns.
+// What a question can be answered by, one tap each: yes, partly, no. Its choices are for ever: answers are
+// kept by their place.
+struct PulseScale {
+    std::string id; // "scale.yes_partly_no"
+    std::vector<Text> choices;
+};
+// A question that can be asked in every language without typing.
+struct PulsePhrase {
+    std::string id;    // "safety.had_everything"
+    std::string group; // safety, work, together
+    std::string scale; // id
+    Text text;
+};
+struct PulsePhrases {
+    std::vector<PulseScale> scales; // in the order offered
+    std::vector<PulsePhrase> questions;
+};
+
+// Recognition patterns, report phrases and questions: resources/patterns.
 class PatternSet {
   public:
     PatternSet() = default;
-    explicit PatternSet(std::vector<RecognitionPattern> patterns, std::vector<ReportPhrase> phrases = {});
+    explicit PatternSet(std::vector<RecognitionPattern> patterns, std::vector<ReportPhrase> phrases = {},
+                        PulsePhrases pulses = {});
     const RecognitionPattern* find(std::string_view id) const;
     const std::vector<RecognitionPattern>& all() const { return m_patterns; }
     const ReportPhrase* findPhrase(std::string_view id) const;
     const std::vector<ReportPhrase>& phrases() const { return m_phrases; } // in the order offered
+    const PulsePhrases& pulses() const { return m_pulses; }
+    const PulsePhrase* findQuestion(std::string_view id) const;
+    const PulseScale* findScale(std::string_view id) const;
 
   private:
     std::vector<RecognitionPattern> m_patterns;
     std::vector<ReportPhrase> m_phrases;
+    PulsePhrases m_pulses;
 };
 
 // Names of picks, places and lines in a language; none for an unknown key.

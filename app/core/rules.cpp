@@ -42,6 +42,9 @@ Verdict dispatch(const Case& c) {
     case OpType::handover_post: return with(c, postHandover);
     case OpType::document_publish: return with(c, publishDocument);
     case OpType::document_retire: return with(c, retireDocument);
+    case OpType::pulse_ask: return with(c, askPulse);
+    case OpType::pulse_answer: return with(c, answerPulse);
+    case OpType::pulse_close: return with(c, closePulse);
     case OpType::high_five: return with(c, highFive);
     case OpType::acknowledge: return with(c, acknowledge);
     case OpType::person_set_display: return with(c, setDisplay);

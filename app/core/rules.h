@@ -32,6 +32,8 @@ class World {
     // The last date that is not in the future for the site. Without the site's zone: the latest date on
     // Earth.
     virtual Day latestDay(Instant at) const;
+    // The questions whose answers are not counted yet, and any others that are at hand.
+    virtual std::vector<const Record*> pulses() const { return {}; }
     // When the shift-day began that is running then: the one time that anonymous things have. Without the
     // site's zone and shifts: midnight UTC.
     virtual Instant shiftDayStart(Instant at) const;
@@ -66,6 +68,11 @@ struct Refusal {
 // A report goes to the functions that the site's routing names; they and any lead answer it and move it on.
 // Without a proof it is anonymous, and then its ids tell no time (UUIDv4), it is of no terminal, and all its
 // times are the start of a shift-day. A reply and a follow-up are additions: they keep the report's version.
+//
+// A question stands alone before a crew: one whose audience meets that of an open one is refused. Its answers
+// are nobody's (UUIDv4, no proof) and change no record: whoever keeps the records counts them (pulse.h). An
+// answer that comes when they are counted is accepted and has no effect, so that no board is left with it,
+// and nobody can tell an answer from the difference of two results.
 //
 // A tally carries in `version` the version of the record that it counts for. high_five keeps it; the first
 // acknowledgement after an edit of the announcement starts its shift-day's tally afresh with the new version,

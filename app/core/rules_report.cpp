@@ -13,19 +13,6 @@ namespace {
 constexpr std::size_t kEntryLimit = 100;
 constexpr std::size_t kPictureLimit = 3;
 
-bool isUuid4(const UuidBytes& id) {
-    return id[6] >> 4 == 4;
-}
-
-// Neither who asks nor what is sent may say more than that somebody reported.
-Check checkAnonymous(const Case& c) {
-    if (c.actor.person || c.actor.isBadgeOnly)
-        return refusal(Problem::not_allowed, "an anonymous report is signed by nobody");
-    if (!isUuid4(c.op.id.bytes()))
-        return refusal(Problem::invalid_value, "the id of an anonymous op is a UUIDv4");
-    return std::nullopt;
-}
-
 Check checkReporter(const Case& c, const Report& body) {
     if (!body.anonymous) {
         if (!c.actor.person && !c.actor.isBadgeOnly)
@@ -33,6 +20,7 @@ Check checkReporter(const Case& c, const Report& body) {
         if (!body.key_hash.empty()) return refusal(Problem::invalid_value, "a signed report has no key_hash");
         return std::nullopt;
     }
+    // Neither who asks nor what is sent may say more than that somebody reported.
     if (auto wrong = checkAnonymous(c)) return wrong;
     if (!isUuid4(c.op.record.bytes()))
         return refusal(Problem::invalid_value, "the id of an anonymous report is a UUIDv4");

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "app/hub/store/pulse_counts.h"
+
 namespace ploegbord::hub {
 namespace {
 
@@ -30,6 +32,12 @@ wire::OpResult accepted(core::OpId id, std::int64_t seq, bool isReplayed) {
     result.seq = seq;
     result.isReplayed = isReplayed;
     return result;
+}
+
+// What is remembered of an accepted op. The few answers there are could all be tried against a hash of what
+// was sent: of one to a question only that its id was here is kept.
+core::Digest keptHash(const wire::SignedOp& op) {
+    return op.op.type == core::OpType::pulse_answer ? core::sha256(op.op.id.str()) : op.contentHash;
 }
 
 template <class Id>
@@ -94,7 +102,7 @@ db::DbResult<void> OpGroup::loadHeld(std::span<GroupOp> ops) {
     for (const GroupOp& op : ops) {
         if (!core::isAnonymous(op.op->op)) continue;
         ids.push_back(op.op->op.id);
-        records.push_back(op.op->op.record);
+        if (op.op->op.type == core::OpType::report_submit) records.push_back(op.op->op.record);
     }
     if (ids.empty()) return {};
     const auto held = findHeld(m_connection, m_site.row.no, ids, records);
@@ -127,7 +135,8 @@ wire::OpResult OpGroup::decide(const GroupOp& op, core::Instant now) {
     if (m_proofs.isForeign(*op.op, op.terminal))
         return refused(*op.op, core::Problem::proof_invalid, "the proof does not hold");
     if (const auto known = m_known.find(op.op->op.id); known != m_known.end()) {
-        if (core::isSameDigest(known->second.hash, op.op->contentHash))
+        if (core::isSameDigest(known->second.hash, op.op->contentHash) ||
+            core::isSameDigest(known->second.hash, keptHash(*op.op)))
             return accepted(op.op->op.id, known->second.seq, true);
         return refused(*op.op, core::Problem::op_content_changed, "another op has this id");
     }
@@ -148,29 +157,38 @@ wire::OpResult OpGroup::hold(const GroupOp& op, core::Instant now) {
     return accepted(op.op->op.id, seq, false);
 }
 
-core::Instant OpGroup::randomRelease(core::Instant now) {
+std::chrono::milliseconds OpGroup::longestHold() const {
     const auto* site = m_site.world->site().as<core::Site>();
-    const std::chrono::milliseconds most =
-        std::chrono::minutes(site ? site->anonymous_delay_minutes : core::Site().anonymous_delay_minutes);
-    return now + std::chrono::milliseconds(m_random.below(static_cast<std::uint64_t>(most.count()) + 1));
+    return std::chrono::minutes(site ? site->anonymous_delay_minutes : core::Site().anonymous_delay_minutes);
+}
+
+core::Instant OpGroup::randomRelease(core::Instant now) {
+    const auto most = static_cast<std::uint64_t>(longestHold().count());
+    return now + std::chrono::milliseconds(m_random.below(most + 1));
 }
 
 db::DbResult<void> OpGroup::release(core::Instant now) {
     const auto due = heldUntil(m_connection, m_site.row.no, now);
     if (!due) return tl::unexpected(due.error());
+    if (auto done = releaseAll(*due, now); !done) return done;
+    if (auto done = countClosed(now); !done) return done;
+    return store();
+}
+
+db::DbResult<void> OpGroup::releaseAll(const std::vector<HeldOp>& due, core::Instant now) {
     std::vector<core::OpId> ids;
-    for (const HeldOp& held : *due)
+    for (const HeldOp& held : due)
         ids.push_back(held.id);
     const auto known = findOps(m_connection, m_site.row.no, ids);
     if (!known) return tl::unexpected(known.error());
     for (const AcceptedOp& op : *known)
         m_known[op.id] = {op.hash, op.seq};
-    for (const HeldOp& held : *due) {
+    for (const HeldOp& held : due) {
         const bool isIn = m_known.contains(held.id);
         auto done = isIn ? deleteHeld(m_connection, m_site.row.no, held.id) : releaseOne(held, now);
         if (!done) return done;
     }
-    return store();
+    return {};
 }
 
 db::DbResult<void> OpGroup::releaseOne(const HeldOp& held, core::Instant now) {
@@ -180,8 +198,38 @@ db::DbResult<void> OpGroup::releaseOne(const HeldOp& held, core::Instant now) {
     if (auto loaded = loadTouched({&op, 1}); !loaded) return loaded;
     auto effect = core::judge(read->op, core::Actor{}, *m_site.world, now);
     if (!effect) return holdLonger(m_connection, m_site.row.no, held.id, now + kHoldLonger);
+    if (const auto count = core::countOf(read->op, *m_site.world)) {
+        auto added = addPulseCount(m_connection, m_site.row.no, read->op.record, *count);
+        if (!added) return added;
+    }
     (void)accept(op, std::move(*effect));
     return deleteHeld(m_connection, m_site.row.no, held.id);
+}
+
+// Not before what was tapped in time has had the time to get here.
+db::DbResult<void> OpGroup::countClosed(core::Instant now) {
+    std::vector<core::RecordId> closed;
+    for (const core::Record* record : m_site.world->pulses()) {
+        const auto* pulse = record->as<core::Pulse>();
+        if (pulse && !core::isOpen(*pulse, now - longestHold())) closed.push_back(record->id);
+    }
+    for (const core::RecordId pulse : closed) {
+        if (auto done = countAnswers(pulse, now); !done) return done;
+    }
+    return {};
+}
+
+// Answers that are still held count too: told with all others at once, they tell no moment.
+db::DbResult<void> OpGroup::countAnswers(core::RecordId pulse, core::Instant now) {
+    const auto held = findHeld(m_connection, m_site.row.no, {}, {&pulse, 1});
+    if (!held) return tl::unexpected(held.error());
+    if (auto done = releaseAll(*held, now); !done) return done;
+    const auto counts = loadPulseCounts(m_connection, m_site.row.no, pulse);
+    if (!counts) return tl::unexpected(counts.error());
+    core::Record record = *m_site.world->find(pulse);
+    record.body = core::counted(*record.as<core::Pulse>(), *counts, m_site.world->patterns(), now);
+    take(std::move(record));
+    return deletePulseCounts(m_connection, m_site.row.no, pulse);
 }
 
 wire::OpResult OpGroup::accept(const GroupOp& op, core::Effect effect) {
@@ -189,8 +237,8 @@ wire::OpResult OpGroup::accept(const GroupOp& op, core::Effect effect) {
     for (core::Record& record : effect)
         take(std::move(record));
     const std::int64_t seq = m_site.row.headSeq;
-    m_known[op.op->op.id] = {op.op->contentHash, seq};
-    m_accepted.push_back({op.op->op.id, op.op->contentHash, seq});
+    m_known[op.op->op.id] = {keptHash(*op.op), seq};
+    m_accepted.push_back({op.op->op.id, keptHash(*op.op), seq});
     return accepted(op.op->op.id, seq, false);
 }
 
@@ -220,7 +268,7 @@ void OpGroup::noteAcks(const GroupOp& op, bool isNew) {
 db::DbResult<void> OpGroup::store() {
     const SiteNo no = m_site.row.no;
     if (auto done = insertHeld(m_connection, no, m_newHeld); !done) return done;
-    if (m_accepted.empty()) return {};
+    if (m_accepted.empty() && m_changed.empty()) return {};
     auto commit = std::make_shared<Committed>();
     commit->site = no;
     commit->epoch = m_site.row.epoch;

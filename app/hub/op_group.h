@@ -23,14 +23,15 @@ struct GroupOp {
 
 // The ops of one transaction: reads what they touch, judges them in memory one after the other (each sees the
 // effects of those before it), writes what changed. An anonymous op is judged when it comes and held back for
-// a random while; its effect is that of judging it again when it goes into the feed.
+// a random while; its effect is that of judging it again when it goes into the feed. Answers to a question
+// are only counted then; the counts become its results, and go, when it has been closed for that long.
 class OpGroup {
   public:
     OpGroup(db::Connection& connection, SiteState& site, const Secrets& secrets, core::Random& random);
 
     // Inside the transaction, after lockSite and refresh. Fills the results.
     db::DbResult<void> apply(std::span<GroupOp> ops, core::Instant now);
-    // The same for what was held back until now.
+    // The same for what was held back until now, and for questions whose time is over.
     db::DbResult<void> release(core::Instant now);
     // What to tell the streams once it is committed; none when nothing changed.
     std::shared_ptr<const Committed> takeCommit() { return std::move(m_commit); }
@@ -47,8 +48,12 @@ class OpGroup {
     wire::OpResult decide(const GroupOp& op, core::Instant now);
     wire::OpResult accept(const GroupOp& op, core::Effect effect);
     wire::OpResult hold(const GroupOp& op, core::Instant now);
+    std::chrono::milliseconds longestHold() const;
     core::Instant randomRelease(core::Instant now);
+    db::DbResult<void> releaseAll(const std::vector<HeldOp>& held, core::Instant now);
     db::DbResult<void> releaseOne(const HeldOp& held, core::Instant now);
+    db::DbResult<void> countClosed(core::Instant now);
+    db::DbResult<void> countAnswers(core::RecordId pulse, core::Instant now);
     void take(core::Record record);
     void noteAcks(const GroupOp& op, bool isNew);
     db::DbResult<void> store();

@@ -12,9 +12,9 @@ constexpr std::size_t kPageBytes = 4 * 1024 * 1024;
 
 db::DbResult<void> loadMaster(db::Connection& connection, SiteState& site) {
     site.world = std::make_unique<SiteWorld>(site.hasBlob);
-    for (const core::Kind kind :
-         {core::Kind::site, core::Kind::line, core::Kind::team, core::Kind::crew, core::Kind::person,
-          core::Kind::terminal, core::Kind::place, core::Kind::pick, core::Kind::supplier}) {
+    for (const core::Kind kind : {core::Kind::site, core::Kind::line, core::Kind::team, core::Kind::crew,
+                                  core::Kind::person, core::Kind::terminal, core::Kind::place,
+                                  core::Kind::pick, core::Kind::supplier, core::Kind::pulse}) {
         const auto rows = loadRecordsOfKind(connection, site.row.no, core::kindName(kind));
         if (!rows) return tl::unexpected(rows.error());
         for (const EncodedRecord& row : *rows) {
@@ -45,7 +45,7 @@ db::DbResult<void> refresh(db::Connection& connection, SiteState& site,
         for (const EncodedRecord& row : page->rows) {
             appendEvent(commit->events, commit->epoch, row);
             auto record = decode(row);
-            if (!record || !SiteWorld::isMaster(record->kind)) continue;
+            if (!record || !SiteWorld::isKept(record->kind)) continue;
             if (record->kind == core::Kind::terminal) commit->terminals.push_back(*record);
             site.world->put(std::move(*record));
         }

@@ -17,6 +17,11 @@ std::optional<core::ZoneRules> zoneOf(const core::Record& record) {
     return std::move(*zone);
 }
 
+bool isUncounted(const core::Record& record) {
+    const auto* pulse = record.as<core::Pulse>();
+    return pulse && !record.isDeleted && !pulse->counted_at;
+}
+
 } // namespace
 
 SiteWorld::SiteWorld(HasBlob hasBlob) : m_hasBlob(std::move(hasBlob)), m_patterns(wire::builtInPatterns()) {}
@@ -39,6 +44,7 @@ bool SiteWorld::isMaster(core::Kind kind) {
 const core::Record* SiteWorld::find(core::RecordId id) const {
     if (id == m_site.id) return hasSite() ? &m_site : nullptr;
     if (const auto master = m_master.find(id); master != m_master.end()) return &master->second;
+    if (const auto pulse = m_pulses.find(id); pulse != m_pulses.end()) return &pulse->second;
     const auto touched = m_touched.find(id);
     return touched == m_touched.end() ? nullptr : &touched->second;
 }
@@ -67,6 +73,13 @@ core::Instant SiteWorld::shiftDayStart(core::Instant at) const {
     return m_zone ? m_shifts.shiftDayStart(at) : World::shiftDayStart(at);
 }
 
+std::vector<const core::Record*> SiteWorld::pulses() const {
+    std::vector<const core::Record*> all;
+    for (const auto& [id, record] : m_pulses)
+        all.push_back(&record);
+    return all;
+}
+
 std::vector<const core::Record*> SiteWorld::allOf(core::Kind kind) const {
     std::vector<const core::Record*> all;
     for (const auto& [id, record] : m_master) {
@@ -85,6 +98,11 @@ void SiteWorld::put(core::Record record) {
     }
     if (!isMaster(record.kind)) {
         const core::RecordId id = record.id;
+        if (record.kind == core::Kind::pulse) m_pulses.erase(id);
+        if (isUncounted(record)) {
+            m_pulses[id] = std::move(record);
+            return;
+        }
         m_touched[id] = std::move(record);
         return;
     }

@@ -18,8 +18,9 @@
 
 namespace ploegbord::hub {
 
-// What the rules look at: the site's master data (everything that import brings, and terminals), kept in
-// memory, and the records that the ops of one group touch, loaded for it.
+// What the rules look at: the site's master data (everything that import brings, and terminals) and the
+// questions that are not counted yet, kept in memory, and the records that the ops of one group touch, loaded
+// for it.
 class SiteWorld final : public core::World {
   public:
     using HasBlob = std::function<bool(std::string_view sha256)>;
@@ -34,12 +35,15 @@ class SiteWorld final : public core::World {
                          core::TerminalId terminal) const override;
     core::Day latestDay(core::Instant at) const override; // by the site's zone
     core::Instant shiftDayStart(core::Instant at) const override;
+    std::vector<const core::Record*> pulses() const override; // not counted yet
 
     bool hasSite() const { return !m_site.id.isNil(); }
     std::vector<const core::Record*> allOf(core::Kind kind) const; // master kinds only, tombstones left out
 
     static bool isMaster(core::Kind kind);
-    void put(core::Record record); // master data stays, the rest until forgetTouched()
+    static bool isKept(core::Kind kind) { return isMaster(kind) || kind == core::Kind::pulse; }
+    // Master data and questions that are not counted yet stay, the rest until forgetTouched().
+    void put(core::Record record);
     void putAck(const AckRow& ack) { m_acks.insert(ack); }
     void forgetAcks(core::RecordId of);
     void forgetTouched();
@@ -52,6 +56,7 @@ class SiteWorld final : public core::World {
     const core::PatternSet& m_patterns;
     std::unordered_map<core::RecordId, core::Record> m_master;
     std::map<std::pair<core::Kind, std::string>, core::RecordId> m_byKey;
+    std::map<core::RecordId, core::Record> m_pulses;
     std::unordered_map<core::RecordId, core::Record> m_touched;
     std::set<AckRow> m_acks;
 };

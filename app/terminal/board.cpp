@@ -18,8 +18,8 @@ void Board::touch(const core::Record& record) {
     case Kind::report: m_isDirty.reports = true; break;
     case Kind::handover: m_isDirty.handovers = true; break;
     case Kind::document: m_isDirty.documents = true; break;
-    case Kind::unknown:
-    case Kind::pulse: break;
+    case Kind::pulse: m_isDirty.pulses = true; break;
+    case Kind::unknown: break;
     default: m_isDirty.master = true;
     }
 }
@@ -95,6 +95,7 @@ void Board::draw(BoardState& state, core::Instant notBefore, core::Instant now) 
     const auto counted = m_builder.countedShift(now, m_master.get());
     if (dirty.master || dirty.handovers) state.handovers = withShown(m_builder.handovers(counted));
     if (dirty.master || dirty.documents) state.documents = withShown(m_builder.documents(counted));
+    if (dirty.pulses) state.pulses = m_builder.pulses(notBefore);
     if (dirty.master || dirty.meetings) state.meetings = m_builder.meetings(m_overlay.here().line);
 }
 

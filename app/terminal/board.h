@@ -35,7 +35,9 @@ class Board {
     void reset();
     void shown(const std::vector<wire::Shown>& shown);
     // Something expired, or a shift ended.
-    void timePassed() { m_isDirty.announcements = m_isDirty.handovers = m_isDirty.documents = true; }
+    void timePassed() {
+        m_isDirty.announcements = m_isDirty.handovers = m_isDirty.documents = m_isDirty.pulses = true;
+    }
 
     bool isDirty() const { return m_isDirty != kClean; }
     // Brings the content of `state` up to date. `notBefore`, `now`: see BoardBuilder.
@@ -46,10 +48,10 @@ class Board {
   private:
     struct Dirty {
         bool master = true, announcements = true, recognitions = true, safetyEvents = true, safetyDays = true,
-             reports = true, handovers = true, documents = true, meetings = true;
+             reports = true, handovers = true, documents = true, pulses = true, meetings = true;
         bool operator==(const Dirty&) const = default;
     };
-    static constexpr Dirty kClean{false, false, false, false, false, false, false, false, false};
+    static constexpr Dirty kClean{false, false, false, false, false, false, false, false, false, false};
     void touch(const core::Record& record);
     void touchTallied(const core::Tally& tally);
     Posts withShown(Posts posts) const;

@@ -6,6 +6,7 @@
 
 #include "app/core/name_order.h"
 #include "app/system/system.h"
+#include "app/terminal/pulses_here.h"
 
 namespace ploegbord::terminal {
 
@@ -151,6 +152,14 @@ Posts BoardBuilder::handovers(const CountedShift& shift) const {
 
 Posts BoardBuilder::documents(const CountedShift& shift) const {
     return acknowledgeable<core::Document>(Kind::document, shift, [](const auto&) { return true; });
+}
+
+Posts BoardBuilder::pulses(core::Instant notBefore) const {
+    auto posts = std::make_shared<std::vector<Post>>(*untallied<core::Pulse>(Kind::pulse));
+    std::erase_if(*posts, [&](const Post& post) {
+        return post.record->as<core::Pulse>()->closes_at <= notBefore - kResultsStay;
+    });
+    return posts;
 }
 
 std::map<core::Day, std::set<std::string>> BoardBuilder::meetings(const core::Ref& line) const {

@@ -32,6 +32,7 @@ class BoardBuilder {
     Posts reports() const;
     Posts handovers(const CountedShift& shift) const;
     Posts documents(const CountedShift& shift) const;
+    Posts pulses(core::Instant notBefore) const; // open by then, or closed in the two weeks before
     std::map<core::Day, std::set<std::string>> meetings(const core::Ref& line) const;
     std::shared_ptr<const std::vector<core::SafetyDay>> safetyDays() const;
     // The soonest moment at which the announcements look different by themselves.

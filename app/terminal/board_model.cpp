@@ -25,7 +25,7 @@ const std::vector<RecordPtr> kNoTallies;
 bool isHeldKind(Kind kind) {
     return isMasterKind(kind) || kind == Kind::announcement || kind == Kind::recognition ||
            kind == Kind::safety_event || kind == Kind::safety_day || kind == Kind::report ||
-           kind == Kind::handover || kind == Kind::document;
+           kind == Kind::handover || kind == Kind::document || kind == Kind::pulse;
 }
 
 } // namespace
@@ -48,6 +48,7 @@ db::DbResult<void> BoardModel::load(Cache& cache, core::Instant now) {
     if (done) done = cache.readNewest(Kind::report, 0, static_cast<int>(kReports), take);
     if (done) done = cache.readNewest(Kind::handover, 0, static_cast<int>(kHandovers), take);
     if (done) done = cache.readKind(Kind::document, take);
+    if (done) done = cache.readNewest(Kind::pulse, 0, static_cast<int>(kPulses), take);
     for (const Kind kind :
          {Kind::announcement, Kind::recognition, Kind::handover, Kind::document, Kind::line}) {
         for (const auto& [id, record] : fresh.all(kind)) {
@@ -76,6 +77,7 @@ void BoardModel::apply(const Record& record) {
     if (record.kind == Kind::recognition) trim(Kind::recognition, kRecognitions);
     if (record.kind == Kind::report) trim(Kind::report, kReports);
     if (record.kind == Kind::handover) trim(Kind::handover, kHandovers);
+    if (record.kind == Kind::pulse) trim(Kind::pulse, kPulses);
 }
 
 void BoardModel::hold(RecordPtr record) {

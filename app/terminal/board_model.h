@@ -16,13 +16,14 @@ using RecordPtr = std::shared_ptr<const core::Record>;
 using RecordMap = std::unordered_map<core::RecordId, RecordPtr>;
 
 // What the board needs of the cache, in memory: master data, live announcements, the newest recognitions
-// and reports, handovers, documents, safety facts and their tallies. Kept up change by change; the file is
-// read only at the start and for what is older.
+// and reports, handovers, documents, questions, safety facts and their tallies. Kept up change by change; the
+// file is read only at the start and for what is older.
 class BoardModel {
   public:
     static constexpr std::size_t kRecognitions = 500;
     static constexpr std::size_t kReports = 5000;
     static constexpr std::size_t kHandovers = 1000;
+    static constexpr std::size_t kPulses = 500;
 
     // Replaces everything by what the cache holds. On an error what was there stays.
     db::DbResult<void> load(Cache& cache, core::Instant now);

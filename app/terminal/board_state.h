@@ -103,7 +103,7 @@ struct OutboxEntry {
     core::OpType type;
     core::RecordId record;
     core::Instant madeAt;     // of an anonymous one: the start of its shift-day
-    bool isAnonymous = false; // an anonymous report, or a follow-up to one
+    bool isAnonymous = false; // an anonymous report, a follow-up to one, or an answer to a question
     PostState state;
     bool isDeferred = false;
     std::string title; // the announcement's title or ""; a recognition is rendered from its record
@@ -155,6 +155,7 @@ struct BoardState {
     Posts reports;                            // the newest 5,000; newest first
     Posts handovers;                          // the newest 1,000; newest first
     Posts documents;                          // all of the site that are not retired; newest first
+    Posts pulses; // open, or closed in the last two weeks; newest first
     // Of those documents, and of the media of announcements and of reports for this line.
     std::shared_ptr<const BlobStates> blobs;
     // Of this board's line: in which shifts the start-of-shift meeting was held. Shift-day -> shift keys.

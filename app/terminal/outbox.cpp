@@ -56,6 +56,10 @@ core::Cursor settledAt(const OutboxItem& item, const Outbox::Settlement& settlem
     return item.isAnonymous() ? core::Cursor{settlement.acceptedAt.epoch, 0} : settlement.acceptedAt;
 }
 
+bool isGone(const OutboxItem& item, const Outbox::Settlement& settlement) {
+    return settlement.state == OpState::accepted && item.op.type == core::OpType::pulse_answer;
+}
+
 core::Instant changedAt(const OutboxItem& item, core::Instant at) {
     return item.isAnonymous() ? item.op.made_at : at;
 }
@@ -161,22 +165,31 @@ DbResult<std::optional<std::string>> Outbox::json(std::int64_t position) {
     return json;
 }
 
+DbResult<void> Outbox::writeSettled(const OutboxItem& item, const Settlement& settlement, core::Instant at) {
+    if (isGone(item, settlement))
+        return foundOne(m_connection->run("DELETE FROM op WHERE id = $1", {blobOf(settlement.op)}));
+    return foundOne(m_connection->run(
+        "UPDATE op SET state = $2, cursor = $3, problem = $4, detail = $5, changed_at = $6 WHERE id = $1",
+        {blobOf(settlement.op), nameOf(settlement.state), settledAt(item, settlement).str(),
+         settlement.problem, settlement.detail, core::toMilliseconds(changedAt(item, at))}));
+}
+
 DbResult<void> Outbox::settle(const std::vector<Settlement>& settlements, core::Instant at) {
     auto transaction = db::Transaction::begin(*m_connection);
     if (!transaction) return tl::unexpected(transaction.error());
     for (const Settlement& settlement : settlements) {
         const OutboxItem* item = find(settlement.op);
         if (!item) continue;
-        auto done = m_connection->run(
-            "UPDATE op SET state = $2, cursor = $3, problem = $4, detail = $5, changed_at = $6 WHERE id = $1",
-            {blobOf(settlement.op), nameOf(settlement.state), settledAt(*item, settlement).str(),
-             settlement.problem, settlement.detail, core::toMilliseconds(changedAt(*item, at))});
-        if (auto found = foundOne(done); !found) return found;
+        if (auto written = writeSettled(*item, settlement, at); !written) return written;
     }
     if (auto done = transaction->commit(); !done) return done;
     for (const Settlement& settlement : settlements) {
         OutboxItem* item = find(settlement.op);
         if (!item) continue;
+        if (isGone(*item, settlement)) {
+            forget(settlement.op);
+            continue;
+        }
         item->state = settlement.state;
         item->acceptedAt = settledAt(*item, settlement);
         item->problem = settlement.problem;
@@ -214,12 +227,16 @@ DbResult<void> Outbox::unpark(core::OpId op) {
 DbResult<void> Outbox::remove(core::OpId op) {
     auto done = m_connection->run("DELETE FROM op WHERE id = $1", {blobOf(op)});
     if (auto found = foundOne(done); !found) return found;
-    if (const auto at = m_positions.find(op); at != m_positions.end()) {
-        m_items.erase(at->second);
-        m_open.erase(at->second);
-        m_positions.erase(at);
-    }
+    forget(op);
     return {};
+}
+
+void Outbox::forget(core::OpId op) {
+    const auto at = m_positions.find(op);
+    if (at == m_positions.end()) return;
+    m_items.erase(at->second);
+    m_open.erase(at->second);
+    m_positions.erase(at);
 }
 
 DbResult<int> Outbox::reopenSettled(const std::string& epoch) {

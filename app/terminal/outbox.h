@@ -20,7 +20,8 @@
 namespace ploegbord::terminal {
 
 inline constexpr auto kOutboxFile = "outbox.db";
-// Acknowledged ops are kept this long, so that a hub restored from a backup gets them again.
+// Acknowledged ops are kept this long, so that a hub restored from a backup gets them again. Answers to a
+// question are not: together they would tell what a small crew answered here.
 inline constexpr std::chrono::hours kKeepSettled{14 * 24};
 
 enum class OpState { waiting, accepted, parked };
@@ -77,6 +78,7 @@ class Outbox {
         core::Cursor acceptedAt;
         std::string problem, detail;
     };
+    // An answer to a question goes with its acceptance.
     db::DbResult<void> settle(const std::vector<Settlement>& settlements, core::Instant at);
     // Accepted ops up to here have come back in the feed. In memory only: it follows from the cursor.
     std::vector<core::RecordId> markReadBack(const core::Cursor& cursor);
@@ -94,6 +96,8 @@ class Outbox {
     explicit Outbox(std::unique_ptr<db::Connection> connection) : m_connection(std::move(connection)) {}
     db::DbResult<void> load();
     void take(const db::Row& row);
+    db::DbResult<void> writeSettled(const OutboxItem& item, const Settlement& settlement, core::Instant at);
+    void forget(core::OpId op);
 
     std::unique_ptr<db::Connection> m_connection;
     std::map<std::int64_t, OutboxItem> m_items;

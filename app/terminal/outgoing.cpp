@@ -7,6 +7,19 @@
 
 namespace ploegbord::terminal {
 
+namespace {
+
+// Answers are each somebody's own: one waits for no other, and nothing waits for one.
+void chooseAnswer(const OutboxItem& item, core::Steady now, Outgoing& outgoing) {
+    if (item.state != OpState::waiting || item.isInFlight) return;
+    if (item.notBefore > now)
+        outgoing.nextDue = std::min(outgoing.nextDue.value_or(item.notBefore), item.notBefore);
+    else
+        outgoing.positions.push_back(item.position);
+}
+
+} // namespace
+
 Outgoing chooseOutgoing(const Outbox& outbox, const OutgoingFiles& files, core::Steady now,
                         std::size_t maxOps) {
     Outgoing outgoing;
@@ -14,6 +27,10 @@ Outgoing chooseOutgoing(const Outbox& outbox, const OutgoingFiles& files, core::
     for (const std::int64_t position : outbox.open()) {
         if (outgoing.positions.size() >= maxOps) break;
         const OutboxItem& item = outbox.at(position);
+        if (item.op.type == core::OpType::pulse_answer) {
+            chooseAnswer(item, now, outgoing);
+            continue;
+        }
         if (item.state == OpState::accepted || held.contains(item.op.record)) continue;
         if (item.state == OpState::parked || item.isInFlight) {
             held.insert(item.op.record);

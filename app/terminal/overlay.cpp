@@ -59,6 +59,9 @@ std::optional<Record> asStated(const core::Op& op, const core::By& by) {
     } else if (const auto* document = std::get_if<core::DocumentPublication>(&op.body)) {
         record.kind = Kind::document;
         record.body = document->document;
+    } else if (const auto* pulse = std::get_if<core::Pulse>(&op.body)) {
+        record.kind = Kind::pulse;
+        record.body = *pulse;
     } else {
         return std::nullopt;
     }
@@ -68,7 +71,7 @@ std::optional<Record> asStated(const core::Op& op, const core::By& by) {
 // What the hub refused counts for nothing. Only a new post stays on the board, and says that it was refused.
 bool isNewPost(OpType type) {
     return type == OpType::announcement_post || type == OpType::recognition_post ||
-           type == OpType::report_submit || type == OpType::handover_post;
+           type == OpType::report_submit || type == OpType::handover_post || type == OpType::pulse_ask;
 }
 
 } // namespace
@@ -224,6 +227,18 @@ bool Overlay::hasAcknowledged(core::RecordId of, core::Day shiftDay, const core:
     if (terminal != m_here.terminal) return false;
     const Acknowledged asked{of, shiftDay, shift};
     return asked != m_judging && isAcknowledgedHere(of, shiftDay, shift);
+}
+
+std::vector<const Record*> Overlay::pulses() const {
+    std::vector<const Record*> all;
+    for (const auto& [id, record] : m_model.all(Kind::pulse)) {
+        if (!drawn(id)) all.push_back(record.get());
+    }
+    for (const auto& [id, ours] : m_drawn) {
+        if (ours.record->kind == Kind::pulse && ours.state != PostState::parked)
+            all.push_back(ours.record.get());
+    }
+    return all;
 }
 
 core::Instant Overlay::shiftDayStart(core::Instant at) const {

@@ -65,6 +65,7 @@ class Overlay final : public core::World {
     bool hasAcknowledged(core::RecordId of, core::Day shiftDay, const core::Ref& shift,
                          core::TerminalId terminal) const override;
     core::Instant shiftDayStart(core::Instant at) const override;
+    std::vector<const core::Record*> pulses() const override;
 
   private:
     using Acknowledged = std::tuple<core::RecordId, core::Day, core::Ref>;

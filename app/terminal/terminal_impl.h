@@ -113,6 +113,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
         std::string number, key;
     };
     ReportCode codeFor(core::Op& op);
+    void addCrew(core::Op& op) const;
     core::ResultOf<wire::SignedOp, PostFailure> sign(core::Op op, const Draft& draft);
     core::ResultOf<Posted, PostFailure> save(const wire::SignedOp& op, const Draft& draft);
     PostFailure failure(const db::DbError& error);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/core/report_code.h"
+#include "app/terminal/pulses_here.h"
 #include "app/terminal/terminal_impl.h"
 #include "app/wire/badge.h"
 
@@ -78,11 +79,22 @@ TerminalImpl::ReportCode TerminalImpl::codeFor(core::Op& op) {
     return made;
 }
 
+// Who answers is of the crew on shift, unless there are several and who sends it says which.
+void TerminalImpl::addCrew(core::Op& op) const {
+    auto* answer = std::get_if<core::PulseAnswer>(&op.body);
+    const MasterData* master = m_board.master();
+    const core::Record* of = answer ? m_board.overlay().find(op.record) : nullptr;
+    if (!of || !master || !answer->crew.isEmpty()) return;
+    const auto crews = crewsAnswering(of->audience, master->shifts, m_time.now());
+    if (crews.size() == 1) answer->crew = crews.front();
+}
+
 core::ResultOf<Posted, PostFailure> TerminalImpl::post(const Draft& draft) {
     if (!m_identity) return tl::unexpected(failureOf(PostError::notEnrolled));
     auto op = opOf(draft);
     if (!op) return tl::unexpected(op.error());
     const ReportCode code = codeFor(*op);
+    addCrew(*op);
     auto signedOp = sign(std::move(*op), draft);
     if (!signedOp) return tl::unexpected(signedOp.error());
     if (const auto wrong = checkFiles(signedOp->op, draft.files)) return tl::unexpected(*wrong);

@@ -27,10 +27,13 @@ void read(ObjectReader& in, core::SafetyDay& day);
 void read(ObjectReader& in, core::Report& report);
 void read(ObjectReader& in, core::Handover& handover);
 void read(ObjectReader& in, core::Document& document);
+void read(ObjectReader& in, core::Pulse& pulse);
+void read(ObjectReader& in, core::PulseAnswer& answer);
 void read(ObjectReader& in, core::Tally& tally);
 // What a person states of an event; the rest is the hub's.
 void readStated(ObjectReader& in, core::SafetyEvent& event);
 void readStated(ObjectReader& in, core::Report& report);
+void readStated(ObjectReader& in, core::Pulse& pulse);
 
 void write(JsonWriter& out, const core::Site& site);
 void write(JsonWriter& out, const core::Line& line);
@@ -46,6 +49,8 @@ void write(JsonWriter& out, const core::SafetyEvent& event);
 void write(JsonWriter& out, const core::SafetyDay& day);
 void write(JsonWriter& out, const core::Report& report);
 void write(JsonWriter& out, const core::Handover& handover);
+void write(JsonWriter& out, const core::Pulse& pulse);
+void write(JsonWriter& out, const core::PulseAnswer& answer);
 void write(JsonWriter& out, const core::Tally& tally);
 void write(JsonWriter& out, const core::UnknownBody& body);
 // `sawVersion` 0 writes none: the record's body, else the edit's.
@@ -53,6 +58,7 @@ void write(JsonWriter& out, const core::Announcement& announcement, std::int64_t
 void write(JsonWriter& out, const core::Document& document, std::int64_t sawVersion = 0);
 void writeStated(JsonWriter& out, const core::SafetyEvent& event, std::int64_t sawVersion = 0);
 void writeStated(JsonWriter& out, const core::Report& report);
+void writeStated(JsonWriter& out, const core::Pulse& pulse);
 
 // The member `media`.
 std::vector<core::Media> readMedia(ObjectReader& in);

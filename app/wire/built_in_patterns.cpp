@@ -10,27 +10,35 @@ namespace ploegbord::wire {
 namespace {
 
 constexpr std::string_view kPhrasesFile = "reports.json";
+constexpr std::string_view kPulsesFile = "pulse.json";
+
+template <class T>
+T orThrow(core::Result<T> read, std::string_view file) {
+    if (!read) throw std::logic_error(std::string(file) + ": " + read.error().detail);
+    return std::move(*read);
+}
 
 // A pattern that cannot be read is a bug of this build, so it throws.
 core::PatternSet readEmbedded() {
     std::vector<core::RecognitionPattern> all;
     std::vector<core::ReportPhrase> phrases;
+    core::PulsePhrases pulses;
     std::set<std::string> ids;
     for (const EmbeddedFile& file : embeddedPatterns()) {
         if (std::string_view(file.name) == kPhrasesFile) {
-            auto read = readPhrases(file.json);
-            if (!read) throw std::logic_error(std::string(file.name) + ": " + read.error().detail);
-            phrases = std::move(*read);
+            phrases = orThrow(readPhrases(file.json), file.name);
             continue;
         }
-        auto patterns = readPatterns(file.json);
-        if (!patterns) throw std::logic_error(std::string(file.name) + ": " + patterns.error().detail);
-        for (core::RecognitionPattern& pattern : *patterns) {
+        if (std::string_view(file.name) == kPulsesFile) {
+            pulses = orThrow(readPulsePhrases(file.json), file.name);
+            continue;
+        }
+        for (core::RecognitionPattern& pattern : orThrow(readPatterns(file.json), file.name)) {
             if (!ids.insert(pattern.id).second) throw std::logic_error(pattern.id + " stands in two files");
             all.push_back(std::move(pattern));
         }
     }
-    return core::PatternSet(std::move(all), std::move(phrases));
+    return core::PatternSet(std::move(all), std::move(phrases), std::move(pulses));
 }
 
 } // namespace

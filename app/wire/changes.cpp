@@ -79,9 +79,9 @@ void readKnown(core::Record& record, ObjectReader& in) {
     case core::Kind::report: return readAs<core::Report>(record, in);
     case core::Kind::handover: return readAs<core::Handover>(record, in);
     case core::Kind::document: return readAs<core::Document>(record, in);
+    case core::Kind::pulse: return readAs<core::Pulse>(record, in);
     case core::Kind::tally: return readAs<core::Tally>(record, in);
-    case core::Kind::unknown:
-    case core::Kind::pulse: return;
+    case core::Kind::unknown: return;
     }
 }
 

@@ -29,6 +29,12 @@ core::Report readReport(ObjectReader& in) {
     return report;
 }
 
+core::Pulse readPulse(ObjectReader& in) {
+    core::Pulse pulse;
+    readStated(in, pulse);
+    return pulse;
+}
+
 std::int64_t sawVersion(ObjectReader& in) {
     return in.integer("saw_version", 1, kMost);
 }
@@ -54,6 +60,7 @@ core::OpBody readNeeded(OpType type, ObjectReader& in) {
     case OpType::person_set_display: return core::DisplayChoice{in.choice("on_wall", kOnWall)};
     case OpType::announcement_retract:
     case OpType::document_retire:
+    case OpType::pulse_close:
     case OpType::recognition_retract:
     case OpType::safety_event_confirm: return core::VersionSeen{in.integerOr("saw_version", 0, 0, kMost)};
     case OpType::report_submit: return readReport(in);
@@ -72,6 +79,8 @@ core::OpBody readNeeded(OpType type, ObjectReader& in) {
         auto document = readMembers<core::Document>(in);
         return core::DocumentPublication{std::move(document), in.integerOr("saw_version", 0, 0, kMost)};
     }
+    case OpType::pulse_ask: return readPulse(in);
+    case OpType::pulse_answer: return readMembers<core::PulseAnswer>(in);
     case OpType::quiet_set: return core::QuietReason{in.stringOr("reason")};
     case OpType::quiet_lift:
     case OpType::high_five:
@@ -157,6 +166,7 @@ core::OpBody readOpBody(OpType type, const json::value* value, const ObjectReade
 void writeOpBody(JsonWriter& out, const core::Op& op) {
     if (const auto* event = std::get_if<core::SafetyEvent>(&op.body)) return writeStated(out, *event);
     if (const auto* report = std::get_if<core::Report>(&op.body)) return writeStated(out, *report);
+    if (const auto* pulse = std::get_if<core::Pulse>(&op.body)) return writeStated(out, *pulse);
     std::visit([&](const auto& body) { write(out, body); }, op.body);
 }
 

@@ -15,6 +15,7 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::array<std::string_view, 4> kCategories{"safety", "quality", "efficiency", "improvement"};
+constexpr std::array<std::string_view, 3> kPulseGroups{"safety", "work", "together"};
 constexpr std::array<std::string_view, 6> kPluralForms{"zero", "one", "two", "few", "many", "other"};
 
 template <class List>
@@ -129,12 +130,38 @@ core::Result<core::ReportPhrase> readPhrase(const json::value& value) {
     return core::fail(core::ErrorCode::invalid, "phrase " + phrase.id + ": " + fault.detail);
 }
 
-// A JSON array, each element read by `readOne` and with an id of its own.
+core::Result<core::PulseScale> readScale(const json::value& value) {
+    ReadFault fault;
+    ObjectReader in(value, fault);
+    core::PulseScale scale;
+    scale.id = in.ref("id").str();
+    in.eachElement("choices", [&](const json::value& choice) {
+        auto text = textOf(choice);
+        if (!text || text->isEmpty()) return in.fail("choices", "holds something that is no text");
+        scale.choices.push_back(std::move(*text));
+    });
+    if (scale.choices.size() < 2 || scale.choices.size() > 5) in.fail("choices", "are not 2 to 5");
+    if (!fault.any()) return scale;
+    return core::fail(core::ErrorCode::invalid, "scale " + scale.id + ": " + fault.detail);
+}
+
+core::Result<core::PulsePhrase> readQuestion(const json::value& value) {
+    ReadFault fault;
+    ObjectReader in(value, fault);
+    core::PulsePhrase question;
+    question.id = in.ref("id").str();
+    question.group = in.string("group");
+    question.scale = in.string("scale");
+    question.text = in.text("text");
+    if (!contains(kPulseGroups, question.group)) in.fail("group", "is none of the three");
+    if (!question.id.starts_with(question.group + ".")) in.fail("id", "does not begin with its group");
+    if (!fault.any()) return question;
+    return core::fail(core::ErrorCode::invalid, "question " + question.id + ": " + fault.detail);
+}
+
+// The elements of an array (or one that stands alone), each read by `readOne` and with an id of its own.
 template <class T, class ReadOne>
-core::Result<std::vector<T>> readAll(std::string_view text, std::string_view what, ReadOne readOne) {
-    const Document document(text);
-    if (!document.value()) return tl::unexpected<core::Error>(document.value().error());
-    const json::value& value = *document.value();
+core::Result<std::vector<T>> readAllOf(const json::value& value, std::string_view what, ReadOne readOne) {
     const json::array one{value};
     std::vector<T> all;
     std::set<std::string> ids;
@@ -148,6 +175,13 @@ core::Result<std::vector<T>> readAll(std::string_view text, std::string_view wha
     return all;
 }
 
+template <class T, class ReadOne>
+core::Result<std::vector<T>> readAll(std::string_view text, std::string_view what, ReadOne readOne) {
+    const Document document(text);
+    if (!document.value()) return tl::unexpected<core::Error>(document.value().error());
+    return readAllOf<T>(*document.value(), what, readOne);
+}
+
 } // namespace
 
 core::Result<std::vector<core::RecognitionPattern>> readPatterns(std::string_view json) {
@@ -156,6 +190,28 @@ core::Result<std::vector<core::RecognitionPattern>> readPatterns(std::string_vie
 
 core::Result<std::vector<core::ReportPhrase>> readPhrases(std::string_view json) {
     return readAll<core::ReportPhrase>(json, "phrase", readPhrase);
+}
+
+core::Result<core::PulsePhrases> readPulsePhrases(std::string_view json) {
+    const Document document(json);
+    if (!document.value()) return tl::unexpected<core::Error>(document.value().error());
+    ReadFault fault;
+    ObjectReader in(*document.value(), fault, "pulse");
+    const json::value* scales = in.require("scales");
+    const json::value* questions = in.require("questions");
+    if (fault.any()) return failed(fault);
+    auto readScales = readAllOf<core::PulseScale>(*scales, "scale", readScale);
+    if (!readScales) return tl::unexpected<core::Error>(readScales.error());
+    auto readQuestions = readAllOf<core::PulsePhrase>(*questions, "question", readQuestion);
+    if (!readQuestions) return tl::unexpected<core::Error>(readQuestions.error());
+    for (const core::PulsePhrase& question : *readQuestions) {
+        const bool isKnown = std::any_of(readScales->begin(), readScales->end(),
+                                         [&](const auto& scale) { return scale.id == question.scale; });
+        if (!isKnown)
+            return core::fail(core::ErrorCode::invalid,
+                              "question " + question.id + ": there is no scale " + question.scale);
+    }
+    return core::PulsePhrases{std::move(*readScales), std::move(*readQuestions)};
 }
 
 } // namespace ploegbord::wire

@@ -17,6 +17,10 @@ core::Result<std::vector<core::RecognitionPattern>> readPatterns(std::string_vie
 // resources/patterns/reports.json: a JSON array of report phrases. `invalid` names the phrase.
 core::Result<std::vector<core::ReportPhrase>> readPhrases(std::string_view json);
 
+// resources/patterns/pulse.json: {"scales":[...],"questions":[...]}. `invalid` names the scale or the
+// question.
+core::Result<core::PulsePhrases> readPulsePhrases(std::string_view json);
+
 // Those of resources/patterns, compiled in so that hub, probe and kiosk always agree with their own version.
 const core::PatternSet& builtInPatterns();
 

@@ -1052,6 +1052,11 @@
         <comment>problem</comment>
         <translation>تلفت الصورة على هذا الجهاز. أنشئ الرسالة من جديد.</translation>
     </message>
+    <message>
+        <source>Some of them still have another question before them. Wait until it closes, or close it early.</source>
+        <comment>problem</comment>
+        <translation>أمام بعضهم سؤال آخر لم يُغلق بعد. انتظر حتى يُغلق أو أغلقه مبكرًا.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1934,6 +1939,16 @@
         <comment>under meeting</comment>
         <translation>في بداية الوردية</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <comment>tile</comment>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>to the crews</source>
+        <comment>under question</comment>
+        <translation>إلى الطواقم</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -2232,6 +2247,21 @@
         <comment>kind of post</comment>
         <translation>فكرة طبقها خط آخر</translation>
     </message>
+    <message>
+        <source>Question to the crews</source>
+        <comment>kind of post</comment>
+        <translation>سؤال إلى الطواقم</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <comment>kind of post</comment>
+        <translation>إجابة عن سؤال</translation>
+    </message>
+    <message>
+        <source>Question closed</source>
+        <comment>kind of post</comment>
+        <translation>سؤال مغلق</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -2319,6 +2349,278 @@
         <source>Video</source>
         <comment>title</comment>
         <translation>فيديو</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Question</source>
+        <comment>title</comment>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s crews yet. It needs the hub once.</source>
+        <comment>question</comment>
+        <translation>لم تقرأ اللوحة طواقم المصنع بعد. يلزم الاتصال بالخادم مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>This board took 20 answers in the last hour. Come back later.</source>
+        <comment>limit reached</comment>
+        <translation>تلقت اللوحة 20 إجابة في الساعة الأخيرة. عد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Without your name. Results by crew, from five answers on.</source>
+        <comment>question</comment>
+        <translation>دون اسمك. النتيجة حسب الطاقم، ابتداءً من خمس إجابات.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>إلى اللوحة</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>button</comment>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Which crew are you in?</source>
+        <comment>question, before an answer is saved</comment>
+        <translation>من أي طاقم أنت؟</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Thank you. Nobody can see who answered.</source>
+        <comment>done screen</comment>
+        <translation>شكرًا لك. لا يمكن لأحد أن يرى من أجاب.</translation>
+    </message>
+    <message>
+        <source>Your answer is saved on this terminal and will be sent.</source>
+        <comment>done screen</comment>
+        <translation>إجابتك محفوظة على هذا الجهاز وستُرسل.</translation>
+    </message>
+    <message>
+        <source>The hub has received your answer.</source>
+        <comment>done screen</comment>
+        <translation>وصلت إجابتك إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>It stays open %1. After that the result is on this board.</source>
+        <comment>until when</comment>
+        <translation>يبقى السؤال مفتوحًا %1. بعد ذلك تظهر النتيجة على هذه اللوحة.</translation>
+    </message>
+    <message>
+        <source>What the crews answered</source>
+        <comment>results of questions</comment>
+        <translation>بماذا أجابت الطواقم</translation>
+    </message>
+    <message>
+        <source>No question is open for you now, and none was answered lately.</source>
+        <comment>question</comment>
+        <translation>لا سؤال مفتوح لك الآن، ولم يُجب عن أي سؤال مؤخرًا.</translation>
+    </message>
+    <message>
+        <source>Fewer than five answers. What they were is told to nobody.</source>
+        <comment>result of a crew</comment>
+        <translation>أقل من خمس إجابات. لا يُطلَع أحد على مضمونها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <comment>result of a crew</comment>
+        <translation>
+            <numerusform>الإجابات: %n</numerusform>
+            <numerusform>الإجابات: %n</numerusform>
+            <numerusform>الإجابات: %n</numerusform>
+            <numerusform>الإجابات: %n</numerusform>
+            <numerusform>الإجابات: %n</numerusform>
+            <numerusform>الإجابات: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>badge of a card</comment>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Answer it with one tap, without your name.</source>
+        <comment>card of a question</comment>
+        <translation>أجب بلمسة واحدة، دون اسمك.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>badge of a card: the result of a question</comment>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>No crew gave five answers, so nothing is told.</source>
+        <comment>result of a question</comment>
+        <translation>لم يقدّم أي طاقم خمس إجابات، لذا لا يُعرض شيء.</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>a question; date</comment>
+        <translation>أُغلق في %1</translation>
+    </message>
+    <message>
+        <source>Between shifts</source>
+        <comment>answered while no crew was on shift</comment>
+        <translation>بين الورديات</translation>
+    </message>
+</context>
+<context>
+    <name>PulseAsk</name>
+    <message>
+        <source>Safety</source>
+        <comment>tab: questions</comment>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>tab: questions</comment>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>tab: questions</comment>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Question to the crews</source>
+        <comment>title</comment>
+        <translation>سؤال إلى الطواقم</translation>
+    </message>
+    <message>
+        <source>Sign in first: leads and functions ask the crews.</source>
+        <comment>question</comment>
+        <translation>سجّل الدخول أولًا: المشرفون والأقسام هم من يسألون.</translation>
+    </message>
+    <message>
+        <source>One question that one tap can answer; no names</source>
+        <comment>field</comment>
+        <translation>سؤال واحد يُجاب بلمسة واحدة؛ دون أسماء</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: the question is written</comment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <comment>button</comment>
+        <translation>بكلماتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>button: questions that are open</comment>
+        <translation>
+            <numerusform>المفتوحة: %n</numerusform>
+            <numerusform>المفتوحة: %n</numerusform>
+            <numerusform>المفتوحة: %n</numerusform>
+            <numerusform>المفتوحة: %n</numerusform>
+            <numerusform>المفتوحة: %n</numerusform>
+            <numerusform>المفتوحة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be answered?</source>
+        <comment>question, to a lead</comment>
+        <translation>ما الإجابات الممكنة؟</translation>
+    </message>
+    <message>
+        <source>Until when can it be answered?</source>
+        <comment>question, to a lead</comment>
+        <translation>حتى متى يمكن الإجابة؟</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>of a question</comment>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a question is for</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a question: until when</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a question</comment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>by crew, of crews with five answers or more; nobody sees who answered</source>
+        <comment>the result of a question</comment>
+        <translation>حسب الطاقم، ابتداءً من خمس إجابات؛ لا أحد يرى من أجاب</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>button</comment>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Tap the question to close</source>
+        <comment>questions that are open</comment>
+        <translation>اضغط على السؤال لإغلاقه</translation>
+    </message>
+    <message>
+        <source>Close it now? It cannot be opened again.</source>
+        <comment>question, to a lead</comment>
+        <translation>إغلاقه الآن؟ لا يمكن فتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a question</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The answers are counted at once.</source>
+        <comment>a question closes</comment>
+        <translation>تُحصى الإجابات فورًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers are counted %n minutes after it: some are still on their way.</source>
+        <comment>a question closes</comment>
+        <translation>
+            <numerusform>تُحصى الإجابات بعد الإغلاق (بالدقائق: %n): بعضها ما زال في الطريق.</numerusform>
+            <numerusform>تُحصى الإجابات بعد الإغلاق (بالدقائق: %n): بعضها ما زال في الطريق.</numerusform>
+            <numerusform>تُحصى الإجابات بعد الإغلاق (بالدقائق: %n): بعضها ما زال في الطريق.</numerusform>
+            <numerusform>تُحصى الإجابات بعد الإغلاق (بالدقائق: %n): بعضها ما زال في الطريق.</numerusform>
+            <numerusform>تُحصى الإجابات بعد الإغلاق (بالدقائق: %n): بعضها ما زال في الطريق.</numerusform>
+            <numerusform>تُحصى الإجابات بعد الإغلاق (بالدقائق: %n): بعضها ما زال في الطريق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>مكانه الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <comment>question</comment>
+        <translation>اكتب السؤال أولًا.</translation>
+    </message>
+    <message>
+        <source>Asked. Each crew answers it at its board.</source>
+        <comment>done screen</comment>
+        <translation>طُرح السؤال. يجيب كل طاقم على لوحته.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <comment>done screen: a question</comment>
+        <translation>أُغلق.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3963,11 @@
         <comment>announcements, group of what is new</comment>
         <translation>الإعلانات</translation>
     </message>
+    <message>
+        <source>One question to you</source>
+        <comment>button</comment>
+        <translation>سؤال واحد لك</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3845,6 +4152,11 @@
         <source>Picture of %1</source>
         <comment>button of an announcement; its title</comment>
         <translation>صورة: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>button: to the crews</comment>
+        <translation>سؤال</translation>
     </message>
 </context>
 <context>

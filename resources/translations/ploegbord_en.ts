@@ -124,6 +124,36 @@
     </message>
 </context>
 <context>
+    <name>Pulse</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <comment>result of a crew</comment>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PulseAsk</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>button: questions that are open</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers are counted %n minutes after it: some are still on their way.</source>
+        <comment>a question closes</comment>
+        <translation>
+            <numerusform>The answers are counted %n minute after it: some are still on their way.</numerusform>
+            <numerusform>The answers are counted %n minutes after it: some are still on their way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>Once sent, it appears on the boards within %n minutes: so nobody can tell when it was made.</source>

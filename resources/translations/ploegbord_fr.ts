@@ -1028,6 +1028,11 @@
         <comment>problem</comment>
         <translation>L’image a été abîmée sur cette borne. Refaire le message.</translation>
     </message>
+    <message>
+        <source>Some of them still have another question before them. Wait until it closes, or close it early.</source>
+        <comment>problem</comment>
+        <translation>Certains ont encore une autre question devant eux. Attendre sa clôture, ou la clore avant.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1886,6 +1891,16 @@
         <comment>under meeting</comment>
         <translation>en début de poste</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <comment>tile</comment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>to the crews</source>
+        <comment>under question</comment>
+        <translation>aux équipes</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -2180,6 +2195,21 @@
         <comment>kind of post</comment>
         <translation>Idée reprise par une ligne</translation>
     </message>
+    <message>
+        <source>Question to the crews</source>
+        <comment>kind of post</comment>
+        <translation>Question aux équipes</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <comment>kind of post</comment>
+        <translation>Réponse à une question</translation>
+    </message>
+    <message>
+        <source>Question closed</source>
+        <comment>kind of post</comment>
+        <translation>Question close</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -2267,6 +2297,266 @@
         <source>Video</source>
         <comment>title</comment>
         <translation>Vidéo</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Question</source>
+        <comment>title</comment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s crews yet. It needs the hub once.</source>
+        <comment>question</comment>
+        <translation>Ce tableau n’a pas encore lu les équipes. Il lui faut le hub une fois.</translation>
+    </message>
+    <message>
+        <source>This board took 20 answers in the last hour. Come back later.</source>
+        <comment>limit reached</comment>
+        <translation>Ce tableau a reçu 20 réponses depuis une heure. Revenir plus tard.</translation>
+    </message>
+    <message>
+        <source>Without your name. Results by crew, from five answers on.</source>
+        <comment>question</comment>
+        <translation>Sans votre nom. Résultat par équipe, à partir de cinq réponses.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Vers le tableau</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>button</comment>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Which crew are you in?</source>
+        <comment>question, before an answer is saved</comment>
+        <translation>De quelle équipe êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>Thank you. Nobody can see who answered.</source>
+        <comment>done screen</comment>
+        <translation>Merci. Personne ne peut voir qui a répondu.</translation>
+    </message>
+    <message>
+        <source>Your answer is saved on this terminal and will be sent.</source>
+        <comment>done screen</comment>
+        <translation>Votre réponse est enregistrée sur cette borne et sera envoyée.</translation>
+    </message>
+    <message>
+        <source>The hub has received your answer.</source>
+        <comment>done screen</comment>
+        <translation>Le hub a reçu votre réponse.</translation>
+    </message>
+    <message>
+        <source>It stays open %1. After that the result is on this board.</source>
+        <comment>until when</comment>
+        <translation>La question reste ouverte %1. Ensuite, le résultat s’affiche sur ce tableau.</translation>
+    </message>
+    <message>
+        <source>What the crews answered</source>
+        <comment>results of questions</comment>
+        <translation>Ce que les équipes ont répondu</translation>
+    </message>
+    <message>
+        <source>No question is open for you now, and none was answered lately.</source>
+        <comment>question</comment>
+        <translation>Aucune question n’est ouverte en ce moment, ni close récemment.</translation>
+    </message>
+    <message>
+        <source>Fewer than five answers. What they were is told to nobody.</source>
+        <comment>result of a crew</comment>
+        <translation>Moins de cinq réponses. Personne ne saura lesquelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <comment>result of a crew</comment>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>badge of a card</comment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer it with one tap, without your name.</source>
+        <comment>card of a question</comment>
+        <translation>Répondre d’un geste, sans votre nom.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>badge of a card: the result of a question</comment>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>No crew gave five answers, so nothing is told.</source>
+        <comment>result of a question</comment>
+        <translation>Aucune équipe n’a donné cinq réponses, rien n’est donc affiché.</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>a question; date</comment>
+        <translation>close le %1</translation>
+    </message>
+    <message>
+        <source>Between shifts</source>
+        <comment>answered while no crew was on shift</comment>
+        <translation>Entre les postes</translation>
+    </message>
+</context>
+<context>
+    <name>PulseAsk</name>
+    <message>
+        <source>Safety</source>
+        <comment>tab: questions</comment>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>tab: questions</comment>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>tab: questions</comment>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Question to the crews</source>
+        <comment>title</comment>
+        <translation>Question aux équipes</translation>
+    </message>
+    <message>
+        <source>Sign in first: leads and functions ask the crews.</source>
+        <comment>question</comment>
+        <translation>S’identifier d’abord : chefs d’équipe et fonctions posent les questions.</translation>
+    </message>
+    <message>
+        <source>One question that one tap can answer; no names</source>
+        <comment>field</comment>
+        <translation>Une question à laquelle un geste répond ; sans noms</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: the question is written</comment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <comment>button</comment>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>button: questions that are open</comment>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be answered?</source>
+        <comment>question, to a lead</comment>
+        <translation>Quelles réponses possibles ?</translation>
+    </message>
+    <message>
+        <source>Until when can it be answered?</source>
+        <comment>question, to a lead</comment>
+        <translation>Jusqu’à quand peut-on répondre ?</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>of a question</comment>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a question is for</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a question: until when</comment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a question</comment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>by crew, of crews with five answers or more; nobody sees who answered</source>
+        <comment>the result of a question</comment>
+        <translation>par équipe, à partir de cinq réponses ; personne ne voit qui a répondu</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>button</comment>
+        <translation>Poser</translation>
+    </message>
+    <message>
+        <source>Tap the question to close</source>
+        <comment>questions that are open</comment>
+        <translation>Toucher la question à clore</translation>
+    </message>
+    <message>
+        <source>Close it now? It cannot be opened again.</source>
+        <comment>question, to a lead</comment>
+        <translation>La clore maintenant ? Elle ne pourra plus être rouverte.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a question</comment>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>The answers are counted at once.</source>
+        <comment>a question closes</comment>
+        <translation>Les réponses sont comptées aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers are counted %n minutes after it: some are still on their way.</source>
+        <comment>a question closes</comment>
+        <translation>
+            <numerusform>Les réponses sont comptées %n minute plus tard : certaines sont encore en route.</numerusform>
+            <numerusform>Les réponses sont comptées %n minutes plus tard : certaines sont encore en route.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>État : %1.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <comment>question</comment>
+        <translation>Écrire d’abord la question.</translation>
+    </message>
+    <message>
+        <source>Asked. Each crew answers it at its board.</source>
+        <comment>done screen</comment>
+        <translation>Posée. Chaque équipe répond à son tableau.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <comment>done screen: a question</comment>
+        <translation>Close.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3855,11 @@
         <comment>announcements, group of what is new</comment>
         <translation>Annonces</translation>
     </message>
+    <message>
+        <source>One question to you</source>
+        <comment>button</comment>
+        <translation>Une question pour vous</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3737,6 +4032,11 @@
         <source>Picture of %1</source>
         <comment>button of an announcement; its title</comment>
         <translation>Image : %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>button: to the crews</comment>
+        <translation>Question</translation>
     </message>
 </context>
 <context>

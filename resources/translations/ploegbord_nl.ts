@@ -1028,6 +1028,11 @@
         <comment>problem</comment>
         <translation>De foto is op deze terminal beschadigd geraakt. Maak het bericht opnieuw.</translation>
     </message>
+    <message>
+        <source>Some of them still have another question before them. Wait until it closes, or close it early.</source>
+        <comment>problem</comment>
+        <translation>Een deel van hen heeft nog een andere vraag voor zich. Wacht tot die sluit, of sluit hem eerder.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1886,6 +1891,16 @@
         <comment>under meeting</comment>
         <translation>overleg met de ploeg</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <comment>tile</comment>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>to the crews</source>
+        <comment>under question</comment>
+        <translation>aan de ploegen</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -2180,6 +2195,21 @@
         <comment>kind of post</comment>
         <translation>Idee overgenomen door een lijn</translation>
     </message>
+    <message>
+        <source>Question to the crews</source>
+        <comment>kind of post</comment>
+        <translation>Vraag aan de ploegen</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <comment>kind of post</comment>
+        <translation>Antwoord op een vraag</translation>
+    </message>
+    <message>
+        <source>Question closed</source>
+        <comment>kind of post</comment>
+        <translation>Vraag gesloten</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -2267,6 +2297,266 @@
         <source>Video</source>
         <comment>title</comment>
         <translation>Video</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Question</source>
+        <comment>title</comment>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s crews yet. It needs the hub once.</source>
+        <comment>question</comment>
+        <translation>Dit bord heeft de ploegen nog niet gelezen. Daarvoor is de hub één keer nodig.</translation>
+    </message>
+    <message>
+        <source>This board took 20 answers in the last hour. Come back later.</source>
+        <comment>limit reached</comment>
+        <translation>Dit bord nam het afgelopen uur 20 antwoorden aan. Kom later terug.</translation>
+    </message>
+    <message>
+        <source>Without your name. Results by crew, from five answers on.</source>
+        <comment>question</comment>
+        <translation>Zonder je naam. Uitslag per ploeg, vanaf vijf antwoorden.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Naar het bord</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>button</comment>
+        <translation>Uitslagen</translation>
+    </message>
+    <message>
+        <source>Which crew are you in?</source>
+        <comment>question, before an answer is saved</comment>
+        <translation>In welke ploeg zit je?</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Bewaren …</translation>
+    </message>
+    <message>
+        <source>Thank you. Nobody can see who answered.</source>
+        <comment>done screen</comment>
+        <translation>Bedankt. Niemand kan zien wie er antwoordde.</translation>
+    </message>
+    <message>
+        <source>Your answer is saved on this terminal and will be sent.</source>
+        <comment>done screen</comment>
+        <translation>Je antwoord is op deze terminal bewaard en wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>The hub has received your answer.</source>
+        <comment>done screen</comment>
+        <translation>De hub heeft je antwoord ontvangen.</translation>
+    </message>
+    <message>
+        <source>It stays open %1. After that the result is on this board.</source>
+        <comment>until when</comment>
+        <translation>De vraag staat open %1. Daarna staat de uitslag op dit bord.</translation>
+    </message>
+    <message>
+        <source>What the crews answered</source>
+        <comment>results of questions</comment>
+        <translation>Wat de ploegen antwoordden</translation>
+    </message>
+    <message>
+        <source>No question is open for you now, and none was answered lately.</source>
+        <comment>question</comment>
+        <translation>Er staat nu geen vraag voor je open en er is er kort geleden geen beantwoord.</translation>
+    </message>
+    <message>
+        <source>Fewer than five answers. What they were is told to nobody.</source>
+        <comment>result of a crew</comment>
+        <translation>Minder dan vijf antwoorden. Wat die waren, krijgt niemand te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <comment>result of a crew</comment>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>badge of a card</comment>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer it with one tap, without your name.</source>
+        <comment>card of a question</comment>
+        <translation>Antwoord met één tik, zonder je naam.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>badge of a card: the result of a question</comment>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>No crew gave five answers, so nothing is told.</source>
+        <comment>result of a question</comment>
+        <translation>Geen ploeg gaf vijf antwoorden, dus er is niets te zien.</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>a question; date</comment>
+        <translation>gesloten op %1</translation>
+    </message>
+    <message>
+        <source>Between shifts</source>
+        <comment>answered while no crew was on shift</comment>
+        <translation>Tussen diensten</translation>
+    </message>
+</context>
+<context>
+    <name>PulseAsk</name>
+    <message>
+        <source>Safety</source>
+        <comment>tab: questions</comment>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>tab: questions</comment>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>tab: questions</comment>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Question to the crews</source>
+        <comment>title</comment>
+        <translation>Vraag aan de ploegen</translation>
+    </message>
+    <message>
+        <source>Sign in first: leads and functions ask the crews.</source>
+        <comment>question</comment>
+        <translation>Log eerst in: ploegleiders en functies stellen een vraag.</translation>
+    </message>
+    <message>
+        <source>One question that one tap can answer; no names</source>
+        <comment>field</comment>
+        <translation>Eén vraag die met één tik te beantwoorden is; geen namen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: the question is written</comment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <comment>button</comment>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>button: questions that are open</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be answered?</source>
+        <comment>question, to a lead</comment>
+        <translation>Wat kan men antwoorden?</translation>
+    </message>
+    <message>
+        <source>Until when can it be answered?</source>
+        <comment>question, to a lead</comment>
+        <translation>Tot wanneer kan men antwoorden?</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>of a question</comment>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a question is for</comment>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a question: until when</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a question</comment>
+        <translation>Uitslag</translation>
+    </message>
+    <message>
+        <source>by crew, of crews with five answers or more; nobody sees who answered</source>
+        <comment>the result of a question</comment>
+        <translation>per ploeg, vanaf vijf antwoorden; niemand ziet wie er antwoordde</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>button</comment>
+        <translation>Vraag stellen</translation>
+    </message>
+    <message>
+        <source>Tap the question to close</source>
+        <comment>questions that are open</comment>
+        <translation>Tik op de vraag die dicht moet</translation>
+    </message>
+    <message>
+        <source>Close it now? It cannot be opened again.</source>
+        <comment>question, to a lead</comment>
+        <translation>Nu sluiten? De vraag kan niet weer open.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a question</comment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The answers are counted at once.</source>
+        <comment>a question closes</comment>
+        <translation>De antwoorden worden meteen geteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers are counted %n minutes after it: some are still on their way.</source>
+        <comment>a question closes</comment>
+        <translation>
+            <numerusform>De antwoorden worden %n minuut later geteld: sommige zijn nog onderweg.</numerusform>
+            <numerusform>De antwoorden worden %n minuten later geteld: sommige zijn nog onderweg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Waar het nu is: %1.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <comment>question</comment>
+        <translation>Schrijf eerst de vraag.</translation>
+    </message>
+    <message>
+        <source>Asked. Each crew answers it at its board.</source>
+        <comment>done screen</comment>
+        <translation>Gesteld. Elke ploeg antwoordt op haar bord.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <comment>done screen: a question</comment>
+        <translation>Gesloten.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3855,11 @@
         <comment>announcements, group of what is new</comment>
         <translation>Mededelingen</translation>
     </message>
+    <message>
+        <source>One question to you</source>
+        <comment>button</comment>
+        <translation>Eén vraag aan jou</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3737,6 +4032,11 @@
         <source>Picture of %1</source>
         <comment>button of an announcement; its title</comment>
         <translation>Foto bij %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>button: to the crews</comment>
+        <translation>Vraag</translation>
     </message>
 </context>
 <context>

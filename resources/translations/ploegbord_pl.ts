@@ -1034,6 +1034,11 @@
         <comment>problem</comment>
         <translation>Obraz został uszkodzony na tym terminalu. Utwórz wpis od nowa.</translation>
     </message>
+    <message>
+        <source>Some of them still have another question before them. Wait until it closes, or close it early.</source>
+        <comment>problem</comment>
+        <translation>Część z nich ma jeszcze inne pytanie. Poczekaj, aż się zamknie, albo zamknij je wcześniej.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1898,6 +1903,16 @@
         <comment>under meeting</comment>
         <translation>na początku zmiany</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <comment>tile</comment>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>to the crews</source>
+        <comment>under question</comment>
+        <translation>do brygad</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -2193,6 +2208,21 @@
         <comment>kind of post</comment>
         <translation>Pomysł przejęty przez linię</translation>
     </message>
+    <message>
+        <source>Question to the crews</source>
+        <comment>kind of post</comment>
+        <translation>Pytanie do brygad</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <comment>kind of post</comment>
+        <translation>Odpowiedź na pytanie</translation>
+    </message>
+    <message>
+        <source>Question closed</source>
+        <comment>kind of post</comment>
+        <translation>Pytanie zamknięte</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -2280,6 +2310,269 @@
         <source>Video</source>
         <comment>title</comment>
         <translation>Film</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Question</source>
+        <comment>title</comment>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s crews yet. It needs the hub once.</source>
+        <comment>question</comment>
+        <translation>Ta tablica nie pobrała jeszcze brygad. Musi raz połączyć się z hubem.</translation>
+    </message>
+    <message>
+        <source>This board took 20 answers in the last hour. Come back later.</source>
+        <comment>limit reached</comment>
+        <translation>W ostatniej godzinie przyjęto tu 20 odpowiedzi. Wróć później.</translation>
+    </message>
+    <message>
+        <source>Without your name. Results by crew, from five answers on.</source>
+        <comment>question</comment>
+        <translation>Bez nazwiska. Wynik dla brygady, od pięciu odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>Do tablicy</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>button</comment>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Which crew are you in?</source>
+        <comment>question, before an answer is saved</comment>
+        <translation>Z jakiej jesteś brygady?</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Zapisywanie …</translation>
+    </message>
+    <message>
+        <source>Thank you. Nobody can see who answered.</source>
+        <comment>done screen</comment>
+        <translation>Dziękujemy. Nikt nie widzi, kto odpowiedział.</translation>
+    </message>
+    <message>
+        <source>Your answer is saved on this terminal and will be sent.</source>
+        <comment>done screen</comment>
+        <translation>Odpowiedź jest zapisana na tym terminalu i zostanie wysłana.</translation>
+    </message>
+    <message>
+        <source>The hub has received your answer.</source>
+        <comment>done screen</comment>
+        <translation>Hub odebrał odpowiedź.</translation>
+    </message>
+    <message>
+        <source>It stays open %1. After that the result is on this board.</source>
+        <comment>until when</comment>
+        <translation>Pytanie jest otwarte %1. Potem wynik będzie na tej tablicy.</translation>
+    </message>
+    <message>
+        <source>What the crews answered</source>
+        <comment>results of questions</comment>
+        <translation>Co odpowiedziały brygady</translation>
+    </message>
+    <message>
+        <source>No question is open for you now, and none was answered lately.</source>
+        <comment>question</comment>
+        <translation>Nie ma teraz otwartego pytania ani żadnego niedawno zakończonego.</translation>
+    </message>
+    <message>
+        <source>Fewer than five answers. What they were is told to nobody.</source>
+        <comment>result of a crew</comment>
+        <translation>Mniej niż pięć odpowiedzi. Nikt nie zobaczy jakich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <comment>result of a crew</comment>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>badge of a card</comment>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Answer it with one tap, without your name.</source>
+        <comment>card of a question</comment>
+        <translation>Odpowiedz jednym dotknięciem, bez nazwiska.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>badge of a card: the result of a question</comment>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>No crew gave five answers, so nothing is told.</source>
+        <comment>result of a question</comment>
+        <translation>Żadna brygada nie dała pięciu odpowiedzi, więc nic tu nie widać.</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>a question; date</comment>
+        <translation>zamknięte %1</translation>
+    </message>
+    <message>
+        <source>Between shifts</source>
+        <comment>answered while no crew was on shift</comment>
+        <translation>Między zmianami</translation>
+    </message>
+</context>
+<context>
+    <name>PulseAsk</name>
+    <message>
+        <source>Safety</source>
+        <comment>tab: questions</comment>
+        <translation>BHP</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>tab: questions</comment>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>tab: questions</comment>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Question to the crews</source>
+        <comment>title</comment>
+        <translation>Pytanie do brygad</translation>
+    </message>
+    <message>
+        <source>Sign in first: leads and functions ask the crews.</source>
+        <comment>question</comment>
+        <translation>Najpierw się zaloguj: pytania zadają liderzy i działy.</translation>
+    </message>
+    <message>
+        <source>One question that one tap can answer; no names</source>
+        <comment>field</comment>
+        <translation>Jedno pytanie na jedno dotknięcie; bez nazwisk</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: the question is written</comment>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <comment>button</comment>
+        <translation>Własnymi słowami</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>button: questions that are open</comment>
+        <translation>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwartych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be answered?</source>
+        <comment>question, to a lead</comment>
+        <translation>Jakie są odpowiedzi?</translation>
+    </message>
+    <message>
+        <source>Until when can it be answered?</source>
+        <comment>question, to a lead</comment>
+        <translation>Do kiedy można odpowiadać?</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>of a question</comment>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a question is for</comment>
+        <translation>Dla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a question: until when</comment>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a question</comment>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>by crew, of crews with five answers or more; nobody sees who answered</source>
+        <comment>the result of a question</comment>
+        <translation>dla brygady, od pięciu odpowiedzi; nikt nie widzi, kto odpowiedział</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>button</comment>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <source>Tap the question to close</source>
+        <comment>questions that are open</comment>
+        <translation>Dotknij pytania do zamknięcia</translation>
+    </message>
+    <message>
+        <source>Close it now? It cannot be opened again.</source>
+        <comment>question, to a lead</comment>
+        <translation>Zamknąć teraz? Nie da się go ponownie otworzyć.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a question</comment>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The answers are counted at once.</source>
+        <comment>a question closes</comment>
+        <translation>Odpowiedzi zostaną policzone od razu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers are counted %n minutes after it: some are still on their way.</source>
+        <comment>a question closes</comment>
+        <translation>
+            <numerusform>Odpowiedzi zostaną policzone po %n minucie: część jest jeszcze w drodze.</numerusform>
+            <numerusform>Odpowiedzi zostaną policzone po %n minutach: część jest jeszcze w drodze.</numerusform>
+            <numerusform>Odpowiedzi zostaną policzone po %n minutach: część jest jeszcze w drodze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Stan wpisu: %1.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <comment>question</comment>
+        <translation>Najpierw wpisz pytanie.</translation>
+    </message>
+    <message>
+        <source>Asked. Each crew answers it at its board.</source>
+        <comment>done screen</comment>
+        <translation>Zadano. Każda brygada odpowiada na swojej tablicy.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <comment>done screen: a question</comment>
+        <translation>Zamknięto.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3882,11 @@
         <comment>announcements, group of what is new</comment>
         <translation>Komunikaty</translation>
     </message>
+    <message>
+        <source>One question to you</source>
+        <comment>button</comment>
+        <translation>Jedno pytanie do ciebie</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3764,6 +4062,11 @@
         <source>Picture of %1</source>
         <comment>button of an announcement; its title</comment>
         <translation>Obraz do: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>button: to the crews</comment>
+        <translation>Pytanie</translation>
     </message>
 </context>
 <context>

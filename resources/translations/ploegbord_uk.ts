@@ -1034,6 +1034,11 @@
         <comment>problem</comment>
         <translation>Зображення пошкодилося на цьому терміналі. Створіть допис заново.</translation>
     </message>
+    <message>
+        <source>Some of them still have another question before them. Wait until it closes, or close it early.</source>
+        <comment>problem</comment>
+        <translation>Частина з них ще має інше запитання. Зачекайте, поки воно закриється, або закрийте його раніше.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1898,6 +1903,16 @@
         <comment>under meeting</comment>
         <translation>на початку зміни</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <comment>tile</comment>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>to the crews</source>
+        <comment>under question</comment>
+        <translation>до бригад</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -2193,6 +2208,21 @@
         <comment>kind of post</comment>
         <translation>Ідея, яку перейняла лінія</translation>
     </message>
+    <message>
+        <source>Question to the crews</source>
+        <comment>kind of post</comment>
+        <translation>Запитання до бригад</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <comment>kind of post</comment>
+        <translation>Відповідь на запитання</translation>
+    </message>
+    <message>
+        <source>Question closed</source>
+        <comment>kind of post</comment>
+        <translation>Запитання закрито</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -2280,6 +2310,269 @@
         <source>Video</source>
         <comment>title</comment>
         <translation>Відео</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Question</source>
+        <comment>title</comment>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>This board has not read the plant&apos;s crews yet. It needs the hub once.</source>
+        <comment>question</comment>
+        <translation>Ця дошка ще не отримала бригад. Потрібен хоча б один зв’язок із хабом.</translation>
+    </message>
+    <message>
+        <source>This board took 20 answers in the last hour. Come back later.</source>
+        <comment>limit reached</comment>
+        <translation>За останню годину тут прийнято 20 відповідей. Поверніться пізніше.</translation>
+    </message>
+    <message>
+        <source>Without your name. Results by crew, from five answers on.</source>
+        <comment>question</comment>
+        <translation>Без імені. Результат за бригадами, від п’яти відповідей.</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <comment>button</comment>
+        <translation>До дошки</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>button</comment>
+        <translation>Результати</translation>
+    </message>
+    <message>
+        <source>Which crew are you in?</source>
+        <comment>question, before an answer is saved</comment>
+        <translation>З якої ви бригади?</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <comment>done screen</comment>
+        <translation>Збереження …</translation>
+    </message>
+    <message>
+        <source>Thank you. Nobody can see who answered.</source>
+        <comment>done screen</comment>
+        <translation>Дякуємо. Ніхто не бачить, хто відповів.</translation>
+    </message>
+    <message>
+        <source>Your answer is saved on this terminal and will be sent.</source>
+        <comment>done screen</comment>
+        <translation>Вашу відповідь збережено на цьому терміналі й буде надіслано.</translation>
+    </message>
+    <message>
+        <source>The hub has received your answer.</source>
+        <comment>done screen</comment>
+        <translation>Хаб отримав вашу відповідь.</translation>
+    </message>
+    <message>
+        <source>It stays open %1. After that the result is on this board.</source>
+        <comment>until when</comment>
+        <translation>Запитання відкрите %1. Потім результат буде на цій дошці.</translation>
+    </message>
+    <message>
+        <source>What the crews answered</source>
+        <comment>results of questions</comment>
+        <translation>Що відповіли бригади</translation>
+    </message>
+    <message>
+        <source>No question is open for you now, and none was answered lately.</source>
+        <comment>question</comment>
+        <translation>Зараз немає відкритого запитання, і нещодавно жодне не завершилося.</translation>
+    </message>
+    <message>
+        <source>Fewer than five answers. What they were is told to nobody.</source>
+        <comment>result of a crew</comment>
+        <translation>Менше п’яти відповідей. Якими вони були, не побачить ніхто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <comment>result of a crew</comment>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>badge of a card</comment>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Answer it with one tap, without your name.</source>
+        <comment>card of a question</comment>
+        <translation>Дайте відповідь одним дотиком, без імені.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>badge of a card: the result of a question</comment>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>No crew gave five answers, so nothing is told.</source>
+        <comment>result of a question</comment>
+        <translation>Жодна бригада не дала п’яти відповідей, тож нічого не показано.</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>a question; date</comment>
+        <translation>закрито %1</translation>
+    </message>
+    <message>
+        <source>Between shifts</source>
+        <comment>answered while no crew was on shift</comment>
+        <translation>Між змінами</translation>
+    </message>
+</context>
+<context>
+    <name>PulseAsk</name>
+    <message>
+        <source>Safety</source>
+        <comment>tab: questions</comment>
+        <translation>Безпека</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>tab: questions</comment>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>tab: questions</comment>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>Question to the crews</source>
+        <comment>title</comment>
+        <translation>Запитання до бригад</translation>
+    </message>
+    <message>
+        <source>Sign in first: leads and functions ask the crews.</source>
+        <comment>question</comment>
+        <translation>Спершу увійдіть: запитання ставлять бригадири та служби.</translation>
+    </message>
+    <message>
+        <source>One question that one tap can answer; no names</source>
+        <comment>field</comment>
+        <translation>Одне запитання на один дотик; без імен</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>keyboard: the question is written</comment>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button</comment>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <comment>button</comment>
+        <translation>Своїми словами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>button: questions that are open</comment>
+        <translation>
+            <numerusform>%n відкрите</numerusform>
+            <numerusform>%n відкриті</numerusform>
+            <numerusform>%n відкритих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be answered?</source>
+        <comment>question, to a lead</comment>
+        <translation>Які можливі відповіді?</translation>
+    </message>
+    <message>
+        <source>Until when can it be answered?</source>
+        <comment>question, to a lead</comment>
+        <translation>До якого часу можна відповідати?</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>of a question</comment>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a question is for</comment>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a question: until when</comment>
+        <translation>Відкрите</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a question</comment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>by crew, of crews with five answers or more; nobody sees who answered</source>
+        <comment>the result of a question</comment>
+        <translation>за бригадами, від п’яти відповідей; ніхто не бачить, хто відповів</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>button</comment>
+        <translation>Запитати</translation>
+    </message>
+    <message>
+        <source>Tap the question to close</source>
+        <comment>questions that are open</comment>
+        <translation>Торкніться запитання, яке закрити</translation>
+    </message>
+    <message>
+        <source>Close it now? It cannot be opened again.</source>
+        <comment>question, to a lead</comment>
+        <translation>Закрити зараз? Відкрити знову буде неможливо.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a question</comment>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The answers are counted at once.</source>
+        <comment>a question closes</comment>
+        <translation>Відповіді підраховуються одразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers are counted %n minutes after it: some are still on their way.</source>
+        <comment>a question closes</comment>
+        <translation>
+            <numerusform>Відповіді підрахують через %n хвилину: деякі ще в дорозі.</numerusform>
+            <numerusform>Відповіді підрахують через %n хвилини: деякі ще в дорозі.</numerusform>
+            <numerusform>Відповіді підрахують через %n хвилин: деякі ще в дорозі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Стан допису: %1.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <comment>question</comment>
+        <translation>Спершу напишіть запитання.</translation>
+    </message>
+    <message>
+        <source>Asked. Each crew answers it at its board.</source>
+        <comment>done screen</comment>
+        <translation>Запитання поставлено. Кожна бригада відповідає на своїй дошці.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <comment>done screen: a question</comment>
+        <translation>Закрито.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3882,11 @@
         <comment>announcements, group of what is new</comment>
         <translation>Оголошення</translation>
     </message>
+    <message>
+        <source>One question to you</source>
+        <comment>button</comment>
+        <translation>Одне запитання до вас</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3764,6 +4062,11 @@
         <source>Picture of %1</source>
         <comment>button of an announcement; its title</comment>
         <translation>Зображення: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>button: to the crews</comment>
+        <translation>Запитання</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ State base() {
     state->recognitions = std::make_shared<std::vector<Post>>();
     state->safetyEvents = std::make_shared<std::vector<Post>>();
     state->reports = std::make_shared<std::vector<Post>>();
+    state->pulses = std::make_shared<std::vector<Post>>();
     state->safetyDays = std::make_shared<std::vector<SafetyDay>>();
     return state;
 }
@@ -142,7 +143,8 @@ State neverConnected() {
     state->lastContact.reset();
     state->lastGoodTime.reset();
     state->isClockCertain = false;
-    state->announcements = state->recognitions = state->safetyEvents = state->reports = nullptr;
+    state->announcements = state->recognitions = state->safetyEvents = state->reports = state->pulses =
+        nullptr;
     state->safetyDays = nullptr;
     return state;
 }

@@ -129,6 +129,14 @@ const Record& FakeHub::site() const {
     std::abort(); // a test without furnish()
 }
 
+std::vector<const Record*> FakeHub::pulses() const {
+    std::vector<const Record*> all;
+    for (const auto& [id, record] : m_records) {
+        if (record.kind == Kind::pulse) all.push_back(&record);
+    }
+    return all;
+}
+
 const core::PatternSet& FakeHub::patterns() const {
     return wire::builtInPatterns();
 }

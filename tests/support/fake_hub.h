@@ -84,6 +84,8 @@ class FakeHub final : private core::World {
     void setPin(core::RecordId person, std::string pin) { m_pins[person] = std::move(pin); }
     void setBadge(core::RecordId person, std::string badge) { m_badges[std::move(badge)] = person; }
 
+    // Answers to a question as they were sent, oldest first.
+    const std::vector<std::pair<core::RecordId, core::PulseAnswer>>& answers() const { return m_answers; }
     bool hasAccepted(core::OpId op) const { return m_accepted.contains(op); }
     const std::vector<core::OpId>& acceptedOrder() const { return m_order; } // each once
     int pushes() const { return m_pushes; }
@@ -123,6 +125,7 @@ class FakeHub final : private core::World {
     const core::PatternSet& patterns() const override;
     bool hasAcknowledged(core::RecordId of, core::Day shiftDay, const core::Ref& shift,
                          core::TerminalId terminal) const override;
+    std::vector<const core::Record*> pulses() const override;
 
     Answer problem(int status, const std::string& type) const;
     Answer enrol(const std::string& body);
@@ -142,6 +145,7 @@ class FakeHub final : private core::World {
     std::map<core::RecordId, core::Record> m_records;
     std::map<core::OpId, std::int64_t> m_accepted;
     std::vector<core::OpId> m_order;
+    std::vector<std::pair<core::RecordId, core::PulseAnswer>> m_answers;
     std::map<core::OpId, core::Digest> m_hashes;
     std::map<Row, std::int64_t> m_acknowledged;
     std::map<std::string, core::TerminalId> m_tokens;

@@ -264,6 +264,8 @@ wire::OpResult FakeHub::apply(const wire::SignedOp& op, core::TerminalId termina
         }
         store(std::move(changed));
     }
+    if (const auto* answer = std::get_if<core::PulseAnswer>(&op.op.body))
+        m_answers.emplace_back(op.op.record, *answer);
     m_accepted[op.op.id] = m_seq;
     m_hashes[op.op.id] = op.contentHash;
     m_order.push_back(op.op.id);

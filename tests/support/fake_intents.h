@@ -117,6 +117,7 @@ class FakeNavigator final : public ui::Navigator {
         open(name);
         openedRecord = record;
     }
+    void answered(core::RecordId question) override { answeredOnes.push_back(question); }
     void home() override { ++homes; }
     void chooseLanguage(std::string language) override { languages.push_back(std::move(language)); }
     void leaveProgram() override { ++leaves; }
@@ -124,6 +125,7 @@ class FakeNavigator final : public ui::Navigator {
     std::vector<ui::ScreenName> opened;
     std::vector<std::string> languages;
     std::optional<core::RecordId> openedRecord; // the last
+    std::vector<core::RecordId> answeredOnes;   // questions
     std::optional<int> openedPart;
     int homes = 0, leaves = 0;
 };

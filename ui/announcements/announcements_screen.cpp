@@ -6,6 +6,7 @@
 
 #include "ui/board/announcement_text.h"
 #include "ui/pictures/media_reader.h"
+#include "ui/pulse/pulse_text.h"
 
 namespace ploegbord::ui {
 
@@ -18,14 +19,18 @@ constexpr std::size_t kMostAsked = 100; // records whose reach is asked of the h
 AnnouncementsScreen::AnnouncementsScreen(const ScreenContext& context, QWidget* parent)
     : LaneScreen(context, parent), m_wall(new CardWall(theme(), &flow())),
       m_since(new TouchButton(theme(), ButtonRole::look)),
-      m_handover(new TouchButton(theme(), ButtonRole::look)) {
+      m_handover(new TouchButton(theme(), ButtonRole::look)),
+      m_question(new TouchButton(theme(), ButtonRole::look)) {
     flow().setContent(m_wall);
     m_since->setIcon(Icon::clock);
     m_handover->setIcon(Icon::handover);
+    m_question->setIcon(Icon::question);
+    m_question->setObjectName(QStringLiteral("question"));
     Navigator& navigator = context.navigator;
     connect(m_since, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::since); });
     connect(m_handover, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::handover); });
-    for (TouchButton* button : {m_since, m_handover}) {
+    connect(m_question, &TouchButton::tapped, this, [&navigator] { navigator.open(ScreenName::pulse); });
+    for (TouchButton* button : {m_since, m_handover, m_question}) {
         button->setPrimary();
         flow().addBottomButton(button);
     }
@@ -37,6 +42,7 @@ void AnnouncementsScreen::retranslate() {
     m_wall->setEmptyText(tr("No announcements now.", "empty lane"));
     m_since->setLabel(tr("Since last here", "button: what is new for the crew"));
     m_handover->setLabel(tr("Handover", "button"));
+    m_question->setLabel(tr("Question", "button: to the crews"));
     if (hasMoment()) present(moment());
 }
 
@@ -51,8 +57,13 @@ void AnnouncementsScreen::showMoment() {
         if (asked.size() < kMostAsked) asked.push_back(post.record->id);
     context().intents.ask(std::move(asked));
     setPictureButtons();
-    m_wall->setCards(static_cast<int>(m_posts.size()), [this](int index) -> std::optional<CardWall::Card> {
-        auto text = announcementText(m_posts[static_cast<std::size_t>(index)], moment());
+    m_pulses = pulseCards();
+    m_question->setVisible(!m_pulses.empty());
+    const auto count = static_cast<int>(m_posts.size() + m_pulses.size());
+    m_wall->setCards(count, [this](int index) -> std::optional<CardWall::Card> {
+        const auto i = static_cast<std::size_t>(index);
+        if (i >= m_posts.size()) return m_pulses[i - m_posts.size()];
+        auto text = announcementText(m_posts[i], moment());
         if (!text) return std::nullopt;
         const auto id = text->id;
         text->hasPicture = false; // on the button, not on the card
@@ -63,7 +74,8 @@ void AnnouncementsScreen::showMoment() {
 // Where no announcement has a picture the cards have the whole width.
 void AnnouncementsScreen::setPictureButtons() {
     const auto hasPicture = [this](int index) {
-        return !mediaOf(*m_posts[static_cast<std::size_t>(index)].record).empty();
+        const auto i = static_cast<std::size_t>(index); // questions stand after them
+        return i < m_posts.size() && !mediaOf(*m_posts[i].record).empty();
     };
     const int count = static_cast<int>(m_posts.size());
     bool isAny = false;
@@ -88,6 +100,18 @@ void AnnouncementsScreen::setPictureButtons() {
             tr("Picture of %1", "button of an announcement; its title").arg(text ? text->title : QString()));
     };
     m_wall->setButtons({make, dress, hasPicture});
+}
+
+std::vector<CardWall::Card> AnnouncementsScreen::pulseCards() const {
+    std::vector<CardWall::Card> cards;
+    const auto add = [&](CardWords words) {
+        const auto id = words.id;
+        cards.push_back({id, std::move(words)});
+    };
+    if (auto asked = pulseQuestionCard(moment())) add(std::move(*asked));
+    for (CardWords& told : pulseResultCards(moment()))
+        add(std::move(told));
+    return cards;
 }
 
 } // namespace ploegbord::ui

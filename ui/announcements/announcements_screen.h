@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
 #include "ui/board/card_wall.h"
 #include "ui/board/lane_screen.h"
 
@@ -22,11 +24,14 @@ class AnnouncementsScreen final : public LaneScreen {
 
   private:
     void setPictureButtons();
+    std::vector<CardWall::Card> pulseCards() const;
 
     std::vector<terminal::Post> m_posts;
+    std::vector<CardWall::Card> m_pulses; // after them
     CardWall* m_wall;
     TouchButton* m_since;
     TouchButton* m_handover;
+    TouchButton* m_question; // where there is one, or what was answered
 };
 
 } // namespace ploegbord::ui

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/board/announcement_text.h"
+#include "ui/board/lane_cards.h"
 #include "ui/board/recognition_text.h"
 #include "ui/board/status_text.h"
 #include "ui/documents/document_list.h"
@@ -20,7 +21,6 @@ namespace {
 
 // Slow enough that nobody loses the line being read; a lane shows at most a few cards.
 constexpr std::chrono::seconds kPageTurn{30};
-constexpr std::size_t kMostCards = 24; // per lane; the lane's own screen has them all
 
 bool isThisWeek(const core::Record& record, const Moment& moment) {
     return record.at > moment.now - std::chrono::days(7);
@@ -144,8 +144,8 @@ void BoardScreen::present(const Moment& moment) {
     m_signIn->setLabel(hasSession ? tr("Lead menu", "small button, somebody is signed in")
                                   : tr("Sign in", "small button"));
     presentDocuments();
-    presentLanes();
     presentOffer();
+    presentLanes();
 }
 
 // It comes and goes with the hour; the lanes are laid out anew only then.
@@ -177,15 +177,9 @@ void BoardScreen::presentDocuments() {
 
 void BoardScreen::presentLanes() {
     const auto announcements = announcementsHere(m_moment);
-    const auto card = [](CardWords words) {
-        words.more = tr("… read on", "on a card that leaves something out: a tap shows it in full");
-        return words;
-    };
-    std::vector<CardWords> cards;
-    for (const auto& post : announcements)
-        if (cards.size() < kMostCards)
-            if (auto text = announcementText(post, m_moment))
-                cards.push_back(card(cardWords(std::move(*text))));
+    const QString more = tr("… read on", "on a card that leaves something out: a tap shows it in full");
+    const bool isOffered = !m_offer->isHidden() && m_offered == ScreenName::pulse;
+    auto cards = announcementCards(m_moment, announcements, !isOffered, more);
     if (m_moment.state && m_moment.state->brokenRecords > 0)
         cards.push_back(noteWords(
             tr("%n posts cannot be read and are fetched again.", "card", m_moment.state->brokenRecords)));
@@ -197,17 +191,12 @@ void BoardScreen::presentLanes() {
     m_safety->setSafety(safetyText(m_moment), m_moment.state ? m_moment.state->master : nullptr);
 
     const auto recognitions = recognitionsHere(m_moment);
-    std::vector<CardWords> wall;
-    for (const auto& post : recognitions)
-        if (wall.size() < kMostCards)
-            if (auto text = recognitionText(post, m_moment))
-                wall.push_back(card(cardWords(std::move(*text))));
     const auto week = std::count_if(recognitions.begin(), recognitions.end(),
                                     [&](const auto& post) { return isThisWeek(*post.record, m_moment); });
     const bool isQuiet = m_moment.hasMaster() && m_moment.master().site.quiet;
     m_recognitions->setHeading(tr("Recognition", "lane"),
                                isQuiet ? QString() : tr("%n this week", "shoutouts", static_cast<int>(week)));
-    m_recognitions->setCards(std::move(wall),
+    m_recognitions->setCards(recognitionCards(m_moment, recognitions, more),
                              isQuiet ? tr("The board is quiet for now.", "recognition lane")
                                      : tr("No shoutouts yet. Give the first one.", "empty lane"));
     if (!m_moment.hasMaster()) return;

@@ -89,6 +89,11 @@ QString problemText(const std::string& problemName) {
                      "problem");
     case Problem::own_confirmation: return words("A second person has to confirm this.", "problem");
     case Problem::nothing_to_confirm: return words("It was already confirmed.", "problem");
+    case Problem::question_open:
+        return words(
+            "Some of them still have another question before them. Wait until it closes, or close it "
+            "early.",
+            "problem");
     case Problem::undo_too_late: return words("Too late to take it back. A lead can hide it.", "problem");
     case Problem::file_refused:
         return words(
@@ -122,7 +127,7 @@ QString whereOpIs(const Moment& moment, core::OpId op, core::RecordId record) {
         if (entry.op == op) return stateWords(entry.state);
     for (const auto* posts :
          {&moment.state->announcements, &moment.state->recognitions, &moment.state->safetyEvents,
-          &moment.state->reports, &moment.state->handovers}) {
+          &moment.state->reports, &moment.state->handovers, &moment.state->pulses}) {
         const auto* post = findPost(*posts, record);
         if (!post) continue;
         if (post->state != PostState::atHub) return stateWords(post->state);

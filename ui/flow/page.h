@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -37,6 +38,14 @@ struct Fact {
     bool operator==(const Fact&) const = default;
 };
 using Facts = std::vector<Fact>;
+
+// A bar of a result: so many took this choice.
+struct Bar {
+    QString name;
+    std::int64_t count = 0;
+    bool operator==(const Bar&) const = default;
+};
+using Bars = std::vector<Bar>;
 
 // Words to read at some length, as large as they fit together, a page at a time.
 struct Reading {
@@ -100,6 +109,7 @@ struct Page {
     std::optional<int> shownChoice; // the list turns to its page, once
     QString emptyText;
     Facts facts; // instead of a list
+    Bars bars;   // the same
     std::optional<Reading> reading;
     std::optional<Picture> picture;
     std::optional<Pad> pad;

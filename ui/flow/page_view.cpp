@@ -27,8 +27,8 @@ PageView::PageView(const Theme& theme, QWidget* parent)
       m_field(new TouchText(theme, this)), m_keyboard(new GloveKeyboard(theme, this)),
       m_fieldBack(new TouchButton(theme, ButtonRole::look, this)), m_timer(new Countdown(theme, this)),
       m_tabs(new PageTabs(theme, this)), m_row(new CompactRow(theme, this)),
-      m_facts(new FactPages(theme, this)), m_reading(new ReadingPages(theme, this)),
-      m_picture(new PictureView(theme, this)) {
+      m_facts(new FactPages(theme, this)), m_bars(new BarRows(theme, this)),
+      m_reading(new ReadingPages(theme, this)), m_picture(new PictureView(theme, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_pad->setDisplayShown(true);
     m_field->setMinimumHeight(theme.px(kLeastField)); // low glass shares its row with a message
@@ -36,7 +36,7 @@ PageView::PageView(const Theme& theme, QWidget* parent)
     m_keyboard->resize(m_keyboard->sizeHint());
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_choices, m_pad, m_field, m_keyboard, m_fieldBack, m_timer, m_tabs,
-                                         m_row, m_facts, m_reading, m_picture})
+                                         m_row, m_facts, m_bars, m_reading, m_picture})
         widget->hide();
     connect(m_row, &CompactRow::backTapped, this, &PageView::backTapped);
     connect(m_row, &CompactRow::tabTapped, this, &PageView::tabTapped);
@@ -71,6 +71,7 @@ void PageView::show(const Page& page) {
     if (isRow()) m_row->show(m_page);
     m_row->setVisible(isRow() && !m_page.mayDropBack);
     m_facts->show(m_page.facts);
+    m_bars->show(m_page.bars);
     m_reading->show(m_page.reading);
     m_picture->setVisible(m_page.picture.has_value());
     m_picture->show(m_page.picture.value_or(Picture()));
@@ -132,7 +133,7 @@ void PageView::listChoices(const Page& before) {
 
 bool PageView::isCompact(const Page& page, const Theme& theme) {
     if (!theme.panel.isSmall() || page.field || page.buttons.size() > 1 || hasDanger(page)) return false;
-    return page.pad || page.card || page.reading || page.picture || page.hasChoices;
+    return page.pad || page.card || page.reading || page.picture || page.hasChoices || !page.tabs.empty();
 }
 
 bool PageView::showsMessage(const Page& page, const Theme& theme) {

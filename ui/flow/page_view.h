@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/flow/bar_rows.h"
 #include "ui/flow/compact_row.h"
 #include "ui/flow/fact_pages.h"
 #include "ui/flow/picture_view.h"
@@ -84,6 +85,7 @@ class PageView final : public View, public ReportsText {
     PageTabs* m_tabs;
     CompactRow* m_row;
     FactPages* m_facts;
+    BarRows* m_bars;
     ReadingPages* m_reading;
     PictureView* m_picture;
     QRect m_sentenceRect, m_headingRect, m_wordsRect, m_messageRect, m_cardRect, m_codeRect;

@@ -161,6 +161,7 @@ void PageView::layOutRest(QRect room) {
     place(m_facts, room);
     if (hasDanger(m_page) && m_facts->pageCount() > 1) // its arrows are targets
         place(m_facts, room.adjusted(0, 0, 0, theme().metrics.gap - theme().metrics.dangerGap));
+    place(m_bars, room);
     place(m_reading, room);
     place(m_picture, room);
     place(m_choices, room);

@@ -28,6 +28,8 @@ namespace {
 constexpr int kReadyMarkPixels = 40; // goals: a block any tool can find
 const QColor kReadyMarkColour(0x00, 0xC8, 0x53);
 
+constexpr std::chrono::seconds kVisitOver{90}; // without a touch
+
 bool isTouch(QEvent::Type type) {
     return type == QEvent::MouseButtonPress || type == QEvent::TouchBegin || type == QEvent::KeyPress;
 }
@@ -68,6 +70,7 @@ Moment KioskWindow::moment() const {
     const auto wall = m_state ? m_stateWall + (m_clock.steadyNow() - m_stateAt) : m_clock.now();
     Moment now = momentOf(m_state, wall, m_language);
     now.terminalsOwn = m_settings.language;
+    now.answered = m_answered;
     return now;
 }
 
@@ -76,6 +79,7 @@ void KioskWindow::setState(StatePtr state) {
     m_state = std::move(state);
     m_stateWall = m_clock.now();
     m_stateAt = m_clock.steadyNow();
+    endAnswering();
     present(isFirst);
     lookAtIdleClock();
 }
@@ -109,6 +113,11 @@ void KioskWindow::openRecord(ScreenName name, core::RecordId record) {
     open(name);
     screen(name).showRecord(record);
     if (m_state) screen(name).present(moment());
+}
+
+void KioskWindow::answered(core::RecordId question) {
+    m_answered.push_back(question);
+    present();
 }
 
 void KioskWindow::home() {
@@ -158,7 +167,9 @@ void KioskWindow::presentUrgent(const Moment& now) {
 }
 
 void KioskWindow::touched() {
-    m_idle.touched(m_clock.steadyNow());
+    endAnswering();
+    m_lastTouch = m_clock.steadyNow();
+    m_idle.touched(m_lastTouch);
     m_countdown->hide();
     lookAtIdleClock();
 }
@@ -186,6 +197,7 @@ void KioskWindow::scheduleNextLook(const IdleClock::Answer& answer) {
 
 // Not at a touch: laying a whole screen out anew would keep the button waiting that is being pressed.
 void KioskWindow::timeTurned() {
+    endAnswering();
     lookAtIdleClock();
     if (m_state) screen(m_isUrgentShown ? ScreenName::urgent : m_current).present(moment());
 }
@@ -208,8 +220,16 @@ void KioskWindow::placeCountdown() {
     m_countdown->setGeometry(margin, margin, width() - 2 * margin, height);
 }
 
+// Whoever touches the board after a while is somebody else.
+void KioskWindow::endAnswering() {
+    if (m_answered.empty() || m_clock.steadyNow() - m_lastTouch < kVisitOver) return;
+    m_answered.clear();
+    if (m_state && m_current == ScreenName::board) screen(m_current).present(moment());
+}
+
 void KioskWindow::endVisit() {
     m_countdown->hide();
+    m_answered.clear();
     screen(m_current).leave(true);
     m_current = ScreenName::board;
     if (m_language != m_settings.language) chooseLanguage(m_settings.language);

@@ -43,6 +43,7 @@ class KioskWindow final : public QWidget, public Navigator {
     void open(ScreenName name) override;
     void openPart(ScreenName name, int part) override;
     void openRecord(ScreenName name, core::RecordId record) override;
+    void answered(core::RecordId question) override;
     void home() override;
     void chooseLanguage(std::string language) override;
     void leaveProgram() override;
@@ -62,6 +63,7 @@ class KioskWindow final : public QWidget, public Navigator {
     void showCountdown(const IdleClock::Answer& answer);
     void placeCountdown();
     void endVisit();
+    void endAnswering(); // on the board, which never goes home
     bool readKey(QEvent* event);
     void badgeRead(const std::string& uid);
     void loadTranslation(const std::string& language);
@@ -83,6 +85,8 @@ class KioskWindow final : public QWidget, public Navigator {
     QWidget* m_readyMark = nullptr;
     std::unique_ptr<QTranslator> m_translator;
     IdleClock m_idle;
+    core::Steady m_lastTouch{};
+    std::vector<core::RecordId> m_answered; // questions, by this visit
     BadgeBurst m_badge;
     QTimer m_look; // single shot: the next time that anything changes by itself
 };

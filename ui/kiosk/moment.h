@@ -18,8 +18,9 @@ struct Moment {
     StatePtr state;
     core::Instant now; // hub time when the clock is certain, else the last good time at least
     bool isClockCertain = false;
-    std::string language = "nl";   // of this visit
-    std::string terminalsOwn = {}; // language; "": the same
+    std::string language = "nl";               // of this visit
+    std::string terminalsOwn = {};             // language; "": the same
+    std::vector<core::RecordId> answered = {}; // questions, by this visit
 
     bool hasMaster() const { return state && state->master; }
     const terminal::MasterData& master() const { return *state->master; }

@@ -9,7 +9,7 @@ namespace ploegbord::ui {
 
 namespace {
 
-constexpr std::array<std::pair<ScreenName, std::string_view>, 23> kNames{{
+constexpr std::array<std::pair<ScreenName, std::string_view>, 25> kNames{{
     {ScreenName::board, "board"},
     {ScreenName::announcements, "announcements"},
     {ScreenName::safety, "safety"},
@@ -28,6 +28,8 @@ constexpr std::array<std::pair<ScreenName, std::string_view>, 23> kNames{{
     {ScreenName::handoverPost, "handover-post"},
     {ScreenName::since, "since"},
     {ScreenName::meeting, "meeting"},
+    {ScreenName::pulse, "pulse"},
+    {ScreenName::pulseAsk, "pulse-ask"},
     {ScreenName::outbox, "outbox"},
     {ScreenName::urgent, "urgent"},
     {ScreenName::it, "it"},

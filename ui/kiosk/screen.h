@@ -36,6 +36,8 @@ enum class ScreenName {
     handoverPost,
     since,
     meeting,
+    pulse,
+    pulseAsk,
     outbox,
     urgent,
     it,
@@ -60,6 +62,8 @@ class Navigator {
         Q_UNUSED(record)
         open(name);
     }
+    // This visit has answered the question: whoever comes next is asked again (Moment::answered).
+    virtual void answered(core::RecordId question) { Q_UNUSED(question) }
     // Back to the board; what was half made is dropped (a signed-in lead's is kept by the screen itself).
     virtual void home() = 0;
     virtual void chooseLanguage(std::string language) = 0; // for this visit

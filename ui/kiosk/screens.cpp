@@ -21,6 +21,8 @@
 #include "ui/meeting/meeting_presenter.h"
 #include "ui/outbox/outbox_presenter.h"
 #include "ui/pictures/pictures_presenter.h"
+#include "ui/pulse/pulse_ask_presenter.h"
+#include "ui/pulse/pulse_presenter.h"
 #include "ui/recognition/recognition_screen.h"
 #include "ui/report/report_presenter.h"
 #include "ui/safety/safety_screen.h"
@@ -67,6 +69,8 @@ Screen* makeScreen(ScreenName name, const ScreenContext& context, QWidget* paren
     case ScreenName::handoverPost: return flowScreen<HandOverPresenter>(context, parent);
     case ScreenName::since: return flowScreen<SincePresenter>(context, parent);
     case ScreenName::meeting: return flowScreen<MeetingPresenter>(context, parent);
+    case ScreenName::pulse: return flowScreen<PulsePresenter>(context, parent);
+    case ScreenName::pulseAsk: return flowScreen<PulseAskPresenter>(context, parent);
     case ScreenName::outbox: return flowScreen<OutboxPresenter>(context, parent);
     case ScreenName::picture: return mediaScreen<PicturesPresenter>(context, parent);
     case ScreenName::language: return flowScreen<LanguagePresenter>(context, parent);

@@ -71,7 +71,7 @@ void chooseAudience(core::Audience& audience, int tab, std::size_t index, const 
         toggle(audience.shifts, *core::Ref::parse(master.site.shifts[index].key));
 }
 
-QString audienceText(const core::Audience& audience, const Moment& moment) {
+QString audienceNames(const core::Audience& audience, const Moment& moment) {
     QStringList who;
     for (const auto& line : audience.lines)
         who << toQString(lineName(moment, line));
@@ -79,8 +79,11 @@ QString audienceText(const core::Audience& audience, const Moment& moment) {
         who << toQString(crewName(moment, crew));
     for (const auto& shift : audience.shifts)
         who << toQString(shiftName(moment, shift));
-    return words("For: %1", "audience")
-        .arg(who.isEmpty() ? words("everyone", "audience") : who.join(QStringLiteral(", ")));
+    return who.isEmpty() ? words("everyone", "audience") : who.join(QStringLiteral(", "));
+}
+
+QString audienceText(const core::Audience& audience, const Moment& moment) {
+    return words("For: %1", "audience").arg(audienceNames(audience, moment));
 }
 
 } // namespace ploegbord::ui

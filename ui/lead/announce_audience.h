@@ -12,6 +12,7 @@ namespace ploegbord::ui {
 inline constexpr int kAudienceTabs = 3;
 void addAudience(Page& page, const core::Audience& audience, int tab, const Moment& moment);
 void chooseAudience(core::Audience& audience, int tab, std::size_t index, const Moment& moment);
+QString audienceNames(const core::Audience& audience, const Moment& moment); // "everyone" for an empty one
 QString audienceText(const core::Audience& audience, const Moment& moment);
 
 } // namespace ploegbord::ui

@@ -3,7 +3,6 @@
 #include "ui/lead/announce_validity.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -52,17 +51,25 @@ QString untilText(const AnnounceDraft& draft, const Moment& moment) {
              clockTime(local));
 }
 
+QString untilName(AnnounceDraft::Until until) {
+    switch (until) {
+    case AnnounceDraft::Until::endOfShift: return words("End of this shift", "validity");
+    case AnnounceDraft::Until::endOfDay: return words("End of today", "validity");
+    case AnnounceDraft::Until::threeDays: return words("3 days", "validity");
+    case AnnounceDraft::Until::oneWeek: return words("1 week", "validity");
+    case AnnounceDraft::Until::twoWeeks: return words("2 weeks", "validity");
+    case AnnounceDraft::Until::chosen: break;
+    }
+    return words("Choose", "validity: by steppers");
+}
+
 void addUntil(Page& page, const AnnounceDraft& draft, const Moment& moment) {
     page.heading = words("Until when? It is shown from now on.", "validity");
-    const std::array names{words("End of this shift", "validity"),
-                           words("End of today", "validity"),
-                           words("3 days", "validity"),
-                           words("1 week", "validity"),
-                           words("2 weeks", "validity"),
-                           words("Choose", "validity: by steppers")};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        Choice tile{names[i]};
-        tile.isSelected = static_cast<std::size_t>(draft.until) == i;
+    using Until = AnnounceDraft::Until;
+    for (const Until until : {Until::endOfShift, Until::endOfDay, Until::threeDays, Until::oneWeek,
+                              Until::twoWeeks, Until::chosen}) {
+        Choice tile{untilName(until)};
+        tile.isSelected = draft.until == until;
         page.choices.push_back(tile);
     }
     page.words = untilText(draft, moment);

@@ -77,7 +77,7 @@ std::vector<LeadPresenter::Item> LeadPresenter::items() const {
         return grant.role != core::Role::lead && grant.role != core::Role::admin;
     });
     std::vector<Item> items;
-    if (isLead || isFunction) items.insert(items.end(), {Item::announcement, Item::reports});
+    if (isLead || isFunction) items.insert(items.end(), {Item::announcement, Item::reports, Item::question});
     if (isLead) items.insert(items.end(), {Item::goal, Item::safetyEvent});
     if (isLead || isSafety) items.push_back(Item::confirm);
     if (isLead) items.insert(items.end(), {Item::closeShift, Item::handover, Item::meeting});
@@ -90,6 +90,8 @@ std::vector<LeadPresenter::Item> LeadPresenter::items() const {
 Choice LeadPresenter::tile(Item item) const {
     switch (item) {
     case Item::announcement: return {words("Announcement", "tile"), {}, Icon::megaphone};
+    case Item::question:
+        return {words("Question", "tile"), words("to the crews", "under question"), Icon::question};
     case Item::reports:
         return {words("Reports", "tile"), words("%n new", "reports", newReports(moment())), Icon::report};
     case Item::goal:
@@ -215,6 +217,7 @@ void LeadPresenter::choose(int index) {
     switch (items()[i]) {
     case Item::announcement: return navigator().openPart(ScreenName::announce, kAnnouncePart);
     case Item::reports: return navigator().open(ScreenName::answers);
+    case Item::question: return navigator().open(ScreenName::pulseAsk);
     case Item::goal: return navigator().openPart(ScreenName::announce, kGoalPart);
     case Item::safetyEvent: return navigator().openPart(ScreenName::safetyEvent, kRecordPart);
     case Item::confirm: return navigator().openPart(ScreenName::safetyEvent, kConfirmPart);

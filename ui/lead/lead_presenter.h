@@ -28,6 +28,7 @@ class LeadPresenter final : public FlowPresenter {
     enum class Step { menu, quiet, hide, hideConfirm, done };
     enum class Item {
         announcement,
+        question,
         reports,
         goal,
         safetyEvent,

@@ -71,6 +71,9 @@ QString opName(OpType type) {
     case OpType::handover_post: return words("Handover", "kind of post");
     case OpType::document_publish: return words("Document", "kind of post");
     case OpType::document_retire: return words("Document withdrawn", "kind of post");
+    case OpType::pulse_ask: return words("Question to the crews", "kind of post");
+    case OpType::pulse_answer: return words("Answer to a question", "kind of post");
+    case OpType::pulse_close: return words("Question closed", "kind of post");
     case OpType::high_five: return words("High five", "kind of post");
     case OpType::acknowledge: return words("Seen", "kind of post: an urgent notice was acknowledged");
     case OpType::person_set_display: return words("How someone stands on the wall", "kind of post");

@@ -18,7 +18,8 @@ struct BoardOffer {
     QString label, sublabel;
 };
 // Around the start of a shift, until its meeting was held: how much is new since its crew was last here.
-// Else, until it was read: the handover of the shift before. None while the clock is uncertain.
+// Else, until it was read: the handover of the shift before; and a question that is open for this crew. None
+// while the clock is uncertain.
 std::optional<BoardOffer> boardOffer(const Moment& moment);
 
 } // namespace ploegbord::ui

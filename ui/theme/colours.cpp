@@ -169,6 +169,7 @@ std::vector<ColourPair> Colours::pairs() const {
         {"focus ring on a card", focus, card, kSign},
         {"important edge on a card", important, card, kSign},
         {"notice edge on a card", notice, card, kSign},
+        {"bar of a result on the ground", notice, ground, kSign},
         {"recognition edge on a card", recognition, card, kSign},
         {"urgent border on the ground", urgent, ground, kSign},
         {"urgent edge on a card", urgent, card, kSign},

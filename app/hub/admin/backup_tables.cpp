@@ -48,6 +48,7 @@ const std::vector<TableShape>& backupTables() {
                 "at:integer made_by:text body:text"),
         tableOf("op", 2, "site:integer id:text hash:blob seq:integer"),
         tableOf("held_op", 2, "site:integer id:text record:text hash:blob op:text release_at:integer"),
+        tableOf("pulse_count", 4, "site:integer pulse:text crew:text choice:integer n:integer"),
         tableOf("ack", 5, "site:integer of_id:text shift_day:text shift:text terminal:text"),
         tableOf("terminal", 1,
                 "id:text site:integer token_hash:blob enrolled_at:integer revoked_at:integer "

@@ -88,6 +88,7 @@ class StoreExaminer {
         if (site.epoch.empty()) note(Health::broken, "the site has no epoch: run new-epoch");
         if (auto done = checkSeqs(site); !done) return done;
         if (auto done = checkOps(site); !done) return done;
+        if (auto done = checkCounts(site); !done) return done;
         return checkRecords(site);
     }
 
@@ -117,6 +118,18 @@ class StoreExaminer {
         if (!strange) return tl::unexpected(strange.error());
         if (*strange > 0) note(Health::broken, std::to_string(*strange) + " ops belong to no site");
         if (*beyond == 0 && *strange == 0) note(Health::good, "accepted ops and the feed agree");
+        return {};
+    }
+
+    // Counts go when a question is counted; some without one would never be told, nor forgotten.
+    db::DbResult<void> checkCounts(const SiteRow& site) {
+        const auto strange =
+            number("SELECT count(*) FROM pulse_count WHERE site = $1 AND pulse NOT IN "
+                   "(SELECT id FROM record WHERE site = $1 AND kind = 'pulse' AND deleted = 0)",
+                   {toInteger(site.no)});
+        if (!strange) return tl::unexpected(strange.error());
+        if (*strange > 0)
+            note(Health::broken, std::to_string(*strange) + " counts of answers belong to no question");
         return {};
     }
 

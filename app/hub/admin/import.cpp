@@ -57,7 +57,7 @@ class Import {
         ImportWorld world(site, wire::builtInPatterns(), {});
         if (!readTables(world, m_hub.clock().now())) return;
         const auto entries = readEntries(world);
-        applyPosts(entries, {}, world, m_report.mistakes);
+        applyPosts(entries, {}, world, m_hub.clock().now(), m_report.mistakes);
     }
 
     core::Result<void> run(SystemTransaction& transaction) {
@@ -69,7 +69,7 @@ class Import {
         const auto known = knownOps(transaction, entries);
         if (!known) return tl::unexpected(known.error());
         if (auto done = loadTouched(transaction, entries, world); !done) return done;
-        const auto ops = applyPosts(entries, *known, world, m_report.mistakes);
+        const auto ops = applyPosts(entries, *known, world, transaction.now(), m_report.mistakes);
         const auto badges = planBadges(transaction, m_hub.secrets(), m_data->badges, m_report.mistakes);
         if (!badges) return tl::unexpected(badges.error());
         if (!m_report.mistakes.empty()) return refused();
@@ -118,6 +118,18 @@ class Import {
         if (!records) return storeFailed(records.error());
         for (auto& record : *records)
             world.add(std::move(record));
+        return loadPulses(transaction, world);
+    }
+
+    // A question must not meet one that is open.
+    static core::Result<void> loadPulses(SystemTransaction& transaction, ImportWorld& world) {
+        const auto rows = loadRecordsOfKind(transaction.connection(), transaction.site().no,
+                                            core::kindName(core::Kind::pulse));
+        if (!rows) return storeFailed(rows.error());
+        std::vector<core::Record> pulses;
+        if (auto done = decodeInto(*rows, pulses); !done) return done;
+        for (auto& pulse : pulses)
+            world.add(std::move(pulse));
         return {};
     }
 

@@ -43,6 +43,14 @@ core::Instant ImportWorld::shiftDayStart(core::Instant at) const {
     return core::ShiftCalendar(site->shifts, {}, {}, std::move(*zone)).shiftDayStart(at);
 }
 
+std::vector<const core::Record*> ImportWorld::pulses() const {
+    std::vector<const core::Record*> all;
+    for (const auto& [id, record] : m_records) {
+        if (record.kind == core::Kind::pulse) all.push_back(&record);
+    }
+    return all;
+}
+
 std::vector<const core::Record*> ImportWorld::allOf(core::Kind kind) const {
     std::vector<const core::Record*> all;
     for (const auto& [key, id] : m_byKey) {

@@ -28,6 +28,7 @@ class ImportWorld final : public core::World {
         return false;
     }
     core::Instant shiftDayStart(core::Instant at) const override;
+    std::vector<const core::Record*> pulses() const override;
 
     std::vector<const core::Record*> allOf(core::Kind kind) const; // by key, what is deleted left out
     core::SiteId siteId() const { return m_siteId; }

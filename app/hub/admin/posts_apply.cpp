@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include <boost/json/serialize.hpp>
 #include <boost/json/value_to.hpp>
 
+#include "app/core/pulse.h"
 #include "app/core/report_code.h"
 #include "app/core/rules.h"
 #include "app/hub/admin/posts_file.h"
@@ -18,6 +20,7 @@ namespace json = boost::json;
 namespace {
 
 constexpr std::int64_t kMostHighFives = 100'000;
+constexpr std::int64_t kMostAnswers = 100'000;
 
 // Always the same bytes for the same op.
 class Derived final : public core::Random {
@@ -42,7 +45,8 @@ class Derived final : public core::Random {
 
 class PostApplier {
   public:
-    PostApplier(ImportWorld& world, Mistakes& mistakes) : m_world(world), m_mistakes(mistakes) {}
+    PostApplier(ImportWorld& world, core::Instant now, Mistakes& mistakes)
+        : m_world(world), m_now(now), m_mistakes(mistakes) {}
 
     std::optional<AppliedOp> apply(const PostEntry& post) {
         m_post = &post;
@@ -58,6 +62,7 @@ class PostApplier {
         for (const core::Record& record : *effect)
             m_world.put(record);
         addHighFives();
+        addAnswers();
         return AppliedOp{op->id, wire::writeOp(*op).contentHash};
     }
 
@@ -112,7 +117,8 @@ class PostApplier {
         using core::OpType;
         return type == OpType::announcement_edit || type == OpType::announcement_retract ||
                type == OpType::recognition_retract || type == OpType::safety_event_correct ||
-               type == OpType::safety_event_confirm || type == OpType::report_set_status;
+               type == OpType::safety_event_confirm || type == OpType::report_set_status ||
+               type == OpType::pulse_close;
     }
 
     // A change in a file follows what the file itself made.
@@ -152,7 +158,45 @@ class PostApplier {
         m_world.put(std::move(tally));
     }
 
+    // "answers": how many of each crew chose what, of a question that has closed: {"A": [9, 2, 1]}.
+    void addAnswers() {
+        const json::value* const value = m_post->json.if_contains("answers");
+        if (!value) return;
+        const core::Record* const asked = m_world.find(m_post->record);
+        const auto* const pulse = asked ? asked->as<core::Pulse>() : nullptr;
+        if (m_post->type != core::OpType::pulse_ask || !pulse || !value->is_object())
+            return mistake("answers", "is a list of numbers for each crew, of a pulse.ask");
+        if (core::isOpen(*pulse, m_now)) return mistake("answers", "is of a question that has not closed");
+        std::vector<core::PulseCount> counts;
+        for (const auto& [crew, ofChoices] : value->get_object()) {
+            if (!readCounts(crew, ofChoices, core::choicesOf(*pulse, m_world.patterns())->size(), counts))
+                return;
+        }
+        core::Record record = *asked;
+        record.body = core::counted(*pulse, counts, m_world.patterns(), pulse->closes_at);
+        m_world.put(std::move(record));
+    }
+
+    bool readCounts(std::string_view crew, const json::value& ofChoices, std::size_t choices,
+                    std::vector<core::PulseCount>& counts) {
+        const auto ref = core::Ref::parse(crew);
+        const core::Record* const known = ref ? m_world.find(core::Kind::crew, *ref) : nullptr;
+        const auto numbers = json::try_value_to<std::vector<std::int64_t>>(ofChoices);
+        const bool isGood = numbers.has_value() && numbers->size() == choices &&
+                            std::all_of(numbers->begin(), numbers->end(), [](std::int64_t number) {
+                                return number >= 0 && number <= kMostAnswers;
+                            });
+        if (!known || known->isDeleted || !isGood) {
+            mistake("answers", "has for each crew of the site a number for each choice");
+            return false;
+        }
+        for (std::size_t choice = 0; choice < numbers->size(); ++choice)
+            counts.push_back({core::Ref(known->id), static_cast<int>(choice), (*numbers)[choice]});
+        return true;
+    }
+
     ImportWorld& m_world;
+    core::Instant m_now;
     Mistakes& m_mistakes;
     const PostEntry* m_post = nullptr;
 };
@@ -160,8 +204,8 @@ class PostApplier {
 } // namespace
 
 std::vector<AppliedOp> applyPosts(const std::vector<PostEntry>& entries, const std::set<core::OpId>& known,
-                                  ImportWorld& world, Mistakes& mistakes) {
-    PostApplier applier(world, mistakes);
+                                  ImportWorld& world, core::Instant now, Mistakes& mistakes) {
+    PostApplier applier(world, now, mistakes);
     std::set<core::OpId> generators;
     std::vector<AppliedOp> applied;
     for (const PostEntry& post : entries) {

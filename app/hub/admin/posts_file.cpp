@@ -29,6 +29,7 @@ bool isImportable(core::OpType type) {
     switch (type) {
     case OpType::unknown:
     case OpType::acknowledge:
+    case OpType::pulse_answer:
     case OpType::person_set_display:
     case OpType::document_publish:
     case OpType::document_retire: return false;
@@ -80,9 +81,9 @@ class PostsReader {
     }
 
     bool checkMembers(const json::object& entry) {
-        static const std::set<std::string_view> known{"type", "at",         "by",     "line",  "audience",
-                                                      "body", "high_fives", "id",     "of",    "every",
-                                                      "from", "to",         "except", "lines", "if_past"};
+        static const std::set<std::string_view> known{
+            "type", "at",    "by",   "line", "audience", "body",  "high_fives", "id",
+            "of",   "every", "from", "to",   "except",   "lines", "if_past",    "answers"};
         bool isGood = true;
         for (const auto& member : entry) {
             if (known.count(member.key()) > 0) continue;
@@ -137,7 +138,7 @@ class PostsReader {
         json::value* const value = entry.if_contains("body");
         json::object* const body = value ? value->if_object() : nullptr;
         if (!body) return;
-        for (const char* member : {"valid_from", "valid_until"})
+        for (const char* member : {"valid_from", "valid_until", "closes_at"})
             resolve(*body, member, [this](std::string_view words) {
                 return resolveInstant(words, m_base).map(core::formatInstant);
             });

@@ -44,8 +44,9 @@ struct AppliedOp {
 };
 
 // Judges each entry as if made at its time and by its person, and puts the effect into `world`. Those in
-// `known` (op ids of before) are left out. The records they speak of must be in `world`.
+// `known` (op ids of before) are left out. The records they speak of must be in `world`. `now`: of the
+// import.
 std::vector<AppliedOp> applyPosts(const std::vector<PostEntry>& entries, const std::set<core::OpId>& known,
-                                  ImportWorld& world, Mistakes& mistakes);
+                                  ImportWorld& world, core::Instant now, Mistakes& mistakes);
 
 } // namespace ploegbord::hub

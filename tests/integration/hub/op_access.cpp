@@ -310,6 +310,42 @@ std::vector<Rule> rulesOfPapers(OpType type) {
     }
 }
 
+// One stands before a crew at a time: the one before is closed.
+core::Op asking(Scene& scene) {
+    if (scene.question) {
+        const auto close = scene.op(OpType::pulse_close, *scene.question, core::VersionSeen{1});
+        (void)scene.send({scene.signedBy("1201", close, false)});
+    }
+    core::Pulse body;
+    body.phrase = "work.parts_in_time";
+    body.closes_at = scene.hub.now() + std::chrono::hours(1);
+    core::Op op = scene.op(OpType::pulse_ask, scene.hub.newRecordId(), body);
+    op.audience = core::Audience{{key("L3")}, {}, {}};
+    scene.question = op.record;
+    return op;
+}
+
+core::RecordId asked(Scene& scene) {
+    const core::Op op = asking(scene);
+    const auto result = scene.send({scene.signedBy("1201", op, false)}).at(0);
+    if (result.status != wire::OpStatus::accepted) throw std::runtime_error(result.detail);
+    return op.record;
+}
+
+std::vector<Rule> rulesOfQuestions(OpType type) {
+    switch (type) {
+    case OpType::pulse_ask: return {{"", kAuthors, asking}};
+    case OpType::pulse_answer:
+        return {{"", {"none"}, [](Scene& s) {
+                     return s.op(OpType::pulse_answer, asked(s), core::PulseAnswer{0, {}});
+                 }}};
+    case OpType::pulse_close:
+        return {{"", kAuthors,
+                 [](Scene& s) { return s.op(OpType::pulse_close, asked(s), core::VersionSeen{1}); }}};
+    default: return {};
+    }
+}
+
 std::vector<Rule> rulesOfAcknowledging(OpType type) {
     if (type != OpType::acknowledge) return {};
     const auto rule = [](const char* what, std::function<core::RecordId(Scene&)> of) {
@@ -328,8 +364,8 @@ std::vector<Rule> rulesOfAcknowledging(OpType type) {
 
 std::vector<Rule> rulesOf(OpType type) {
     auto rules = rulesOfPosts(type);
-    for (auto more :
-         {rulesOfSafety(type), rulesOfReports(type), rulesOfPapers(type), rulesOfAcknowledging(type)}) {
+    for (auto more : {rulesOfSafety(type), rulesOfReports(type), rulesOfPapers(type), rulesOfQuestions(type),
+                      rulesOfAcknowledging(type)}) {
         for (Rule& rule : more)
             rules.push_back(std::move(rule));
     }

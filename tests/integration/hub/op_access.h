@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -31,7 +32,8 @@ class Scene {
     core::RecordId made(core::OpType type, core::OpBody body); // a record that was made by a lead here
 
     RunningHub hub;
-    SeededRandom random{3}; // for numbers of reports
+    SeededRandom random{3};                 // for numbers of reports
+    std::optional<core::RecordId> question; // the last one: it must close before the next
     std::string here, there;
     std::map<Who, Grant> grants, grantsThere;
 };

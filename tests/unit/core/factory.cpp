@@ -28,7 +28,9 @@ PatternSet patternsOfPlant() {
         },
         {{"near_miss.slipped", ReportClass::nearMiss, false, Text("slipped")},
          {"near_miss.other", ReportClass::nearMiss, true, Text("other")},
-         {"quality_fault.dirty", ReportClass::qualityFault, false, Text("dirty")}});
+         {"quality_fault.dirty", ReportClass::qualityFault, false, Text("dirty")}},
+        {{{"yes_no", {Text("yes"), Text("no")}}, {"three", {Text("a"), Text("b"), Text("c")}}},
+         {{"work.parts", "work", "yes_no", Text("Parts in time?")}}});
 }
 
 Site siteOfPlant() {
@@ -92,6 +94,10 @@ Plant::Plant() : m_patterns(patternsOfPlant()) {
     add("gone", Kind::recognition, UnknownBody{}).isDeleted = true;
     add("handover", Kind::handover, handover());
     add("document", Kind::document, instruction()).audience = {{Ref(idOf("L3"))}, {}, {}};
+    add("question", Kind::pulse, question()).audience = {{Ref(idOf("L2"))}, {}, {}};
+    Pulse over = question();
+    over.closes_at = kNow;
+    add("old question", Kind::pulse, over).audience = {{Ref(idOf("L3"))}, {}, {}};
     SafetyEvent lti = event(SafetyClass::lostTimeInjury, "2026-11-20");
     lti.proposed_by = Ref(idOf("anna"));
     add("lti", Kind::safety_event, lti);
@@ -120,6 +126,14 @@ Day Plant::latestDay(Instant at) const {
 Instant Plant::shiftDayStart(Instant at) const {
     static const ShiftCalendar shifts(siteOfPlant().shifts, {}, {}, test::amsterdam());
     return shifts.shiftDayStart(at);
+}
+
+std::vector<const Record*> Plant::pulses() const {
+    std::vector<const Record*> all;
+    for (const auto& [id, record] : m_records) {
+        if (record.kind == Kind::pulse) all.push_back(&record);
+    }
+    return all;
 }
 
 Record& Plant::add(std::string_view name, Kind kind, Body body) {
@@ -225,6 +239,13 @@ Document instruction() {
     body.sha256 = std::string(64, 'd');
     body.type = "application/pdf";
     body.bytes = 40'000;
+    return body;
+}
+
+Pulse question() {
+    Pulse body;
+    body.phrase = "work.parts";
+    body.closes_at = kNow + std::chrono::hours(24);
     return body;
 }
 

@@ -41,6 +41,7 @@ class Plant final : public World {
     Day latestDay(Instant at) const override;
     Instant shiftDayStart(Instant at) const override;
     bool hasBlob(std::string_view) const override { return hasFiles; }
+    std::vector<const Record*> pulses() const override;
 
     bool hasFiles = true;
 
@@ -75,6 +76,7 @@ Report report();       // anonymous, of a near miss on L3
 Report signedReport(); // the same, not anonymous
 Handover handover();   // of today's early shift on L3
 Document instruction();
+Pulse question();                    // by phrase, to be answered within the day
 extern const char* const kReportKey; // opens the plant's report "near miss"
 Op op(OpType type, std::string_view record, OpBody body);
 Op anonymousOp(OpType type, std::string_view record, OpBody body); // with ids of version 4

@@ -33,21 +33,22 @@ TEST_CASE("every op type has a name of its own", "[names]") {
     CHECK(names.size() == static_cast<std::size_t>(OpType::person_set_display) + 1);
     CHECK(opTypeName(OpType::safety_day_close) == "safety_day.close");
     CHECK(opTypeName(OpType::high_five) == "high_five");
-    CHECK(opTypeOf("pulse.ask") == OpType::unknown);
+    CHECK(opTypeOf("pulse.vote") == OpType::unknown);
 }
 
-TEST_CASE("only high fives, acknowledgements, replies, follow-ups and copies add to a record", "[names]") {
+TEST_CASE("only high fives, acknowledgements, replies, follow-ups, copies and answers add to a record",
+          "[names]") {
     for (int i = 0; i <= static_cast<int>(OpType::person_set_display); ++i) {
         const auto type = static_cast<OpType>(i);
         const bool isOne = type == OpType::high_five || type == OpType::acknowledge ||
                            type == OpType::report_reply || type == OpType::report_follow_up ||
-                           type == OpType::report_copy;
+                           type == OpType::report_copy || type == OpType::pulse_answer;
         CHECK(isAddition(type) == isOne);
     }
 }
 
 TEST_CASE("every problem has a kebab-case name", "[names]") {
-    for (int i = 0; i <= static_cast<int>(Problem::undo_too_late); ++i) {
+    for (int i = 0; i <= static_cast<int>(Problem::question_open); ++i) {
         const auto problem = static_cast<Problem>(i);
         const auto name = problemName(problem);
         CHECK_FALSE(name.empty());

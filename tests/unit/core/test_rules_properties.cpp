@@ -43,8 +43,8 @@ class OpMaker {
     int below(int bound) { return static_cast<int>(m_random.below(static_cast<std::uint64_t>(bound))); }
     std::int64_t version() { return below(6); }
     std::string name() {
-        static const std::vector<std::string> known{"notice", "shoutout", "lti",      "site",
-                                                    "jake",   "gone",     "near miss"};
+        static const std::vector<std::string> known{"notice", "shoutout", "lti",       "site",
+                                                    "jake",   "gone",     "near miss", "question"};
         const auto i = static_cast<std::size_t>(below(20));
         if (i < known.size()) return known[i];
         return "new" + std::to_string(i < 16 ? below(8) : below(2000));
@@ -95,12 +95,15 @@ class OpMaker {
         case OpType::announcement_retract:
         case OpType::recognition_retract:
         case OpType::safety_event_confirm:
+        case OpType::pulse_close:
         case OpType::document_retire: return VersionSeen{below(2) == 0 ? 0 : version()};
         case OpType::safety_day_close: return SafetyDay{someDay(), ref("V"), either("L3")};
         case OpType::handover_post:
             return Handover{either("L3"), someDay(), ref("V"), {{HandoverTopic::machine, "Tape bijna op."}}};
         case OpType::document_publish:
             return DocumentPublication{instruction(), below(2) == 0 ? 0 : version()};
+        case OpType::pulse_ask: return question();
+        case OpType::pulse_answer: return PulseAnswer{below(3), below(2) == 0 ? Ref() : either("A")};
         case OpType::quiet_set: return QuietReason{"stil"};
         case OpType::acknowledge: return Acknowledgement{someDay(), ref("V")};
         case OpType::report_submit: return someReport();
@@ -160,6 +163,7 @@ class Loaded final : public World {
     }
     Day latestDay(Instant at) const override { return m_all.latestDay(at); }
     Instant shiftDayStart(Instant at) const override { return m_all.shiftDayStart(at); }
+    std::vector<const Record*> pulses() const override { return m_all.pulses(); }
 
   private:
     static bool isInMemory(Kind kind) {
@@ -177,7 +181,7 @@ TEST_CASE("no record is ever made with a key where an id belongs", "[rules][prop
     Plant plant;
     Instant now = kNow;
     int accepted = 0;
-    for (int i = 0; i < 20'000; ++i, now = maker.later(now)) {
+    for (int i = 0; i < 30'000; ++i, now = maker.later(now)) {
         const auto effect = plant.apply(maker.next(), maker.actor(), now);
         if (!effect) continue;
         ++accepted;

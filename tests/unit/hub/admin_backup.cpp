@@ -224,7 +224,7 @@ TEST_CASE("a damaged backup is refused and changes nothing", "[backup][store]") 
     refuses("", "no backup");
     refuses("{\"name\":1}\n", "no backup");
     std::string later = good;
-    later.replace(good.find("\"schema\":5"), 10, "\"schema\":9");
+    later.replace(good.find("\"schema\":6"), 10, "\"schema\":9");
     refuses(later, "later version");
     later = good;
     later.replace(good.find("\"ploegbord_backup\":1"), 20, "\"ploegbord_backup\":2");

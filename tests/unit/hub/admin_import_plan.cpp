@@ -47,7 +47,7 @@ Planned plan(const Folder& folder, std::vector<core::Record> existing = {}) {
 
 std::vector<AppliedOp> post(Planned& planned, std::string_view json, const std::set<core::OpId>& known = {}) {
     const auto entries = readPosts(json, planned.world, planned.data->base, planned.mistakes);
-    return applyPosts(entries, known, planned.world, planned.mistakes);
+    return applyPosts(entries, known, planned.world, kNow, planned.mistakes);
 }
 
 const core::Record* firstOf(const Planned& planned, core::Kind kind) {
@@ -302,7 +302,7 @@ TEST_CASE("manned shifts are closed from a day to a day, but for the exceptions"
     ImportWorld later(kSite, wire::builtInPatterns(), planned.world.changes());
     const auto entries = readPosts(generator, later, {kNow + std::chrono::hours(72), planned.data->base.zone},
                                    planned.mistakes);
-    REQUIRE(applyPosts(entries, known, later, planned.mistakes).empty());
+    REQUIRE(applyPosts(entries, known, later, kNow, planned.mistakes).empty());
 }
 
 TEST_CASE("a shift's handover is put in for its line", "[import]") {

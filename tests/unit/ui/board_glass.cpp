@@ -11,6 +11,7 @@
 #include "tests/support/board_extremes.h"
 #include "tests/support/board_handovers.h"
 #include "tests/support/board_media.h"
+#include "tests/support/board_pulses.h"
 #include "ui/kiosk/screens.h"
 #include "ui/language/languages.h"
 #include "ui/touch/touch_button.h"
@@ -114,6 +115,9 @@ const std::vector<BoardScene>& boardScenes() {
         {"board-start-wall", ScreenName::board, shiftStartBoard, true},
         {"board-handover", ScreenName::board, handoverBoard},
         {"board-pictures", ScreenName::board, picturesBoard},
+        {"board-question", ScreenName::board, pulseBoard},
+        {"board-own-question", ScreenName::board, ownPulseBoard},
+        {"board-results", ScreenName::board, pulseResultBoard},
         {"board-clock", ScreenName::board, uncertainClockBoard},
         {"board-urgent", ScreenName::board, urgentBoard},
         {"board-urgent-crowded", ScreenName::board, crowdedUrgentBoard},

@@ -23,6 +23,8 @@ FlowSteps handOverSteps();
 FlowSteps handoverSteps();
 FlowSteps sinceSteps();
 FlowSteps meetingSteps();
+FlowSteps pulseSteps();
+FlowSteps pulseAskSteps();
 FlowSteps outboxSteps();
 FlowSteps itSteps();
 FlowSteps languageSteps();

@@ -67,7 +67,7 @@ const std::vector<FlowStep>& flowSteps() {
         for (const auto& table :
              {shoutoutSteps, reportSteps, answersSteps, documentSteps, pictureSteps, signInSteps, leadSteps,
               announceSteps, goalSteps, safetyEventSteps, closeShiftSteps, handOverSteps, handoverSteps,
-              sinceSteps, meetingSteps, outboxSteps, itSteps, languageSteps}) {
+              sinceSteps, meetingSteps, pulseSteps, pulseAskSteps, outboxSteps, itSteps, languageSteps}) {
             const FlowSteps flow = table();
             all.insert(all.end(), flow.begin(), flow.end());
         }

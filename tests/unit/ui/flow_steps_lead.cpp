@@ -31,14 +31,14 @@ FlowSteps leadSteps() {
     return {
         {"lead-1-menu", ScreenName::lead, offlineLead, 0, stay},
         {"lead-2-safety", ScreenName::lead, safety, 0, stay},
-        {"lead-3-quiet", ScreenName::lead, lead, 0, choose(8)},
+        {"lead-3-quiet", ScreenName::lead, lead, 0, choose(9)},
         {"lead-4-quiet-done", ScreenName::lead, lead, 0,
-         inOrder({choose(8), writing("Ernstig ongeval op lijn 2")})},
+         inOrder({choose(9), writing("Ernstig ongeval op lijn 2")})},
         {"lead-5-is-quiet", ScreenName::lead, quietLead, 0, stay},
-        {"lead-6-hide", ScreenName::lead, lead, 0, choose(9)},
-        {"lead-7-hide-shoutout", ScreenName::lead, lead, 0, inOrder({choose(9), chooseTab(1)})},
-        {"lead-8-hide-ask", ScreenName::lead, lead, 0, inOrder({choose(9), choose(0)})},
-        {"lead-9-hide-done", ScreenName::lead, lead, 0, inOrder({choose(9), choose(0), primary()})},
+        {"lead-6-hide", ScreenName::lead, lead, 0, choose(10)},
+        {"lead-7-hide-shoutout", ScreenName::lead, lead, 0, inOrder({choose(10), chooseTab(1)})},
+        {"lead-8-hide-ask", ScreenName::lead, lead, 0, inOrder({choose(10), choose(0)})},
+        {"lead-9-hide-done", ScreenName::lead, lead, 0, inOrder({choose(10), choose(0), primary()})},
         {"lead-a-nobody", ScreenName::lead, fullBoard, 0, stay},
     };
 }

@@ -4,7 +4,7 @@
 #include <QTimer>
 #include <QtTest/qtestmouse.h>
 
-#include "tests/support/board_states.h"
+#include "tests/support/board_pulses.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_intents.h"
@@ -104,6 +104,35 @@ TEST_CASE_METHOD(WindowOnTheFloor,
     CHECK(window.current() == ui::ScreenName::board);
     REQUIRE(touch("You said, we did"));
     CHECK(window.current() == ui::ScreenName::answers);
+}
+
+TEST_CASE_METHOD(WindowOnTheFloor, "two touches answer the question, and only the next visit is asked again",
+                 "[screens][pulse]") {
+    window.setState(pulseBoard());
+    REQUIRE(touch("One question to you"));
+    REQUIRE(touch("Mostly"));
+    CHECK(taps == 2);
+    REQUIRE(intents.posted.size() == 1);
+    CHECK(intents.posted[0].signWith == terminal::SignWith::nobody);
+    REQUIRE(touch("To the board"));
+    CHECK_FALSE(touch("One question to you"));
+    pass(std::chrono::seconds(60), pulseBoard());
+    REQUIRE(touch("Documents")); // still the same person
+    REQUIRE(touch("To the board"));
+    pass(std::chrono::seconds(60), pulseBoard());
+    CHECK_FALSE(touch("One question to you"));
+    pass(std::chrono::seconds(31), pulseBoard());
+    CHECK(touch("One question to you"));
+}
+
+TEST_CASE_METHOD(WindowOnTheFloor, "a visit that ends by itself after an answer is followed by another one",
+                 "[screens][pulse]") {
+    window.setState(pulseBoard());
+    REQUIRE(touch("One question to you"));
+    REQUIRE(touch("Mostly"));
+    pass(std::chrono::seconds(91), pulseBoard());
+    CHECK(window.current() == ui::ScreenName::board);
+    CHECK(touch("One question to you"));
 }
 
 TEST_CASE_METHOD(WindowOnTheFloor, "five seconds on the upper left corner of the board open the IT screen",

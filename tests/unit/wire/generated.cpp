@@ -170,6 +170,29 @@ Document Generated::document() {
     return d;
 }
 
+Pulse Generated::statedPulse() {
+    Pulse p;
+    p.closes_at = instant();
+    const int words = below(3);
+    if (words == 0) {
+        p.phrase = "work.parts_in_time";
+        return p;
+    }
+    p.question = text();
+    if (words == 1) p.scale = "yes_partly_no";
+    for (int i = 2 + below(4); i > 0 && words == 2; --i)
+        p.choices.push_back(text());
+    return p;
+}
+
+Pulse Generated::pulse() {
+    Pulse p = statedPulse();
+    if (coin()) p.counted_at = instant();
+    for (int i = below(3); i > 0 && p.counted_at; --i)
+        p.results.push_back({coin() ? ref() : Ref{}, {below(20), below(20), below(20)}});
+    return p;
+}
+
 Person Generated::person() {
     Person p{words(), words(), {}, {}, {}, {}, coin() ? "nl" : "", static_cast<OnWall>(below(4)), coin()};
     if (coin()) p.team = ref();
@@ -215,6 +238,7 @@ Body Generated::body(Kind kind) {
     case Kind::report: return report();
     case Kind::handover: return handover();
     case Kind::document: return document();
+    case Kind::pulse: return pulse();
     case Kind::tally: return tally();
     default: return UnknownBody{R"({"later":[1,{"a":"b"}],"x":null})"};
     }
@@ -250,9 +274,12 @@ OpBody Generated::opBody(OpType type) {
     case OpType::announcement_retract:
     case OpType::recognition_retract:
     case OpType::safety_event_confirm:
+    case OpType::pulse_close:
     case OpType::document_retire: return VersionSeen{below(3)};
     case OpType::handover_post: return handover();
     case OpType::document_publish: return DocumentPublication{document(), below(3)};
+    case OpType::pulse_ask: return statedPulse();
+    case OpType::pulse_answer: return PulseAnswer{below(5), coin() ? ref() : Ref{}};
     case OpType::quiet_set: return QuietReason{coin() ? words() : ""};
     case OpType::report_submit: return statedReport();
     case OpType::report_reply: return ReportReply{words()};

@@ -46,6 +46,8 @@ class Generated {
     core::Report report();
     core::Handover handover();
     core::Document document();
+    core::Pulse statedPulse();
+    core::Pulse pulse();
     core::Person person();
     core::Tally tally();
 

@@ -40,14 +40,14 @@ core::Op announcement() {
 } // namespace
 
 TEST_CASE("every type of op survives a round trip in canonical form", "[wire][ops]") {
-    const auto type =
-        GENERATE(OpType::announcement_post, OpType::announcement_edit, OpType::announcement_retract,
-                 OpType::recognition_post, OpType::recognition_retract, OpType::safety_event_record,
-                 OpType::safety_event_correct, OpType::safety_event_confirm, OpType::safety_day_close,
-                 OpType::quiet_set, OpType::quiet_lift, OpType::report_submit, OpType::report_reply,
-                 OpType::report_set_status, OpType::report_follow_up, OpType::report_copy,
-                 OpType::handover_post, OpType::document_publish, OpType::document_retire, OpType::high_five,
-                 OpType::acknowledge, OpType::person_set_display);
+    const auto type = GENERATE(
+        OpType::announcement_post, OpType::announcement_edit, OpType::announcement_retract,
+        OpType::recognition_post, OpType::recognition_retract, OpType::safety_event_record,
+        OpType::safety_event_correct, OpType::safety_event_confirm, OpType::safety_day_close,
+        OpType::quiet_set, OpType::quiet_lift, OpType::report_submit, OpType::report_reply,
+        OpType::report_set_status, OpType::report_follow_up, OpType::report_copy, OpType::handover_post,
+        OpType::document_publish, OpType::document_retire, OpType::pulse_ask, OpType::pulse_answer,
+        OpType::pulse_close, OpType::high_five, OpType::acknowledge, OpType::person_set_display);
     for (std::uint32_t seed = 0; seed < kSeeds; ++seed) {
         test::Generated generated(seed);
         const core::Op op = generated.op(type);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/wire/patterns.h"
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 
@@ -108,5 +109,52 @@ TEST_CASE("every built-in pattern tells its whole fact in Dutch and English", "[
                     CHECK(part.isFilled);
             }
         }
+    }
+}
+
+namespace {
+
+const std::string kPulses = R"({"scales":[{"id":"yes_no","choices":["ja","nee"]}],
+    "questions":[{"id":"work.parts","group":"work","scale":"yes_no","text":"Op tijd?"}]})";
+
+} // namespace
+
+TEST_CASE("a question that says what is wrong with it is refused", "[wire][patterns]") {
+    REQUIRE(wire::readPulsePhrases(kPulses));
+    const auto [from, to, why] = GENERATE(table<const char*, const char*, const char*>({
+        {R"(["ja","nee"])", R"(["ja"])", "scale yes_no: choices are not 2 to 5"},
+        {R"("ja",)", R"("",)", "scale yes_no: choices holds something that is no text"},
+        {R"("scale":"yes_no")", R"("scale":"other")", "question work.parts: there is no scale other"},
+        {R"("group":"work")", R"("group":"pay")", "question work.parts: group is none of the three"},
+        {R"("id":"work.parts")", R"("id":"safety.parts")", "does not begin with its group"},
+        {R"("text":"Op tijd?")", R"("words":"Op tijd?")", "text is missing"},
+        {R"("questions")", R"("others")", "questions is missing"},
+    }));
+    std::string bad = kPulses;
+    bad.replace(bad.find(from), std::string(from).size(), to);
+    const auto read = wire::readPulsePhrases(bad);
+    REQUIRE_FALSE(read);
+    INFO(read.error().detail);
+    CHECK(read.error().detail.find(why) != std::string::npos);
+}
+
+TEST_CASE("every built-in question and choice is in all nine languages", "[wire][patterns]") {
+    const auto& pulses = wire::builtInPatterns().pulses();
+    CHECK(pulses.questions.size() >= 8);
+    const auto isWhole = [](const core::Text& text) {
+        for (const char* language : {"nl", "en", "de", "pl", "tr", "uk", "ro", "fr", "ar"}) {
+            const auto found = text.byLanguage().find(language);
+            if (found == text.byLanguage().end() || found->second.empty()) return false;
+        }
+        return true;
+    };
+    for (const auto& question : pulses.questions) {
+        INFO(question.id);
+        CHECK(isWhole(question.text));
+        REQUIRE(wire::builtInPatterns().findScale(question.scale));
+    }
+    for (const auto& scale : pulses.scales) {
+        INFO(scale.id);
+        CHECK(std::all_of(scale.choices.begin(), scale.choices.end(), isWhole));
     }
 }
