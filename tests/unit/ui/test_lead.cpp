@@ -254,7 +254,7 @@ TEST_CASE("only a lead opens a refused post, reads why, and tries again or drops
 
 TEST_CASE("every problem of the hub is a sentence of its own", "[outbox]") {
     QStringList seen;
-    for (int n = 0; n <= static_cast<int>(core::Problem::question_open); ++n) {
+    for (int n = 0; n <= static_cast<int>(core::Problem::file_damaged); ++n) {
         const QString text = ui::problemText(std::string(core::problemName(static_cast<core::Problem>(n))));
         CHECK(text.size() > 10);
         CHECK_FALSE(seen.contains(text));
