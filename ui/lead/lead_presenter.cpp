@@ -83,7 +83,7 @@ std::vector<LeadPresenter::Item> LeadPresenter::items() const {
     if (isLead) items.insert(items.end(), {Item::closeShift, Item::handover, Item::meeting});
     if (isLead || isSafety) items.push_back(Item::quiet);
     if (isLead || isFunction) items.push_back(Item::hide);
-    items.insert(items.end(), {Item::refused, Item::signOut});
+    items.push_back(Item::refused);
     return items;
 }
 
@@ -119,7 +119,6 @@ Choice LeadPresenter::tile(Item item) const {
     case Item::refused:
         return {words("Refused posts", "tile"), words("%n here", "refused posts", moment().state->parked),
                 Icon::send};
-    case Item::signOut: return {words("Sign out", "tile"), {}, Icon::exit};
     }
     return {};
 }
@@ -138,6 +137,7 @@ Page LeadPresenter::page() const {
         for (const Item item : items())
             page.choices.push_back(tile(item));
         page.backLabel = words("To the board", "button");
+        page.buttons = {{words("Sign out", "tile"), {}, Icon::exit}};
         if (session()->isOffline)
             page.note = words("Signed in without the hub: posts wait here until it is back.", "lead menu");
         break;
@@ -230,9 +230,14 @@ void LeadPresenter::choose(int index) {
         if (moment().master().site.quiet) return setQuiet(false);
         m_step = Step::quiet;
         break;
-    case Item::signOut: intents().signOut(); return navigator().home();
     }
     changed();
+}
+
+void LeadPresenter::chooseButton(int) {
+    if (m_step != Step::menu || !session()) return;
+    intents().signOut();
+    navigator().home();
 }
 
 void LeadPresenter::chooseTab(int index) {

@@ -15,6 +15,7 @@ class LeadPresenter final : public FlowPresenter {
     void leave(bool isIdle) override;
     void choose(int index) override;
     void chooseTab(int index) override;
+    void chooseButton(int index) override; // of the menu: sign out
     void primary() override;
     void back() override;
     bool wantsTime() const override { return m_step == Step::done; }
@@ -38,8 +39,7 @@ class LeadPresenter final : public FlowPresenter {
         meeting,
         quiet,
         hide,
-        refused,
-        signOut
+        refused
     };
     struct Hideable {
         core::RecordId record;

@@ -51,8 +51,17 @@ TEST_CASE("the menu offers what the roles allow", "[lead]") {
     CHECK_FALSE(quality.contains("Close shift"));
     CHECK_FALSE(quality.contains("Quiet board"));
     CHECK(labels(FlowRig<ui::LeadPresenter>(signedIn(fullBoard(), "2007")).page()) ==
-          QStringList({"Refused posts", "Sign out"}));
+          QStringList({"Refused posts"}));
     CHECK(FlowRig<ui::LeadPresenter>(fullBoard()).page().choices.empty());
+}
+
+TEST_CASE("signing out is on every page of the menu, and goes home", "[lead]") {
+    FlowRig<ui::LeadPresenter> rig(signedIn(fullBoard(), "2007"));
+    REQUIRE(rig.page().buttons.size() == 1);
+    CHECK(rig.page().buttons[0].label == "Sign out");
+    rig.presenter.chooseButton(0);
+    CHECK(rig.intents.signOuts == 1);
+    CHECK(rig.navigator.homes == 1);
 }
 
 TEST_CASE("when the session ends the lead's screens go home", "[lead]") {
