@@ -155,7 +155,7 @@ struct BoardState {
     Posts reports;                            // the newest 5,000; newest first
     Posts handovers;                          // the newest 1,000; newest first
     Posts documents;                          // all of the site that are not retired; newest first
-    Posts pulses; // open, or closed in the last two weeks; newest first
+    Posts pulses;                             // open, or closed in the last two weeks; newest first
     // Of those documents, and of the media of announcements and of reports for this line.
     std::shared_ptr<const BlobStates> blobs;
     // Of this board's line: in which shifts the start-of-shift meeting was held. Shift-day -> shift keys.

@@ -65,9 +65,10 @@ const std::vector<FlowStep>& flowSteps() {
     static const std::vector<FlowStep> steps = [] {
         std::vector<FlowStep> all;
         for (const auto& table :
-             {shoutoutSteps, reportSteps, answersSteps, documentSteps, pictureSteps, signInSteps, leadSteps,
-              announceSteps, goalSteps, safetyEventSteps, closeShiftSteps, handOverSteps, handoverSteps,
-              sinceSteps, meetingSteps, pulseSteps, pulseAskSteps, outboxSteps, itSteps, languageSteps}) {
+             {shoutoutSteps,   reportSteps,   answersSteps,  documentSteps, pictureSteps,
+              signInSteps,     leadSteps,     announceSteps, goalSteps,     safetyEventSteps,
+              closeShiftSteps, handOverSteps, handoverSteps, sinceSteps,    meetingSteps,
+              pulseSteps,      pulseAskSteps, outboxSteps,   itSteps,       languageSteps}) {
             const FlowSteps flow = table();
             all.insert(all.end(), flow.begin(), flow.end());
         }
