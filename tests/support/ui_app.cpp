@@ -6,8 +6,9 @@
 // ends.
 extern "C" const char* __lsan_default_suppressions();
 extern "C" const char* __lsan_default_suppressions() {
-    // QtPdf 6.4 keeps some 1 KB of each document that it could not open.
-    return "leak:libfontconfig.so\nleak:libQt6Pdf.so";
+    // QtPdf 6.4 keeps some 1 KB of each document that it could not open; Qt Multimedia 6.4 a few options that
+    // it gives to FFmpeg for each video.
+    return "leak:libfontconfig.so\nleak:libQt6Pdf.so\nleak:libavutil.so";
 }
 
 namespace ploegbord::test {
