@@ -177,6 +177,7 @@ db::DbResult<void> OpGroup::release(core::Instant now) {
 
 db::DbResult<void> OpGroup::releaseAll(const std::vector<HeldOp>& due, core::Instant now) {
     std::vector<core::OpId> ids;
+    ids.reserve(due.size());
     for (const HeldOp& held : due)
         ids.push_back(held.id);
     const auto known = findOps(m_connection, m_site.row.no, ids);

@@ -44,7 +44,7 @@ struct Gathered {
 
 QString monthName(std::chrono::year_month month, core::Day today) {
     const QLocale locale;
-    const QString name = locale.standaloneMonthName(static_cast<int>(static_cast<unsigned>(month.month())));
+    QString name = locale.standaloneMonthName(static_cast<int>(static_cast<unsigned>(month.month())));
     if (month.year() == monthOf(today).year()) return name;
     return name + QLatin1Char(' ') + QString::number(static_cast<int>(month.year()));
 }

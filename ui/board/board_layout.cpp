@@ -105,7 +105,7 @@ std::vector<TouchButton*> BoardScreen::bigButtons() const {
 // any are waiting.
 std::vector<TouchButton*> BoardScreen::smallButtons() const {
     const Metrics& m = theme().metrics;
-    const std::vector<TouchButton*> few{m_language, m_signIn}, all{m_outbox, m_language, m_signIn};
+    std::vector<TouchButton*> few{m_language, m_signIn}, all{m_outbox, m_language, m_signIn};
     if (theme().panel.isNarrow()) return few;
     const auto places = buttonRows(QRect(0, 0, width() - 2 * m.margin, m.bottomBar),
                                    static_cast<int>(bigButtons().size()), static_cast<int>(all.size()), m);

@@ -90,7 +90,7 @@ void BoardScreen::connectButtons() {
          {std::pair{m_report, ScreenName::report}, std::pair{m_shoutout, ScreenName::shoutout},
           std::pair{m_answers, ScreenName::answers}, std::pair{m_documents, ScreenName::documents},
           std::pair{m_outbox, ScreenName::outbox}})
-        connect(button, &TouchButton::tapped, this, [&navigator, screen] { navigator.open(screen); });
+        connect(button, &TouchButton::tapped, this, [&navigator, name = screen] { navigator.open(name); });
     connect(m_signIn, &TouchButton::tapped, this, [this, &navigator] {
         navigator.open(m_moment.state && m_moment.state->session ? ScreenName::lead : ScreenName::signIn);
     });

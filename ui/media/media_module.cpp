@@ -156,8 +156,8 @@ class MediaModule final : public QObject, public MediaBackend {
                         static_cast<int>(samples.size() * sizeof samples[0]));
         m_bytes.open(QIODevice::ReadOnly);
         m_sink = std::make_unique<QAudioSink>(device, format);
-        m_sink->setVolume(
-            QAudio::convertVolume(volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
+        m_sink->setVolume(QAudio::convertVolume(static_cast<float>(volume), QAudio::LogarithmicVolumeScale,
+                                                QAudio::LinearVolumeScale));
         m_sink->start(&m_bytes);
         return m_sink->error() == QAudio::NoError;
     }

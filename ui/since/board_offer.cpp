@@ -33,7 +33,7 @@ std::optional<BoardOffer> questionOffer(const Moment& moment) {
 } // namespace
 
 std::optional<BoardOffer> boardOffer(const Moment& moment) {
-    const auto question = questionOffer(moment);
+    auto question = questionOffer(moment);
     const auto crew = crewShiftAt(moment);
     // A shift that no crew is planned for has nobody to ask.
     if (!crew || (crew->crews.empty() && !moment.master().crews.empty())) return question;
