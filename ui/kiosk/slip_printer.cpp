@@ -18,13 +18,11 @@ namespace ploegbord::ui {
 
 namespace {
 
-constexpr std::chrono::seconds kPatience{10};
-
 // Never blocks for longer: the device is opened so that writing to one that is not ready returns.
-bool writeAll(const std::string& device, const QByteArray& bytes) {
+bool writeAll(const std::string& device, const QByteArray& bytes, std::chrono::milliseconds patience) {
     const int handle = ::open(device.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (handle < 0) return false;
-    const auto end = std::chrono::steady_clock::now() + kPatience;
+    const auto end = std::chrono::steady_clock::now() + patience;
     qsizetype written = 0;
     while (written < bytes.size()) {
         const ssize_t took =
@@ -45,7 +43,8 @@ bool writeAll(const std::string& device, const QByteArray& bytes) {
 
 } // namespace
 
-SlipPrinter::SlipPrinter(std::string device) : m_device(std::move(device)) {
+SlipPrinter::SlipPrinter(std::string device, std::chrono::milliseconds patience)
+    : m_device(std::move(device)), m_patience(patience) {
     m_pool.setMaxThreadCount(1);
 }
 
@@ -55,13 +54,13 @@ bool SlipPrinter::isThere() const {
 }
 
 void SlipPrinter::print(QObject* context, QByteArray bytes, std::function<void(bool)> done) {
-    m_pool.start(
-        [device = m_device, bytes = std::move(bytes), asker = QPointer(context), done = std::move(done)] {
-            const bool isPrinted = writeAll(device, bytes);
-            QMetaObject::invokeMethod(qApp, [asker, done, isPrinted] {
-                if (asker) done(isPrinted);
-            });
+    m_pool.start([device = m_device, patience = m_patience, bytes = std::move(bytes),
+                  asker = QPointer(context), done = std::move(done)] {
+        const bool isPrinted = writeAll(device, bytes, patience);
+        QMetaObject::invokeMethod(qApp, [asker, done, isPrinted] {
+            if (asker) done(isPrinted);
         });
+    });
 }
 
 } // namespace ploegbord::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <string>
 
@@ -16,15 +17,17 @@ namespace ploegbord::ui {
 // its own: a printer without paper takes nothing for as long as it likes.
 class SlipPrinter {
   public:
-    explicit SlipPrinter(std::string device); // "": there is none. Going, it waits for what is being written.
+    explicit SlipPrinter(std::string device,
+                         std::chrono::milliseconds patience = std::chrono::seconds(
+                             10)); // "": there is none. Going, it waits for what is being written.
 
     bool isThere() const; // the device is, now
-    // `done` comes on this thread, unless `context` is gone: whether the printer took it all within ten
-    // seconds.
+    // `done` comes on this thread, unless `context` is gone: whether the printer took it all in time.
     void print(QObject* context, QByteArray bytes, std::function<void(bool)> done);
 
   private:
     std::string m_device;
+    std::chrono::milliseconds m_patience;
     QThreadPool m_pool;
 };
 

@@ -21,7 +21,7 @@ QString ModuleMedia::installedModule() {
     return {};
 }
 
-ModuleMedia::ModuleMedia(Settings settings, QString moduleFile)
+ModuleMedia::ModuleMedia(Settings settings, const QString& moduleFile)
     : m_settings(settings), m_health(settings.isSoundOn ? SoundHealth::untried : SoundHealth::off) {
     m_loader.setFileName(moduleFile);
 }

@@ -23,7 +23,7 @@ class ModuleMedia final : public QObject, public Media {
         int volumePercent = 30;
     };
     // `moduleFile`: "" where it is not installed.
-    ModuleMedia(Settings settings, QString moduleFile);
+    ModuleMedia(Settings settings, const QString& moduleFile);
     ~ModuleMedia() override;
 
     void chime() override;

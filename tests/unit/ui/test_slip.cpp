@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <QFile>
 #include <QtTest/qtestsystem.h>
@@ -22,7 +24,7 @@ constexpr int kDeadline = 20'000; // ms
 std::optional<bool> printed(const std::string& device, const QByteArray& bytes) {
     QObject context;
     std::optional<bool> answer;
-    ui::SlipPrinter printer(device);
+    ui::SlipPrinter printer(device, std::chrono::milliseconds(100));
     printer.print(&context, bytes, [&](bool isPrinted) { answer = isPrinted; });
     static_cast<void>(QTest::qWaitFor([&] { return answer.has_value(); }, kDeadline));
     return answer;
@@ -79,4 +81,8 @@ TEST_CASE("what a printer takes is told, and so is one that is not there or take
     const std::string pipe = (folder / "pipe").string(); // nobody reads it: no paper
     REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
     CHECK(printed(pipe, "slip") == false);
+    const int reader = ::open(pipe.c_str(), O_RDWR | O_CLOEXEC); // paper for some of it
+    REQUIRE(reader >= 0);
+    CHECK(printed(pipe, QByteArray(1 << 20, 'x')) == false);
+    ::close(reader);
 }
