@@ -10,14 +10,29 @@ constexpr std::size_t kMaxQueued = 20'000; // requests waiting for the writer
 
 using OpResults = db::DbResult<std::vector<wire::OpResult>>;
 
-void note(Request& request, const std::vector<wire::OpResult>& results) {
+// Whether the log may say whose each op is. The id of an anonymous one stands with its report later: beside
+// the terminal and the time it would tell who made that. What cannot be read may be such an op.
+std::vector<bool> whichMayBeNamed(const wire::OpsRequest& request) {
+    std::vector<bool> mayBeNamed;
+    for (const auto& op : request.ops)
+        mayBeNamed.push_back(op && !core::isAnonymous(op->op));
+    return mayBeNamed;
+}
+
+void noteRefusal(Request& request, const wire::OpResult& result, bool mayBeNamed) {
+    EventLog& log = request.services.hub.log();
+    if (!mayBeNamed) return log.info("op_refused", {{"problem", result.problemName}});
+    log.info("op_refused",
+             {{"terminal", request.caller->terminal}, {"op", result.op}, {"problem", result.problemName}});
+}
+
+void note(Request& request, const std::vector<wire::OpResult>& results, const std::vector<bool>& mayBeNamed) {
     Counters& counters = request.services.counters;
-    for (const wire::OpResult& result : results) {
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const wire::OpResult& result = results[i];
         if (result.status == wire::OpStatus::refused) {
             ++counters.opsRefused;
-            request.services.hub.log().info(
-                "op_refused",
-                {{"terminal", request.caller->terminal}, {"op", result.op}, {"problem", result.problemName}});
+            noteRefusal(request, result, mayBeNamed[i]);
         } else if (result.status == wire::OpStatus::deferred) {
             ++counters.opsDeferred;
         } else {
@@ -35,6 +50,7 @@ asio::awaitable<Response> takeOps(Request& request) {
     request.body = {};
     if (ops->ops.size() > kMaxOps) co_return problem(413, "too-large", "a request is at most 500 ops");
     if (services.hub.writer().queued() > kMaxQueued) co_return busy(services, "too many ops are waiting");
+    const std::vector<bool> mayBeNamed = whichMayBeNamed(*ops);
     Submission submission;
     submission.site = request.caller->site;
     submission.terminal = request.caller->terminal;
@@ -44,7 +60,7 @@ asio::awaitable<Response> takeOps(Request& request) {
         services.hub.writer().submit(std::move(submission));
     });
     if (!results) co_return busy(services, "the store is away");
-    note(request, *results);
+    note(request, *results, mayBeNamed);
     co_return json(200, wire::writeOpResults(*results));
 }
 

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "app/system/system.h"
 #include "app/wire/badge.h"
 #include "app/wire/ops.h"
 #include "tests/integration/hub/running_hub.h"
@@ -81,6 +82,40 @@ TEST_CASE("the log says what happened to the hub and never who, with what PIN, b
         INFO(secret);
         CHECK(log.find(secret) == std::string::npos);
     }
+}
+
+TEST_CASE("of an anonymous op that is refused the log says neither which it was nor where it came from",
+          "[hub][log]") {
+    RunningHub hub(StoreKind::sqlite);
+    system::SystemRandom random;
+    HttpClient client(hub.port(), hub.enrol());
+    core::Report report;
+    report.line = core::Ref(hub.line("L3"));
+    report.anonymous = true;
+    const std::pair<core::OpType, core::OpBody> bodies[]{
+        {core::OpType::report_submit, report},
+        {core::OpType::report_follow_up, core::ReportFollowUp{"0123456789ABCDEF", "Again."}},
+        {core::OpType::pulse_answer, core::PulseAnswer{}}};
+    std::vector<std::string> ids;
+    for (const auto& [type, body] : bodies) {
+        core::Op op;
+        op.id = core::OpId(core::makeUuid7(hub.now(), random)); // tells a time: refused
+        op.type = type;
+        op.record = hub.newRecordId();
+        op.made_at = hub.now();
+        op.body = body;
+        const auto answer = client.request("POST", "/v1/ops", opsRequest({wire::writeOp(op).json}));
+        CHECK(resultOf(answer).at("status").as_string() == "refused");
+        ids.push_back(op.id.str());
+    }
+    // One that cannot be read may be anonymous.
+    ids.push_back(hub.newOpId().str());
+    client.request("POST", "/v1/ops", R"({"ops":[{"id":")" + ids.back() + R"("}]})");
+    const std::string log = hub.log();
+    CHECK(log.find("event=op_refused problem=") != std::string::npos);
+    CHECK(log.find("event=op_refused terminal=") == std::string::npos);
+    for (const std::string& id : ids)
+        CHECK(log.find(id) == std::string::npos);
 }
 
 TEST_CASE("bad input in a loop writes a few lines and counts the rest", "[hub][log]") {
