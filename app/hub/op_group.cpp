@@ -184,6 +184,7 @@ db::DbResult<void> OpGroup::releaseAll(const std::vector<HeldOp>& due, core::Ins
     if (!known) return tl::unexpected(known.error());
     for (const AcceptedOp& op : *known)
         m_known[op.id] = {op.hash, op.seq};
+    m_hasReleased = m_hasReleased || !due.empty();
     for (const HeldOp& held : due) {
         const bool isIn = m_known.contains(held.id);
         auto done = isIn ? deleteHeld(m_connection, m_site.row.no, held.id) : releaseOne(held, now);
@@ -230,6 +231,7 @@ db::DbResult<void> OpGroup::countAnswers(core::RecordId pulse, core::Instant now
     core::Record record = *m_site.world->find(pulse);
     record.body = core::counted(*record.as<core::Pulse>(), *counts, m_site.world->patterns(), now);
     take(std::move(record));
+    m_hasReleased = true;
     return deletePulseCounts(m_connection, m_site.row.no, pulse);
 }
 

@@ -33,6 +33,7 @@ class OpGroup {
     db::DbResult<void> apply(std::span<GroupOp> ops, core::Instant now);
     // The same for what was held back until now, and for questions whose time is over.
     db::DbResult<void> release(core::Instant now);
+    bool hasReleased() const { return m_hasReleased; } // something was held or counted, and is no more
     // What to tell the streams once it is committed; none when nothing changed.
     std::shared_ptr<const Committed> takeCommit() { return std::move(m_commit); }
 
@@ -71,6 +72,7 @@ class OpGroup {
     std::vector<AckRow> m_newAcks;
     std::vector<core::RecordId> m_edited; // to be acknowledged anew
     std::shared_ptr<const Committed> m_commit;
+    bool m_hasReleased = false;
 };
 
 } // namespace ploegbord::hub

@@ -160,8 +160,12 @@ db::DbResult<void> Writer::Impl::tryOps(SiteNo no, std::span<GroupOp> ops) {
 }
 
 void Writer::Impl::writeHeld(ReleaseJob& release) {
-    const auto done =
-        inOneCommit(release.site, [&](OpGroup& group) { return group.release(m_options.clock.now()); });
+    const auto done = inOneCommit(release.site, [&](OpGroup& group) {
+        auto released = group.release(m_options.clock.now());
+        if (group.hasReleased()) m_store.mustForgetHistory();
+        return released;
+    });
+    if (done) m_store.forgetHistory();
     release.done(done ? core::Result<void>{} : tl::unexpected(toError(done.error())));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/writing_store.h"
 
+#include "app/hub/store/history.h"
+
 namespace ploegbord::hub {
 namespace {
 
@@ -78,6 +80,13 @@ void WritingStore::lookElsewhere() {
         auto transaction = db::Transaction::begin(*m_connection);
         if (!transaction || !openSite(row.no)) forget(row.no);
     }
+}
+
+void WritingStore::forgetHistory() {
+    if (!m_mustForgetHistory || !m_connection) return;
+    const auto isForgotten = hub::forgetHistory(*m_connection);
+    if (!isForgotten) return noteFailure(isForgotten.error());
+    m_mustForgetHistory = !*isForgotten;
 }
 
 // After a failed write or sync nobody knows what is on the disk: only a new start reads it again.

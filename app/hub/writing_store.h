@@ -29,6 +29,11 @@ class WritingStore {
     // Another hub on the same database may have committed: its changes must reach our streams too.
     void lookElsewhere();
 
+    // What was anonymous was deleted: the store's log must not keep it, nor the order in which it came. Done
+    // at the next forgetHistory() that no reader is in the way of.
+    void mustForgetHistory() { m_mustForgetHistory = true; }
+    void forgetHistory();
+
     // How a transaction ended: says so in the log when the store went or came back, and ends the process when
     // the disk lost something.
     void noteFailure(const db::DbError& error);
@@ -39,6 +44,7 @@ class WritingStore {
     std::unique_ptr<db::Connection> m_connection;
     std::map<SiteNo, SiteState> m_sites;
     std::optional<core::Steady> m_awaySince;
+    bool m_mustForgetHistory = true; // a hub that was killed may have left it
 };
 
 } // namespace ploegbord::hub

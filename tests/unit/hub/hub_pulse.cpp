@@ -317,6 +317,37 @@ TEST_CASE("an imported question must not meet one that is open", "[pulse][import
     CHECK(report.mistakes[0].line().find("question-open") != std::string::npos);
 }
 
+TEST_CASE("what was released or counted is in no file while the hub goes on, nor the order it came in",
+          "[pulse][held][anonymous]") {
+    AskingHub hub(db::Engine::sqlite);
+    const auto isInStore = [&](const std::string& text) {
+        return ploegbord::test::isInFile(hub.dir() / "hub.db", text) ||
+               ploegbord::test::isInFile(hub.dir() / "hub.db-wal", text);
+    };
+    std::vector<core::Op> ops;
+    for (int i = 0; i < 40; ++i) {
+        ops.push_back(i % 2 == 0 ? hub.answer(i % 4) : hub.report());
+        REQUIRE(hub.send(ops.back()).status == wire::OpStatus::accepted);
+    }
+    const auto idIn = [](const core::Op& op) { return "\"id\":\"" + op.id.str() + '"'; };
+    CHECK(isInStore(idIn(ops.front())));
+    const auto reader = hub.hub().openReader();
+    SECTION("at once") {}
+    SECTION("at the next look, when a reader was in the way") {
+        REQUIRE((*reader)->beginRead());
+        REQUIRE((*reader)->run("SELECT no FROM site"));
+        hub.pass(minutes(15));
+        (*reader)->rollback();
+    }
+    hub.pass(minutes(15));
+    REQUIRE(hub.number("SELECT count(*) FROM held_op") == 0);
+    for (const core::Op& op : ops) {
+        CHECK_FALSE(isInStore(idIn(op)));
+        CHECK_FALSE(isInStore(wire::writeOp(op).json));
+    }
+    CHECK_FALSE(isInStore("\"choice\":"));
+}
+
 TEST_CASE("no file of the hub tells which answer was whose", "[pulse][anonymous]") {
     AskingHub hub(db::Engine::sqlite);
     hub.answerOften(1, "A", 4);
