@@ -20,7 +20,16 @@ namespace {
 constexpr std::size_t kPiece = 256 * 1024;
 constexpr const char* kPart = "part-";
 
+constexpr std::array<timespec, 2> kNoTimes{}; // 1970
+
+// A folder's time would tell when the last file came: it has none, as they have none. Where that may not be
+// set (the folder is somebody else's) the file is still worth keeping.
+void forgetTimes(const std::filesystem::path& folder) {
+    (void)::utimensat(AT_FDCWD, folder.c_str(), kNoTimes.data(), 0);
+}
+
 bool syncFolder(const std::filesystem::path& folder) {
+    forgetTimes(folder);
     const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0) return false;
     const bool isSynced = ::fsync(handle) == 0;
@@ -75,12 +84,16 @@ void BlobStore::removeUnfinished() const {
     std::error_code ignored;
     for (const auto& file : std::filesystem::directory_iterator(m_root, ignored)) {
         if (file.path().filename().string().starts_with(kPart)) std::filesystem::remove(file.path(), ignored);
+        if (file.is_directory(ignored)) forgetTimes(file.path());
     }
+    forgetTimes(m_root);
 }
 
 IncomingBlob::~IncomingBlob() {
     if (m_handle >= 0) ::close(m_handle);
-    if (!m_part.empty()) ::unlink(m_part.c_str());
+    if (m_part.empty()) return;
+    ::unlink(m_part.c_str());
+    forgetTimes(m_store.m_root);
 }
 
 // Root publishes for a hub that runs as another user.
@@ -106,6 +119,7 @@ int IncomingBlob::open() {
     m_handle = ::mkostemp(part.data(), O_CLOEXEC);
     if (m_handle < 0) return errno;
     m_part = std::move(part);
+    forgetTimes(m_store.m_root);
     return giveToOwnerOfFolder(m_handle);
 }
 
@@ -128,8 +142,7 @@ int IncomingBlob::keep() {
     const auto path = m_store.pathOf(sha256());
     if (const int failed = makeFolder(path.parent_path()); failed != 0) return failed;
     // The picture of an anonymous report must not tell when it came.
-    const std::array<timespec, 2> epoch{};
-    if (::futimens(m_handle, epoch.data()) != 0) return errno;
+    if (::futimens(m_handle, kNoTimes.data()) != 0) return errno;
     if (::fsync(m_handle) != 0 || ::rename(m_part.c_str(), path.c_str()) != 0) return errno;
     m_part.clear();
     const bool isKept = syncFolder(path.parent_path()) && syncFolder(m_store.m_root);

@@ -29,7 +29,7 @@ class BlobStore {
     std::filesystem::path pathOf(std::string_view sha256) const;
     bool has(std::string_view sha256) const;
     std::map<std::string, std::uintmax_t> all() const; // SHA-256 -> bytes
-    // What a hub that was killed had not received to the end.
+    // What a hub that was killed had not received to the end; and the times that it left at folders.
     void removeUnfinished() const;
 
   private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/blob_store.h"
 
+#include <algorithm>
 #include <fstream>
 
 #include <sys/stat.h>
@@ -22,7 +23,42 @@ std::size_t filesIn(const std::filesystem::path& folder) {
     return count;
 }
 
+std::time_t latestTimeIn(const std::filesystem::path& root) {
+    std::time_t latest = 0;
+    const auto look = [&](const std::filesystem::path& path) {
+        struct stat status {};
+        REQUIRE(::stat(path.c_str(), &status) == 0);
+        latest = std::max(latest, status.st_mtime);
+    };
+    look(root);
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root))
+        look(entry.path());
+    return latest;
+}
+
 } // namespace
+
+TEST_CASE("no file and no folder of the store tells when something came", "[blobs]") {
+    const test::TempDir dir;
+    const BlobStore store(dir.path());
+    for (const char* bytes : {"one", "two"}) {
+        IncomingBlob incoming(store);
+        REQUIRE(incoming.open() == 0);
+        REQUIRE(incoming.write(bytes) == 0);
+        REQUIRE(incoming.keep() == 0);
+        CHECK(latestTimeIn(store.root()) == 0);
+    }
+    {
+        IncomingBlob broken(store);
+        REQUIRE(broken.open() == 0);
+    }
+    CHECK(latestTimeIn(store.root()) == 0);
+    std::ofstream(store.root() / "part-abcdef") << "half"; // by a hub that was killed
+    std::ofstream(store.pathOf(core::toHex(core::sha256("one"))).parent_path() / "x");
+    std::filesystem::remove(store.pathOf(core::toHex(core::sha256("one"))).parent_path() / "x");
+    store.removeUnfinished();
+    CHECK(latestTimeIn(store.root()) == 0);
+}
 
 TEST_CASE("a blob that comes in pieces stands under the hash of the whole", "[blobs]") {
     const test::TempDir dir;
