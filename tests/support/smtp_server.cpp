@@ -57,6 +57,16 @@ std::vector<SmtpServer::Taken> SmtpServer::taken() const {
     return m_taken;
 }
 
+void SmtpServer::refuseAddress(const std::string& address) {
+    const std::lock_guard lock(m_mutex);
+    m_refused.insert(address);
+}
+
+bool SmtpServer::isRefused(const std::string& address) const {
+    const std::lock_guard lock(m_mutex);
+    return m_refused.count(address) > 0;
+}
+
 bool SmtpServer::waitFor(std::size_t messages, std::chrono::milliseconds limit) const {
     const auto end = std::chrono::steady_clock::now() + limit;
     while (taken().size() < messages) {
@@ -102,6 +112,10 @@ void SmtpServer::converse(int socket) {
             continue;
         }
         if (command.starts_with("MAIL FROM:")) mail = {between(command), {}, {}};
+        if (command.starts_with("RCPT TO:") && isRefused(between(command))) {
+            say(socket, "550 nobody here");
+            continue;
+        }
         if (command.starts_with("RCPT TO:")) mail.to.push_back(between(command));
         if (command != "DATA") {
             say(socket, "250 fine");

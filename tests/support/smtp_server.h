@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdint>
 #include <mutex>
+#include <set>
 #include <string>
 #include <thread>
 #include <vector>
@@ -27,12 +28,14 @@ class SmtpServer {
 
     std::string url() const { return "smtp://127.0.0.1:" + std::to_string(m_port); }
     void refuse(bool isRefusing) { m_isRefusing = isRefusing; } // 451 to what follows
+    void refuseAddress(const std::string& address);             // 550 to it from now on
     int refusals() const { return m_refusals; }
     std::vector<Taken> taken() const;
     // Until so many came, or ten seconds were over.
     bool waitFor(std::size_t messages, std::chrono::milliseconds limit = std::chrono::seconds(30)) const;
 
   private:
+    bool isRefused(const std::string& address) const;
     void serve();
     void converse(int socket);
 
@@ -42,6 +45,7 @@ class SmtpServer {
     std::atomic<int> m_refusals = 0;
     mutable std::mutex m_mutex;
     std::vector<Taken> m_taken;
+    std::set<std::string> m_refused;
     std::thread m_thread;
 };
 

@@ -69,8 +69,12 @@ TEST_CASE("mail-test says what the relay answers", "[system][mail]") {
     const Ran sent = hub.command({"mail-test"});
     CHECK(sent.status == 0);
     CHECK(sent.out == relay.url() + " took a test for 2 recipients\n");
-    REQUIRE(relay.taken().size() == 1);
-    CHECK(relay.taken().front().to.size() == 2);
+    CHECK(relay.taken().size() == 2);
+    relay.refuseAddress("leads@plant.example");
+    const Ran dead = hub.command({"mail-test"});
+    CHECK(dead.status == 1);
+    CHECK(dead.err.find("leads@plant.example") != std::string::npos);
+    CHECK(dead.err.find("safety@plant.example") == std::string::npos);
     relay.refuse(true);
     const Ran refused = hub.command({"mail-test"});
     CHECK(refused.status == 1);

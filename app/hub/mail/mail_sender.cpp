@@ -35,6 +35,13 @@ int stopIfAsked(void* context, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
 using Handle = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
 using List = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
+// libcurl 8.2 mended the name.
+#if LIBCURL_VERSION_NUM >= 0x080200
+constexpr CURLoption kAllowFails = CURLOPT_MAIL_RCPT_ALLOWFAILS;
+#else
+constexpr CURLoption kAllowFails = CURLOPT_MAIL_RCPT_ALLLOWFAILS;
+#endif
+
 void setRelay(CURL* curl, const MailSettings& settings) {
     curl_easy_setopt(curl, CURLOPT_URL, settings.relay.c_str());
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
@@ -68,6 +75,7 @@ core::Result<void> SmtpSender::send(const MailSettings& settings, const MailMess
     for (const std::string& to : message.to)
         recipients.reset(curl_slist_append(recipients.release(), ("<" + to + ">").c_str()));
     curl_easy_setopt(curl.get(), CURLOPT_MAIL_RCPT, recipients.get());
+    curl_easy_setopt(curl.get(), kAllowFails, 1L); // one dead address must not keep it from the others
     Upload upload{writeMessage(message)};
     curl_easy_setopt(curl.get(), CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(curl.get(), CURLOPT_READFUNCTION, readUpload);
@@ -81,7 +89,8 @@ core::Result<void> SmtpSender::send(const MailSettings& settings, const MailMess
     curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
     std::string why = curl_easy_strerror(code);
     if (status > 0) why += ", the relay said " + std::to_string(status);
-    return core::fail(core::ErrorCode::unavailable, std::move(why));
+    const bool isOfTheMail = status >= 400 && code != CURLE_LOGIN_DENIED;
+    return core::fail(isOfTheMail ? core::ErrorCode::denied : core::ErrorCode::unavailable, std::move(why));
 }
 
 } // namespace ploegbord::hub

@@ -14,7 +14,8 @@ namespace ploegbord::hub {
 class MailSender {
   public:
     virtual ~MailSender() = default;
-    // The error's detail is for the log: it holds no address.
+    // Well when the relay took it for at least one of those it is to. Denied: it answered and took it for
+    // none; unavailable: there is no talking to it. The error's detail is for the log: it holds no address.
     virtual core::Result<void> send(const MailSettings& settings, const MailMessage& message) = 0;
 };
 

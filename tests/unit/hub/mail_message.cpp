@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <fstream>
 
+#include "app/hub/admin/mail_test.h"
 #include "app/hub/mail/mail_sender.h"
 #include "app/hub/mail/mail_settings.h"
 #include "tests/support/amsterdam.h"
 #include "tests/support/catch.h"
+#include "tests/support/fake_clock.h"
 #include "tests/support/smtp_server.h"
 #include "tests/support/temp_dir.h"
 
@@ -152,6 +154,42 @@ TEST_CASE("a message reaches a relay by SMTP, to everyone it is for", "[mail]") 
     CHECK(taken.text == writeMessage(message()));
     relay.refuse(true);
     CHECK(sender.send(settings, message()).error().detail.find("451") != std::string::npos);
+}
+
+TEST_CASE("an address that the relay refuses keeps the mail from nobody else", "[mail]") {
+    SmtpServer relay;
+    relay.refuseAddress("safety@plant.example");
+    MailSettings settings;
+    settings.relay = relay.url();
+    settings.needsTls = false;
+    const std::atomic<bool> isStopping = false;
+    SmtpSender sender(isStopping);
+    CHECK(sender.send(settings, message()));
+    REQUIRE(relay.taken().size() == 1);
+    CHECK(relay.taken().front().to == std::vector<std::string>{"deputy@plant.example"});
+    relay.refuseAddress("deputy@plant.example");
+    const auto refused = sender.send(settings, message());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == core::ErrorCode::denied);
+    CHECK(refused.error().detail.find("550") != std::string::npos);
+    CHECK(refused.error().detail.find("plant.example") == std::string::npos);
+    CHECK(relay.taken().size() == 1);
+}
+
+TEST_CASE("mail-test names each address that the relay refuses", "[mail]") {
+    SmtpServer relay;
+    const TempDir dir;
+    const ploegbord::test::FakeClock clock;
+    std::ofstream(dir.path() / kMailFile) << "relay = \"" << relay.url()
+                                          << "\"\nfrom = \"board@plant.example\"\n[to]\n"
+                                             "safety = [\"safety@plant.example\", \"gone@plant.example\"]\n";
+    CHECK(testMail({dir.path(), {}}, clock)->at("recipients").to_number<int>() == 2);
+    relay.refuseAddress("gone@plant.example");
+    const auto refused = testMail({dir.path(), {}}, clock);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail.find("gone@plant.example: ") != std::string::npos);
+    CHECK(refused.error().detail.find("safety@plant.example") == std::string::npos);
+    CHECK(relay.taken().size() == 3); // the other one got it all the same
 }
 
 TEST_CASE("a relay that offers no TLS where it is asked for gets no message", "[mail]") {
