@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "app/core/judging.h"
 
 namespace ploegbord::core::judging {
@@ -13,7 +15,9 @@ Check checkAuthor(const Case& c) {
     return refusal(Problem::not_allowed, "announcements are for leads and functions");
 }
 
-Check checkContent(const Case& c, const Announcement& body) {
+// What stood there before may stay, also what only a rule of an earlier version took: an edit of the words
+// must not fail for it.
+Check checkContent(const Case& c, const Announcement& body, const std::vector<Media>& before = {}) {
     if (body.title.isEmpty()) return refusal(Problem::invalid_value, "the title is empty");
     if (auto wrong = checkText(body.title, kTitleLimit, "the title")) return wrong;
     if (auto wrong = checkText(body.text, kTextLimit, "the text")) return wrong;
@@ -25,7 +29,8 @@ Check checkContent(const Case& c, const Announcement& body) {
     }
     if (body.media.size() > kMediaLimit) return refusal(Problem::invalid_value, "too many media");
     for (const auto& media : body.media) {
-        if (auto wrong = checkMedia(media)) return wrong;
+        const bool isNew = std::find(before.begin(), before.end(), media) == before.end();
+        if (auto wrong = isNew ? checkMedia(media) : std::nullopt) return wrong;
         if (auto missing = checkBlob(c, media.sha256)) return missing;
     }
     return std::nullopt;
@@ -55,7 +60,9 @@ Verdict editAnnouncement(const Case& c, const AnnouncementEdit& body) {
     const auto before = target(c, Kind::announcement);
     if (!before) return refuse(before.error());
     if (auto wrong = checkVersion(**before, body.saw_version)) return refuse(*wrong);
-    if (auto wrong = checkContent(c, body.announcement)) return refuse(*wrong);
+    const auto* stood = (*before)->as<Announcement>();
+    if (auto wrong = checkContent(c, body.announcement, stood ? stood->media : std::vector<Media>()))
+        return refuse(*wrong);
     Record after = changed(**before, stated(body.announcement, c.at));
     if (c.op.audience) {
         auto audience = resolveAudience(c, *c.op.audience);

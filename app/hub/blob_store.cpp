@@ -68,6 +68,12 @@ bool BlobStore::has(std::string_view sha256) const {
     return std::filesystem::is_regular_file(pathOf(sha256), ignored);
 }
 
+std::uintmax_t BlobStore::sizeOf(std::string_view sha256) const {
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(pathOf(sha256), failed);
+    return failed ? 0 : size;
+}
+
 std::map<std::string, std::uintmax_t> BlobStore::all() const {
     std::map<std::string, std::uintmax_t> found;
     std::error_code ignored;

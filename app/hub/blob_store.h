@@ -28,7 +28,8 @@ class BlobStore {
     const std::filesystem::path& root() const { return m_root; }
     std::filesystem::path pathOf(std::string_view sha256) const;
     bool has(std::string_view sha256) const;
-    std::map<std::string, std::uintmax_t> all() const; // SHA-256 -> bytes
+    std::uintmax_t sizeOf(std::string_view sha256) const; // 0: it is not here
+    std::map<std::string, std::uintmax_t> all() const;    // SHA-256 -> bytes
     // What a hub that was killed had not received to the end; and the times that it left at folders.
     void removeUnfinished() const;
 

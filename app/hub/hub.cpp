@@ -31,15 +31,17 @@ class OpenHub final : public Hub {
             Secrets secrets, OnCommitted onCommitted)
         : m_options(std::move(options)), m_clock(clock), m_random(random), m_lock(std::move(lock)),
           m_secrets(std::move(secrets)), m_ledger(m_options.dir), m_log(m_options.log, m_clock),
-          m_writer(
-              {[this] { return connectTo(m_options, db::OpenMode::readWrite); },
-               m_clock,
-               m_random,
-               m_secrets,
-               m_log,
-               std::move(onCommitted),
-               {},
-               [blobs = BlobStore(m_options.dir)](std::string_view sha256) { return blobs.has(sha256); }}) {}
+          m_writer({[this] { return connectTo(m_options, db::OpenMode::readWrite); },
+                    m_clock,
+                    m_random,
+                    m_secrets,
+                    m_log,
+                    std::move(onCommitted),
+                    {},
+                    [blobs = BlobStore(m_options.dir)](std::string_view sha256) { return blobs.has(sha256); },
+                    [blobs = BlobStore(m_options.dir)](std::string_view sha256) {
+                        return blobs.sizeOf(sha256);
+                    }}) {}
 
     const HubOptions& options() const override { return m_options; }
     const core::Clock& clock() const override { return m_clock; }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/hub/blob_store.h"
 #include "app/hub/store/pulse_counts.h"
 
 namespace ploegbord::hub {
@@ -144,7 +145,17 @@ wire::OpResult OpGroup::decide(const GroupOp& op, core::Instant now) {
     if (!actor) return refused(*op.op, actor.error().problem, actor.error().detail);
     auto effect = core::judge(op.op->op, *actor, *m_site.world, now);
     if (!effect) return refused(*op.op, effect.error().problem, effect.error().detail);
+    if (hasTooLargePicture(op.op->op))
+        return refused(*op.op, core::Problem::invalid_value, "a picture has at most 16 MiB");
     return core::isAnonymous(op.op->op) ? hold(op, now) : accept(op, std::move(*effect));
+}
+
+// It may have come as something else, for which the limit is higher; no board unpacks it as a picture.
+bool OpGroup::hasTooLargePicture(const core::Op& op) const {
+    const auto files = core::filesNamedBy(op.body);
+    return std::any_of(files.begin(), files.end(), [&](const core::NamedFile& file) {
+        return file.type.starts_with("image/") && m_site.blobSize(file.sha256) > kMaxPictureBytes;
+    });
 }
 
 wire::OpResult OpGroup::hold(const GroupOp& op, core::Instant now) {

@@ -47,6 +47,7 @@ class OpGroup {
     db::DbResult<void> loadAcks(std::span<GroupOp> ops);
     db::DbResult<void> loadHeld(std::span<GroupOp> ops);
     wire::OpResult decide(const GroupOp& op, core::Instant now);
+    bool hasTooLargePicture(const core::Op& op) const;
     wire::OpResult accept(const GroupOp& op, core::Effect effect);
     wire::OpResult hold(const GroupOp& op, core::Instant now);
     std::chrono::milliseconds longestHold() const;

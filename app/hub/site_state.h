@@ -14,6 +14,7 @@ namespace ploegbord::hub {
 struct SiteState {
     SiteRow row;
     SiteWorld::HasBlob hasBlob = [](std::string_view) { return true; };
+    BlobSize blobSize = [](std::string_view) { return std::uintmax_t{0}; };
     std::unique_ptr<SiteWorld> world;
     std::int64_t knownSeq = -1; // head up to which the world has seen every record; -1: nothing loaded
 };

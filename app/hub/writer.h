@@ -66,6 +66,8 @@ class SystemTransaction {
 // An error rolls everything back.
 using SystemWork = std::function<core::Result<void>(SystemTransaction&)>;
 
+using BlobSize = std::function<std::uintmax_t(std::string_view sha256)>; // bytes
+
 struct WriterOptions {
     std::function<db::DbResult<std::unique_ptr<db::Connection>>()> connect;
     const core::Clock& clock;
@@ -76,6 +78,7 @@ struct WriterOptions {
     // The disk lost something: what was said to be kept can no longer be promised. None: end the process.
     std::function<void(const db::DbError&)> onDiskFault = {};
     SiteWorld::HasBlob hasBlob = [](std::string_view) { return true; };
+    BlobSize blobSize = [](std::string_view) { return std::uintmax_t{0}; };
 };
 
 // The one thread that writes. Ops of many requests share a transaction, a lock and an fsync.

@@ -47,6 +47,7 @@ db::DbResult<SiteState*> WritingStore::openSite(SiteNo no) {
     const bool isNewEpoch = site.knownSeq >= 0 && site.row.epoch != (*row)->epoch;
     if (isNewEpoch || (*row)->headSeq < site.knownSeq) site = SiteState{};
     site.hasBlob = m_options.hasBlob;
+    site.blobSize = m_options.blobSize;
     site.row = std::move(**row);
     std::shared_ptr<const Committed> elsewhere;
     if (auto fresh = refresh(*m_connection, site, elsewhere); !fresh) return tl::unexpected(fresh.error());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/digest.h"
 #include "tests/support/catch.h"
 #include "tests/unit/core/factory.h"
 
@@ -140,10 +141,37 @@ TEST_CASE("media are named by their hash and type", "[rules]") {
     for (const Media& wrong :
          {Media{std::string(63, 'a'), "image/png", {}}, Media{std::string(64, 'A'), "image/png", {}},
           Media{std::string(64, 'a'), "png", {}}, Media{std::string(64, 'a'), "", {}},
+          Media{toHex(sha256("")), "image/png", {}}, // of no bytes
           Media{std::string(64, 'a'), "image/png", Text(std::string(281, 'x'))}}) {
         body.media = {wrong};
         CHECK(problemOfPost(body) == Problem::invalid_value);
     }
+}
+
+TEST_CASE("an announcement's media are what a board can show", "[rules]") {
+    Announcement body = notice();
+    for (const char* type : {"image/jpeg", "image/png", "video/mp4", "video/webm"}) {
+        body.media = {{std::string(64, 'a'), type, {}}};
+        CHECK(isPosted(body));
+    }
+    for (const char* type : {"application/pdf", "text/html", "image/svg+xml", "image/JPEG", "video/ogg"}) {
+        body.media = {{std::string(64, 'a'), type, {}}};
+        CHECK(problemOfPost(body) == Problem::invalid_value);
+    }
+}
+
+TEST_CASE("an edit of the words keeps a medium that nobody may add any more", "[rules]") {
+    Plant plant;
+    const Media sheet{std::string(64, 'a'), "application/pdf", {}};
+    const auto edited = [&] {
+        Announcement body = notice();
+        body.media = {sheet};
+        return judge(op(OpType::announcement_edit, "notice", AnnouncementEdit{body, 3}), leadBart(), plant,
+                     kNow);
+    };
+    REQUIRE_FALSE(edited());
+    std::get<Announcement>(plant.record(idOf("notice")).body).media = {sheet};
+    CHECK(edited());
 }
 
 TEST_CASE("an edit raises the version and keeps what it does not say", "[rules]") {

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <fstream>
+
 #include "app/core/report_code.h"
+#include "app/hub/blob_store.h"
 #include "app/hub/store/held_ops.h"
 #include "tests/support/catch.h"
 #include "tests/unit/hub/reporting_hub.h"
@@ -65,6 +68,22 @@ TEST_CASE("what was held is still there after a stop", "[held][store]") {
     hub.open();
     CHECK(hub.send(op).isReplayed);
     CHECK(hub.reportsAfter(minutes(15)) == 1);
+}
+
+TEST_CASE("a picture that is too large is refused, whatever it was sent as", "[held][blobs]") {
+    ReportingHub hub(db::Engine::sqlite);
+    const BlobStore blobs(hub.dir());
+    const std::string sha256(64, 'a');
+    const auto sendWith = [&](std::uintmax_t bytes) {
+        std::filesystem::create_directories(blobs.pathOf(sha256).parent_path());
+        std::ofstream(blobs.pathOf(sha256)) << "x";
+        std::filesystem::resize_file(blobs.pathOf(sha256), bytes);
+        core::Op op = hub.report();
+        std::get<core::Report>(op.body).media = {{sha256, "image/jpeg", {}}};
+        return hub.send(op);
+    };
+    CHECK(sendWith(kMaxPictureBytes).status == wire::OpStatus::accepted);
+    CHECK(sendWith(kMaxPictureBytes + 1).problem == core::Problem::invalid_value);
 }
 
 TEST_CASE("more about a report waits for the report, and is held itself", "[held][store]") {
