@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/writer.h"
 
+#include <algorithm>
+
 namespace ploegbord::hub {
 namespace {
 
@@ -43,9 +45,22 @@ db::DbResult<bool> SystemTransaction::put(core::Record record) {
     if (before || record.at == core::Instant{}) record.at = before ? before->at : m_now;
     record.seq = ++m_site.headSeq;
     m_world.put(record);
-    std::erase_if(m_changes, [&](const core::Record& other) { return other.id == record.id; });
-    m_changes.push_back(std::move(record));
+    const auto [place, isNew] = m_changedAt.try_emplace(record.id, m_changes.size());
+    if (isNew) {
+        m_changes.push_back(std::move(record));
+    } else {
+        m_changes[place->second] = std::move(record);
+    }
     return true;
+}
+
+const std::vector<core::Record>& SystemTransaction::changes() {
+    std::sort(m_changes.begin(), m_changes.end(),
+              [](const core::Record& a, const core::Record& b) { return a.seq < b.seq; });
+    m_changedAt.clear();
+    for (std::size_t i = 0; i < m_changes.size(); ++i)
+        m_changedAt[m_changes[i].id] = i;
+    return m_changes;
 }
 
 } // namespace ploegbord::hub

@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "app/core/time.h"
@@ -54,7 +55,7 @@ class SystemTransaction {
     // nothing differs. False: nothing differed.
     db::DbResult<bool> put(core::Record record);
 
-    const std::vector<core::Record>& changes() const { return m_changes; }
+    const std::vector<core::Record>& changes(); // by seq; each record once, as it is now
 
   private:
     db::Connection& m_connection;
@@ -62,6 +63,7 @@ class SystemTransaction {
     SiteWorld& m_world;
     core::Instant m_now;
     std::vector<core::Record> m_changes;
+    std::unordered_map<core::RecordId, std::size_t> m_changedAt; // where among them: an import has thousands
 };
 // An error rolls everything back.
 using SystemWork = std::function<core::Result<void>(SystemTransaction&)>;

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <functional>
+#include <mutex>
+
 #include <boost/json.hpp>
 
 #include "app/hub/http/api.h"
@@ -11,8 +14,32 @@ namespace {
 // A question a second is enough to know; more would let anyone without a token load the disk.
 constexpr std::chrono::milliseconds kFresh{1000};
 
+// A large import may keep the writer for longer; whoever asks wants to know now.
+constexpr std::chrono::seconds kPatience{2};
+
+// Hands on the first of two answers. Of a late one nothing is kept: the server may have gone meanwhile.
+class FirstAnswer {
+  public:
+    explicit FirstAnswer(std::function<void(bool)> done) : m_done(std::move(done)) {}
+    void give(bool isFine) {
+        std::function<void(bool)> done;
+        {
+            const std::lock_guard lock(m_mutex);
+            done.swap(m_done);
+        }
+        if (done) done(isFine);
+    }
+
+  private:
+    std::mutex m_mutex;
+    std::function<void(bool)> m_done;
+};
+
 asio::awaitable<bool> canWrite(Services& services) {
+    asio::steady_timer patience(co_await asio::this_coro::executor, kPatience);
     co_return co_await awaitCallback<bool>([&](auto done) {
+        const auto answer = std::make_shared<FirstAnswer>(std::move(done));
+        patience.async_wait([answer](SystemError) { answer->give(false); });
         services.hub.writer().startPlain(
             [&services](db::Connection& connection) -> core::Result<void> {
                 const auto written = connection.run("INSERT INTO setting (name, value) VALUES ('health', $1) "
@@ -21,7 +48,7 @@ asio::awaitable<bool> canWrite(Services& services) {
                 if (!written) return core::fail(core::ErrorCode::storage, written.error().detail);
                 return {};
             },
-            [done](const core::Result<void>& outcome) mutable { done(outcome.has_value()); });
+            [answer](const core::Result<void>& outcome) { answer->give(outcome.has_value()); });
     });
 }
 

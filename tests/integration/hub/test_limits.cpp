@@ -257,3 +257,23 @@ TEST_CASE("terminals are told to spread their return over the fleet at 200 a sec
     }
     CHECK(spread() == 5); // 801
 }
+
+TEST_CASE("health says within seconds that the writer is busy, and not only once it is free",
+          "[hub][limits]") {
+    RunningHub hub(StoreKind::sqlite);
+    std::promise<void> imported;
+    std::promise<core::Result<void>> done;
+    hub.service().hub().writer().startPlain(
+        [free = imported.get_future().share()](db::Connection&) -> core::Result<void> {
+            free.wait();
+            return {};
+        },
+        [&](core::Result<void> outcome) { done.set_value(std::move(outcome)); });
+    const auto answer = HttpClient(hub.port()).request("GET", "/v1/health");
+    CHECK(answer.status == 503);
+    CHECK_FALSE(answer.field("Retry-After").empty());
+    imported.set_value();
+    CHECK(done.get_future().get());
+    hub.advance(std::chrono::seconds(5));
+    CHECK(HttpClient(hub.port()).request("GET", "/v1/health").status == 200);
+}
