@@ -24,8 +24,14 @@ constexpr core::NameTable<MailState, 5> kStates{{{MailState::waiting, "waiting"}
                                                  {MailState::noAddress, "no_address"},
                                                  {MailState::givenUp, "given_up"}}};
 
+// Of an anonymous report only its shift-day is known: it counts as made at the end of that.
+constexpr std::chrono::hours kShiftDay{24};
+
 std::string cursorName(SiteNo site) {
     return "mail_cursor:" + std::to_string(toInteger(site));
+}
+std::string sinceName(SiteNo site) { // when mail was set up
+    return "mail_since:" + std::to_string(toInteger(site));
 }
 
 template <class E, std::size_t N>
@@ -58,11 +64,12 @@ db::DbResult<void> insert(db::Connection& connection, SiteNo site, const QueuedM
 }
 
 db::DbResult<void> queueOne(db::Connection& connection, SiteNo site, const EncodedRecord& row,
-                            core::Instant now, std::chrono::hours remindAfter) {
+                            core::Instant since, core::Instant now, std::chrono::hours remindAfter) {
     if (row.kind != core::kindName(core::Kind::report) || row.isDeleted || row.at < now - kTooOld) return {};
     const auto record = decode(row);
     const auto* report = record ? record->as<core::Report>() : nullptr;
     if (!report || report->status != core::ReportStatus::isNew) return {};
+    if (row.at + (report->anonymous ? kShiftDay : std::chrono::hours(0)) < since) return {};
     std::vector<core::Role> functions = report->routed_to;
     if (functions.empty()) functions.push_back(core::Role::lead);
     for (const core::Role function : functions) {
@@ -72,6 +79,19 @@ db::DbResult<void> queueOne(db::Connection& connection, SiteNo site, const Encod
         if (!done) return done;
     }
     return {};
+}
+
+// 1970 where mail was set up before this was remembered: that is longer ago than what is too old.
+db::DbResult<core::Instant> whenSetUp(db::Connection& connection, SiteNo site, bool isFirst,
+                                      core::Instant now) {
+    if (isFirst) {
+        auto done = saveSetting(connection, sinceName(site), core::formatInstant(now));
+        if (!done) return tl::unexpected(done.error());
+        return now;
+    }
+    const auto saved = findSetting(connection, sinceName(site));
+    if (!saved) return tl::unexpected(saved.error());
+    return *saved ? core::parseInstant(**saved).value_or(core::Instant{}) : core::Instant{};
 }
 
 QueuedMail mailOf(const db::Row& row) {
@@ -94,13 +114,15 @@ db::DbResult<bool> queueMail(db::Connection& connection, SiteNo site, core::Inst
     if (!*row) return false;
     const auto saved = findSetting(connection, cursorName(site));
     if (!saved) return tl::unexpected(saved.error());
+    const auto since = whenSetUp(connection, site, !saved->has_value(), now);
+    if (!since) return tl::unexpected(since.error());
     core::Cursor cursor{(*row)->epoch, (*row)->headSeq};
     if (*saved) cursor = core::Cursor::parse(**saved).value_or(core::Cursor{});
     if (cursor.epoch != (*row)->epoch) cursor = {(*row)->epoch, 0};
     const auto page = recordsAfter(connection, site, cursor.seq, rows, kPageBytes);
     if (!page) return tl::unexpected(page.error());
     for (const EncodedRecord& record : page->rows) {
-        if (auto done = queueOne(connection, site, record, now, remindAfter); !done)
+        if (auto done = queueOne(connection, site, record, *since, now, remindAfter); !done)
             return tl::unexpected(done.error());
     }
     if (!page->rows.empty()) cursor.seq = page->rows.back().seq;

@@ -13,7 +13,7 @@ namespace ploegbord::hub {
 
 // The mail that is due about reports: rows of the store, so that they survive a restart. What a report needs
 // is read from the feed, once, from where it was read to last time; the first time only what comes after
-// counts.
+// counts, and what was made before that first time never does, also when the feed is read anew.
 
 enum class MailState { waiting, sent, dropped, noAddress, givenUp };
 

@@ -225,6 +225,41 @@ TEST_CASE("a new epoch mails nothing twice", "[mail][store]") {
     CHECK(hub.relay.sent.size() == 1);
 }
 
+TEST_CASE("what was reported before mail was set up is not mailed after a new epoch either",
+          "[mail][store]") {
+    ReportingHub hub(anyEngine());
+    hub.import({{"site.toml", "anonymous_delay_minutes = 0\n"}});
+    const auto change = [&](core::Record record) {
+        REQUIRE(hub.hub().writer().runSystem(hub.hub().site()->no, [&](SystemTransaction& work) {
+            return work.put(record) ? core::Result<void>{} : core::fail(core::ErrorCode::storage, "put");
+        }));
+    };
+    KeptMail relay;
+    const auto look = [&] { MailService(hub.hub(), settings(), relay).runOnce(); };
+    REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
+    REQUIRE(hub.reportsAfter(minutes(0)) == 1);
+    hub.clock.advance(hours(48));
+    core::Record named = hub.records(core::Kind::report)[0];
+    named.id = core::RecordId(core::makeUuid7(hub.clock.now(), hub.random));
+    named.at = hub.clock.now();
+    std::get<core::Report>(named.body).anonymous = false;
+    change(named);
+    hub.clock.advance(minutes(1));
+    look();
+
+    hub.run("new-epoch");
+    look();
+    CHECK(relay.sent.empty());
+    std::get<core::Report>(named.body).text = "More is known."; // it comes in the feed again, still new
+    change(named);
+    look();
+    CHECK(relay.sent.empty());
+    REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
+    REQUIRE(hub.reportsAfter(minutes(0)) == 3);
+    look();
+    CHECK(relay.sent.size() == 1);
+}
+
 TEST_CASE("tries come less and less often", "[mail]") {
     CHECK(MailService::pauseAfter(0) == minutes(1));
     CHECK(MailService::pauseAfter(3) == minutes(8));
