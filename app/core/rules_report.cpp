@@ -10,7 +10,9 @@ namespace ploegbord::core::judging {
 
 namespace {
 
-constexpr std::size_t kEntryLimit = 100;
+// Apart: whoever holds the key, and signs nothing, must not be able to silence those who answer.
+constexpr std::size_t kReplyLimit = 100;
+constexpr std::size_t kFollowUpLimit = 50;
 constexpr std::size_t kPictureLimit = 3;
 
 Check checkReporter(const Case& c, const Report& body) {
@@ -130,9 +132,14 @@ Or<Found> findToAnswer(const Case& c) {
     return found;
 }
 
-Check checkEntry(const Report& report, std::string_view text) {
+enum class EntryBy { function, reporter };
+
+Check checkEntry(const Report& report, EntryBy by, std::string_view text) {
     if (isBlank(text)) return refusal(Problem::invalid_value, "the text is empty");
-    if (report.entries.size() >= kEntryLimit)
+    const bool isFollowUp = by == EntryBy::reporter;
+    const auto count = std::count_if(report.entries.begin(), report.entries.end(),
+                                     [&](const auto& entry) { return entry.person.isEmpty() == isFollowUp; });
+    if (static_cast<std::size_t>(count) >= (isFollowUp ? kFollowUpLimit : kReplyLimit))
         return refusal(Problem::invalid_value, "the report has as many replies as it can hold");
     return checkLine(text, kTextLimit, "the text");
 }
@@ -167,7 +174,7 @@ Verdict submitReport(const Case& c, const Report& body) {
 Verdict replyToReport(const Case& c, const ReportReply& body) {
     const auto found = findToAnswer(c);
     if (!found) return refuse(found.error());
-    if (auto wrong = checkEntry(*found->report, body.text)) return refuse(*wrong);
+    if (auto wrong = checkEntry(*found->report, EntryBy::function, body.text)) return refuse(*wrong);
     Report report = *found->report;
     report.entries.push_back({*c.actor.person, body.text, c.at});
     if (report.status == ReportStatus::isNew) report.status = ReportStatus::seen;
@@ -198,7 +205,7 @@ Verdict followUpReport(const Case& c, const ReportFollowUp& body) {
     if (!found) return refuse(found.error());
     if (found->report->key_hash.empty() || reportKeyHash(body.key) != found->report->key_hash)
         return refuse(Problem::not_allowed, "the key is not this report's");
-    if (auto wrong = checkEntry(*found->report, body.text)) return refuse(*wrong);
+    if (auto wrong = checkEntry(*found->report, EntryBy::reporter, body.text)) return refuse(*wrong);
     Report report = *found->report;
     report.entries.push_back({Ref(), body.text, c.world.shiftDayStart(c.at)});
     return Effect{added(*found->record, std::move(report))};

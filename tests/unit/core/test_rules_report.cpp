@@ -191,12 +191,27 @@ TEST_CASE("who has the key adds to an anonymous report, and to no other", "[rule
     CHECK(add("signed", "").error().problem == Problem::not_allowed);
 }
 
-TEST_CASE("a report holds a hundred entries and no more", "[rules][report]") {
+TEST_CASE("a report holds a hundred replies and fifty follow-ups, and neither takes the other's place",
+          "[rules][report]") {
     Plant plant;
     const Op reply = op(OpType::report_reply, "near miss", ReportReply{"Nog iets."});
-    for (int i = 0; i < 100; ++i)
-        REQUIRE(plant.apply(reply, leadAnna()));
-    CHECK(plant.apply(reply, leadAnna()).error().problem == Problem::invalid_value);
+    const Op more =
+        anonymousOp(OpType::report_follow_up, "near miss", ReportFollowUp{kReportKey, "Weer gebeurd."});
+    const auto fill = [&](const Op& one, const Actor& actor, int times) {
+        for (int i = 0; i < times; ++i)
+            REQUIRE(plant.apply(one, actor));
+        const auto tooMany = plant.apply(one, actor);
+        REQUIRE_FALSE(tooMany);
+        CHECK(tooMany.error().problem == Problem::invalid_value);
+    };
+    SECTION("the reporter first") {
+        fill(more, nobody(), 50);
+        fill(reply, leadAnna(), 100);
+    }
+    SECTION("those who answer first") {
+        fill(reply, leadAnna(), 100);
+        fill(more, nobody(), 50);
+    }
 }
 
 TEST_CASE("a lead says that another line took an idea over, once it is done", "[rules][report]") {
