@@ -16,6 +16,9 @@ namespace ploegbord::hub {
 inline constexpr std::uint64_t kMaxBlobBytes = 256ull * 1024 * 1024; // wire.md: a video or a document
 inline constexpr std::uint64_t kMaxPictureBytes = 16ull * 1024 * 1024;
 
+// What a blob that is sent leaves free on the disk: videos must not take the room that posts need.
+inline constexpr std::uint64_t kReservedBytes = 512ull * 1024 * 1024;
+
 // Of a file of any size, read in pieces.
 core::Result<std::string> sha256OfFile(const std::filesystem::path& file);
 

@@ -48,6 +48,16 @@ asio::awaitable<int> onDisk(Request& request, std::function<int()> work) {
     });
 }
 
+// Asked before every piece: others write too, and a request need not say how long it is.
+int roomFor(Request& request, std::uint64_t bytes) {
+    const auto& freeSpace = request.connection.thread.options().freeSpace;
+    const auto root = storeOf(request.services).root();
+    std::error_code failed;
+    const std::uintmax_t free = freeSpace ? freeSpace(root) : std::filesystem::space(root, failed).available;
+    if (failed) return 0; // the write will say what is the matter
+    return free >= bytes + kReservedBytes ? 0 : ENOSPC;
+}
+
 std::uint64_t limitOf(const RequestHead& head) {
     std::string type(head.field("content-type").substr(0, 6));
     std::transform(type.begin(), type.end(), type.begin(), [](char c) { return c | ('a' - 'A'); });
@@ -81,7 +91,10 @@ asio::awaitable<std::optional<Response>> receive(Request& request, IncomingBlob&
         if (written + parser.body.size() > limit) co_return tooLarge(limit);
         const bool isWhole = parser.state() == RequestParser::State::done;
         if (isWhole || parser.body.size() >= kWritten) {
-            const int failed = co_await onDisk(request, [&] { return incoming.write(parser.body); });
+            const int failed = co_await onDisk(request, [&] {
+                const int noRoomLeft = roomFor(request, parser.body.size());
+                return noRoomLeft != 0 ? noRoomLeft : incoming.write(parser.body);
+            });
             if (failed != 0) co_return noRoom(failed);
             written += parser.body.size();
             parser.body.clear();
@@ -215,7 +228,11 @@ asio::awaitable<Response> putBlob(Request& request) {
     const std::uint64_t limit = limitOf(request.head);
     if (!parser.isChunked() && parser.contentLength() > limit) co_return tooLarge(limit);
     IncomingBlob incoming(storeOf(request.services)); // gone again unless it is kept
-    const int unopened = co_await onDisk(request, [&] { return incoming.open(); });
+    const std::uint64_t announced = parser.isChunked() ? 0 : parser.contentLength();
+    const int unopened = co_await onDisk(request, [&] {
+        const int failed = incoming.open();
+        return failed != 0 ? failed : roomFor(request, announced);
+    });
     if (unopened != 0) co_return noRoom(unopened);
     auto refused = co_await receive(request, incoming);
     if (!refused && incoming.sha256() != sha256)

@@ -4,6 +4,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -26,7 +28,8 @@ struct ServerOptions {
     std::chrono::milliseconds idleDeadline{75'000};  // between two requests
     std::chrono::milliseconds stallDeadline{30'000}; // a reader that takes nothing is cut off
     std::chrono::milliseconds streamComment{15'000};
-    std::chrono::milliseconds streamLife{15 * 60'000}; // give or take half
+    std::chrono::milliseconds streamLife{15 * 60'000};                          // give or take half
+    std::function<std::uintmax_t(const std::filesystem::path&)> freeSpace = {}; // bytes; none: the disk's
 };
 
 // The API over HTTP: accepts, parses, routes, streams. Its threads are its own.

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Ploegbord authors
 // SPDX-License-Identifier: Apache-2.0
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 
+#include "app/hub/blob_store.h"
 #include "tests/integration/hub/running_hub.h"
 #include "tests/support/catch.h"
 
@@ -179,6 +181,35 @@ TEST_CASE("a terminal that is revoked while it sends has sent nothing", "[hub][h
     }
     CHECK(hub.headSeq() == head);
     CHECK(HttpClient(hub.port(), hub.enrol()).request("GET", blob).status == 404);
+}
+
+TEST_CASE("a blob leaves room on the disk for posts", "[hub][http]") {
+    std::atomic<std::uintmax_t> freeBytes{0};
+    hub::ServerOptions options;
+    options.freeSpace = [&](const std::filesystem::path&) { return freeBytes.load(); };
+    RunningHub hub(StoreKind::sqlite, options);
+    const std::string token = hub.enrol();
+    const std::string bytes(600'000, 'p');
+    const std::string path = "/v1/blobs/" + core::toHex(core::sha256(bytes));
+    const auto put = [&](const std::string& how) {
+        HttpClient client(hub.port());
+        client.send("PUT " + path + " HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer " + token + "\r\n" + how);
+        return client.readAnswer();
+    };
+    const std::string whole = "Content-Length: " + std::to_string(bytes.size()) + "\r\n\r\n" + bytes;
+    const std::string chunked = "Transfer-Encoding: chunked\r\n\r\n927c0\r\n" + bytes + "\r\n0\r\n\r\n";
+    freeBytes = hub::kReservedBytes + bytes.size() - 1;
+    const auto refused = put(whole);
+    CHECK(refused.status == 507);
+    CHECK(refused.body.find("/problems/storage-full") != std::string::npos);
+    freeBytes = hub::kReservedBytes + 100'000; // its length is not known before it is here
+    CHECK(put(chunked).status == 507);
+    const auto post = opsRequest({shoutout(hub, hub.newOpId(), hub.newRecordId())});
+    CHECK(HttpClient(hub.port(), token).request("POST", "/v1/ops", post).status == 200);
+    CHECK(HttpClient(hub.port(), token).request("GET", path).status == 404);
+    freeBytes = hub::kReservedBytes + bytes.size();
+    CHECK(put(whole).status == 201);
+    CHECK(put(chunked).status == 201);
 }
 
 TEST_CASE("a picture has 16 MiB, whatever else a blob may have", "[hub][http]") {
