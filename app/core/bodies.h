@@ -248,7 +248,7 @@ struct Report {
     std::optional<Instant> seen_at; // when it was first answered or moved on
     std::optional<Instant> solved_at;
     struct Entry {
-        Ref person; // who answered; empty: the reporter
+        Ref person; // who answered, nil once erased; empty: the reporter
         std::string text;
         Instant at; // of an anonymous reporter: the start of the shift-day
         bool operator==(const Entry&) const = default;

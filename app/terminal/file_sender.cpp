@@ -12,7 +12,9 @@ using std::chrono::seconds;
 namespace {
 
 constexpr std::size_t kMostAnswer = 64u << 10;
-constexpr seconds kDeadline{180}; // 16 MiB at a crawl
+// What a picture of this size takes over the slowest link that still counts as one (faults: 1 kB/s).
+constexpr seconds kLeastDeadline{60};
+constexpr std::size_t kSlowestBytes = 700; // a second
 constexpr seconds kAfterDisk{60};
 constexpr seconds kAfterHopeless{1}; // the post could not be set aside, perhaps
 
@@ -83,8 +85,9 @@ void FileSender::send(const core::NamedFile& file, std::string bytes) {
     request.headers = {{"authorization", "Bearer " + m_hub.token},
                        {"accept", "application/json"},
                        {"content-type", file.type}};
+    const std::size_t bytesToSend = bytes.size();
     request.body = std::move(bytes);
-    request.timeout = kDeadline;
+    request.timeout = kLeastDeadline + seconds(bytesToSend / kSlowestBytes);
     request.ca = m_hub.ca;
     m_means.transport.send(std::move(request));
 }

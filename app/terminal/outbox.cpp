@@ -71,6 +71,7 @@ DbResult<std::unique_ptr<Outbox>> Outbox::open(std::unique_ptr<db::Connection> c
     if (auto done = db::migrate(*outbox->m_connection, kOutboxSchema); !done)
         return tl::unexpected(done.error());
     if (auto done = outbox->load(); !done) return tl::unexpected(done.error());
+    outbox->levelOrder();
     return outbox;
 }
 
@@ -124,7 +125,16 @@ void Outbox::take(const Row& row) {
     item.changedAt = core::fromMilliseconds(row.integer(8));
     m_positions[item.op.id] = item.position;
     m_open.insert(item.position);
+    m_isOrderTold |=
+        item.isAnonymous() && item.state == OpState::waiting; // perhaps: it may have been cut off
     m_items.emplace(item.position, std::move(item));
+}
+
+// SQLite places rows in a page in the order of writing, and its journal keeps pages of before. Both are made
+// anew in the order of the positions, which for anonymous ops is none. When it fails nothing is lost: it is
+// done with the next access.
+void Outbox::levelOrder() {
+    if (m_isOrderTold) m_isOrderTold = !m_connection->script("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 const OutboxItem* Outbox::find(core::OpId op) const {
@@ -152,6 +162,8 @@ DbResult<const OutboxItem*> Outbox::add(const wire::SignedOp& op, std::int64_t s
     item.sawVersion = sawVersion;
     m_positions[item.op.id] = position;
     m_open.insert(position);
+    m_isOrderTold |= isAnonymous;
+    levelOrder();
     return &m_items.insert_or_assign(position, std::move(item)).first->second;
 }
 
@@ -186,6 +198,7 @@ DbResult<void> Outbox::settle(const std::vector<Settlement>& settlements, core::
     for (const Settlement& settlement : settlements) {
         OutboxItem* item = find(settlement.op);
         if (!item) continue;
+        m_isOrderTold |= item->isAnonymous();
         if (isGone(*item, settlement)) {
             forget(settlement.op);
             continue;
@@ -197,6 +210,7 @@ DbResult<void> Outbox::settle(const std::vector<Settlement>& settlements, core::
         item->changedAt = changedAt(*item, at);
         item->isDeferred = false;
     }
+    levelOrder();
     return {};
 }
 
@@ -227,7 +241,10 @@ DbResult<void> Outbox::unpark(core::OpId op) {
 DbResult<void> Outbox::remove(core::OpId op) {
     auto done = m_connection->run("DELETE FROM op WHERE id = $1", {blobOf(op)});
     if (auto found = foundOne(done); !found) return found;
+    const OutboxItem* item = find(op);
+    m_isOrderTold |= item && item->isAnonymous();
     forget(op);
+    levelOrder();
     return {};
 }
 

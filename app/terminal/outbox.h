@@ -98,6 +98,7 @@ class Outbox {
     void take(const db::Row& row);
     db::DbResult<void> writeSettled(const OutboxItem& item, const Settlement& settlement, core::Instant at);
     void forget(core::OpId op);
+    void levelOrder();
 
     std::unique_ptr<db::Connection> m_connection;
     std::map<std::int64_t, OutboxItem> m_items;
@@ -105,6 +106,7 @@ class Outbox {
     std::unordered_map<core::OpId, std::int64_t> m_positions;
     std::int64_t m_lastPosition = 0;
     int m_damagedRows = 0;
+    bool m_isOrderTold = false; // the file's bytes tell when an anonymous op was written or settled
 };
 
 } // namespace ploegbord::terminal

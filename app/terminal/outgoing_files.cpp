@@ -66,6 +66,7 @@ DiskResult OutgoingFiles::write(const std::string& sha256, std::string_view byte
     clearTimes(part);
     std::error_code failed;
     std::filesystem::rename(part, pathOf(sha256), failed);
+    clearTimes(m_directory); // the folder's tells of its last file
     if (failed || !system::syncFolder(m_directory)) return tl::unexpected(DiskTrouble::failed);
     return {};
 }
@@ -87,11 +88,13 @@ void OutgoingFiles::removeAllBut(const std::set<std::string>& named) {
         std::filesystem::remove(pathOf(file.first), failed);
         return !failed; // else at the next occasion
     });
+    clearTimes(m_directory);
 }
 
 void OutgoingFiles::levelTimes() const {
     for (const auto& [sha256, isSent] : m_files)
         clearTimes(pathOf(sha256));
+    clearTimes(m_directory);
 }
 
 void OutgoingFiles::leave() {

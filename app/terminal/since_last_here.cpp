@@ -17,7 +17,7 @@ std::vector<Post> chosen(const Posts& posts, Choose isChosen) {
 
 core::Instant changedAt(const core::Record& record) {
     if (const auto* announcement = record.as<core::Announcement>())
-        return std::max(record.at, announcement->edited_at.value_or(record.at));
+        return std::max({record.at, announcement->edited_at.value_or(record.at), announcement->valid_from});
     if (const auto* document = record.as<core::Document>())
         return std::max(record.at, document->published_at.value_or(record.at));
     return record.at;

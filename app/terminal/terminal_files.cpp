@@ -93,6 +93,14 @@ void TerminalImpl::bringFilesAgain(const core::Op& op) {
         m_outgoing.setSent(file.sha256, false);
 }
 
+// A report brings its own pictures: what the hub waits for and is not here either comes no more.
+bool TerminalImpl::lacksFile(const core::Op& op) const {
+    if (op.type != core::OpType::report_submit) return false;
+    const auto named = core::filesNamedBy(op.body);
+    return std::any_of(named.begin(), named.end(),
+                       [&](const core::NamedFile& file) { return !m_outgoing.has(file.sha256); });
+}
+
 // Files that no post in the outbox waits with. What the outbox does not tell now keeps them all.
 void TerminalImpl::dropSettledFiles() {
     if (m_outgoing.isEmpty() || m_storage.isOutboxClosed() || m_storage.outbox().damagedRows() > 0) return;

@@ -3,6 +3,7 @@
 #include "app/terminal/terminal_impl.h"
 
 #include <algorithm>
+#include <iterator>
 #include <system_error>
 #include <tuple>
 
@@ -18,6 +19,16 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr std::size_t kListed = 500;
+
+// Of more posts than are listed: the anonymous ones, which have no time, and then the newest. Whoever made
+// one just now finds it.
+std::vector<std::int64_t> listedFirst(const std::set<std::int64_t>& open) {
+    const auto signedOnes = open.lower_bound(0);
+    std::vector<std::int64_t> order(open.begin(), signedOnes);
+    order.insert(order.end(), std::make_reverse_iterator(open.end()), std::make_reverse_iterator(signedOnes));
+    return order;
+}
+
 constexpr const char* kClockFile = "clock"; // in the state directory
 
 core::Result<void> makeDirectory(const std::filesystem::path& directory) {
@@ -260,9 +271,8 @@ void TerminalImpl::drawOutbox(BoardState& state) const {
     state.oldestWaiting.reset();
     state.outbox.clear();
     state.parkedOps.clear();
-    const auto& open = m_storage.outbox().open();
-    for (auto next = open.rbegin(); next != open.rend(); ++next) {
-        const OutboxItem& item = m_storage.outbox().at(*next);
+    for (const std::int64_t position : listedFirst(m_storage.outbox().open())) {
+        const OutboxItem& item = m_storage.outbox().at(position);
         if (item.state == OpState::waiting) {
             ++state.waiting;
             state.deferred += item.isDeferred ? 1 : 0;

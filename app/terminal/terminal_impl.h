@@ -128,6 +128,7 @@ class TerminalImpl final : public Terminal, private SyncHost {
     std::optional<core::NamedFile> nextFile() const;
     void parkForFile(const std::string& sha256, core::Problem problem, const std::string& detail);
     void bringFilesAgain(const core::Op& op);
+    bool lacksFile(const core::Op& op) const;
     void dropSettledFiles();
 
     // terminal_sign_in.cpp: questions of people, one of each kind at a time

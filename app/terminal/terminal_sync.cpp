@@ -200,6 +200,12 @@ bool TerminalImpl::settle(const std::vector<wire::OpResult>& results) {
         } else {
             item->notBefore = now + seconds(std::clamp(result.retryAfterSeconds, 1, 3600));
             bringFilesAgain(item->op);
+            if (lacksFile(item->op))
+                settlements.push_back({result.op,
+                                       OpState::parked,
+                                       {},
+                                       std::string(core::problemName(core::Problem::file_damaged)),
+                                       "the file is gone from this terminal"});
         }
     }
     m_isChanged = true;

@@ -87,11 +87,6 @@
         <translation>تم النشر.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>مكانه الآن: %1.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <comment>keyboard: to the next step</comment>
         <translation>التالي</translation>
@@ -277,6 +272,11 @@
         <source>That is already past: choose a later moment.</source>
         <comment>announce</comment>
         <translation>هذا الوقت مضى: اختر وقتًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Post as urgent</source>
+        <comment>button</comment>
+        <translation>نشر كعاجل</translation>
     </message>
 </context>
 <context>
@@ -561,11 +561,6 @@
         <comment>where they are</comment>
         <translation>إضافتك</translation>
     </message>
-    <message>
-        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
-        <comment>answers</comment>
-        <translation>لا بلاغ بهذا الرقم والمفتاح. راجعهما معًا؛ البلاغ الجديد يحتاج إلى بعض الوقت.</translation>
-    </message>
     <message numerus="yes">
         <source>%n, and where they are</source>
         <comment>posts of this board</comment>
@@ -587,11 +582,6 @@
         <source>month by month</source>
         <comment>under: how fast reports are answered</comment>
         <translation>شهرًا بعد شهر</translation>
-    </message>
-    <message>
-        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
-        <comment>months</comment>
-        <translation>نصفها أسرع ونصفها أبطأ. لا يُذكر ذلك إذا كانت أقل من خمسة.</translation>
     </message>
     <message>
         <source>Shoutout</source>
@@ -629,6 +619,16 @@
         <source>Next picture</source>
         <comment>button: of a report</comment>
         <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Typical times: half were sooner, half later. Not shown below five reports.</source>
+        <comment>months</comment>
+        <translation>الأوقات المعتادة: نصفها أسرع ونصفها أبطأ. لا تُعرض إذا كانت البلاغات أقل من خمسة.</translation>
+    </message>
+    <message>
+        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <comment>answers</comment>
+        <translation>الرقم والمفتاح غير متطابقين. راجعهما معًا. قد لا يكون بلاغ ربع الساعة الأخير هنا بعد.</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1057,11 @@
         <comment>problem</comment>
         <translation>أمام بعضهم سؤال آخر لم يُغلق بعد. انتظر حتى يُغلق أو أغلقه مبكرًا.</translation>
     </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>مكانه الآن: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1168,11 +1173,6 @@
         <translation>تم التسليم. يُطلب من الوردية التالية قراءته.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>مكانه الآن: %1.</translation>
-    </message>
-    <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
         <translation>اكتب شيئًا أولًا.</translation>
@@ -1241,11 +1241,6 @@
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
         <translation>الساعة غير مؤكدة: لا يمكن تأكيد القراءة الآن.</translation>
-    </message>
-    <message>
-        <source>Read by %1</source>
-        <comment>button: crew or shift has read a handover</comment>
-        <translation>قرأه: %1</translation>
     </message>
     <message>
         <source>No near misses</source>
@@ -1421,6 +1416,11 @@
         <source>Open points</source>
         <comment>topic of a handover</comment>
         <translation>أمور مفتوحة</translation>
+    </message>
+    <message>
+        <source>Confirm: %1 has read it</source>
+        <comment>button: crew or shift has read a handover</comment>
+        <translation>تأكيد: قرأه %1</translation>
     </message>
 </context>
 <context>
@@ -1856,11 +1856,6 @@
         <translation>إخفاء</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>مكانه الآن: %1.</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <comment>tab</comment>
         <translation>الإعلانات</translation>
@@ -1874,11 +1869,6 @@
         <source>Nothing of this line is on the board.</source>
         <comment>hide list empty</comment>
         <translation>لا شيء من هذا الخط على اللوحة.</translation>
-    </message>
-    <message>
-        <source>Hidden on this board.</source>
-        <comment>done screen</comment>
-        <translation>أُخفي على هذه اللوحة.</translation>
     </message>
     <message>
         <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
@@ -1948,6 +1938,11 @@
         <source>to the crews</source>
         <comment>under question</comment>
         <translation>إلى الطواقم</translation>
+    </message>
+    <message>
+        <source>Hidden here. The other boards follow.</source>
+        <comment>done screen</comment>
+        <translation>أُخفي هنا. وتتبعه اللوحات الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -2040,11 +2035,6 @@
         <translation>تُحتسب المناقشة لـ %1 على كل لوحات هذا الخط. لا يُسأل عن اسم أحد.</translation>
     </message>
     <message>
-        <source>Stop without it</source>
-        <comment>button: end a meeting that was not held</comment>
-        <translation>إنهاء دونها</translation>
-    </message>
-    <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
         <translation>نوقش</translation>
@@ -2065,9 +2055,9 @@
         <translation>إلى اللوحة</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>مكانه الآن: %1.</translation>
+        <source>End, not discussed</source>
+        <comment>button: end a meeting that was not held</comment>
+        <translation>إنهاء، لم يُناقَش</translation>
     </message>
 </context>
 <context>
@@ -2581,11 +2571,6 @@
         <translation>إغلاقه الآن؟ لا يمكن فتحه مجددًا.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>button: a question</comment>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>The answers are counted at once.</source>
         <comment>a question closes</comment>
         <translation>تُحصى الإجابات فورًا.</translation>
@@ -2603,11 +2588,6 @@
         </translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>مكانه الآن: %1.</translation>
-    </message>
-    <message>
         <source>Write the question first.</source>
         <comment>question</comment>
         <translation>اكتب السؤال أولًا.</translation>
@@ -2621,6 +2601,11 @@
         <source>Closed.</source>
         <comment>done screen: a question</comment>
         <translation>أُغلق.</translation>
+    </message>
+    <message>
+        <source>End the question</source>
+        <comment>button</comment>
+        <translation>إنهاء السؤال</translation>
     </message>
 </context>
 <context>
@@ -3356,11 +3341,6 @@
         <source>Record</source>
         <comment>button: store the event</comment>
         <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>مكانه الآن: %1.</translation>
     </message>
     <message>
         <source>Recorded. It waits for a second person.</source>
@@ -4224,15 +4204,15 @@
         <translation>بانتظار أول اتصال بالخادم.</translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>shoutouts</comment>
         <translation>
-            <numerusform>هذا الأسبوع: %n</numerusform>
-            <numerusform>هذا الأسبوع: %n</numerusform>
-            <numerusform>هذا الأسبوع: %n</numerusform>
-            <numerusform>هذا الأسبوع: %n</numerusform>
-            <numerusform>هذا الأسبوع: %n</numerusform>
-            <numerusform>هذا الأسبوع: %n</numerusform>
+            <numerusform>هذا الأسبوع: %Ln</numerusform>
+            <numerusform>هذا الأسبوع: %Ln</numerusform>
+            <numerusform>هذا الأسبوع: %Ln</numerusform>
+            <numerusform>هذا الأسبوع: %Ln</numerusform>
+            <numerusform>هذا الأسبوع: %Ln</numerusform>
+            <numerusform>هذا الأسبوع: %Ln</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,6 @@
         <translation>Ausgehängt.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stand: %1.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <comment>keyboard: to the next step</comment>
         <translation>Weiter</translation>
@@ -273,6 +268,11 @@
         <source>That is already past: choose a later moment.</source>
         <comment>announce</comment>
         <translation>Das ist schon vorbei: einen späteren Zeitpunkt wählen.</translation>
+    </message>
+    <message>
+        <source>Post as urgent</source>
+        <comment>button</comment>
+        <translation>Dringend aushängen</translation>
     </message>
 </context>
 <context>
@@ -553,11 +553,6 @@
         <comment>where they are</comment>
         <translation>Meine Ergänzung</translation>
     </message>
-    <message>
-        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
-        <comment>answers</comment>
-        <translation>Mit diesen beiden öffnet sich keine Meldung. Beide prüfen; eine neue ist erst etwas später hier.</translation>
-    </message>
     <message numerus="yes">
         <source>%n, and where they are</source>
         <comment>posts of this board</comment>
@@ -575,11 +570,6 @@
         <source>month by month</source>
         <comment>under: how fast reports are answered</comment>
         <translation>Monat für Monat</translation>
-    </message>
-    <message>
-        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
-        <comment>months</comment>
-        <translation>Die Hälfte ging schneller, die Hälfte dauerte länger. Bei weniger als fünf steht nichts da.</translation>
     </message>
     <message>
         <source>Shoutout</source>
@@ -613,6 +603,16 @@
         <source>Next picture</source>
         <comment>button: of a report</comment>
         <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Typical times: half were sooner, half later. Not shown below five reports.</source>
+        <comment>months</comment>
+        <translation>Übliche Zeiten: die Hälfte ging schneller, die Hälfte dauerte länger. Bei weniger als fünf Meldungen steht nichts da.</translation>
+    </message>
+    <message>
+        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <comment>answers</comment>
+        <translation>Nummer und Schlüssel passen nicht zusammen. Beide prüfen. Eine Meldung der letzten Viertelstunde ist vielleicht noch nicht hier.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1033,11 @@
         <comment>problem</comment>
         <translation>Ein Teil von ihnen hat noch eine andere Frage vor sich. Warten, bis sie endet, oder sie vorzeitig schließen.</translation>
     </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Stand: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1140,11 +1145,6 @@
         <translation>Übergeben. Die nächste Schicht soll es lesen.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stand: %1.</translation>
-    </message>
-    <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
         <translation>Zuerst etwas schreiben.</translation>
@@ -1209,11 +1209,6 @@
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
         <translation>Die Uhr ist unsicher: Das Lesen lässt sich jetzt nicht bestätigen.</translation>
-    </message>
-    <message>
-        <source>Read by %1</source>
-        <comment>button: crew or shift has read a handover</comment>
-        <translation>Gelesen von %1</translation>
     </message>
     <message>
         <source>No near misses</source>
@@ -1389,6 +1384,11 @@
         <source>Open points</source>
         <comment>topic of a handover</comment>
         <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Confirm: %1 has read it</source>
+        <comment>button: crew or shift has read a handover</comment>
+        <translation>Bestätigen: gelesen von %1</translation>
     </message>
 </context>
 <context>
@@ -1816,11 +1816,6 @@
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stand: %1.</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <comment>tab</comment>
         <translation>Mitteilungen</translation>
@@ -1834,11 +1829,6 @@
         <source>Nothing of this line is on the board.</source>
         <comment>hide list empty</comment>
         <translation>Von dieser Linie steht nichts an der Tafel.</translation>
-    </message>
-    <message>
-        <source>Hidden on this board.</source>
-        <comment>done screen</comment>
-        <translation>Auf dieser Tafel verborgen.</translation>
     </message>
     <message>
         <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
@@ -1901,6 +1891,11 @@
         <comment>under question</comment>
         <translation>an die Schichtgruppen</translation>
     </message>
+    <message>
+        <source>Hidden here. The other boards follow.</source>
+        <comment>done screen</comment>
+        <translation>Hier verborgen. Die anderen Tafeln folgen.</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -1945,7 +1940,7 @@
     <message>
         <source>You are signed out as it begins, so that the board can stay as it is.</source>
         <comment>meeting</comment>
-        <translation>Beim Beginn werden Sie abgemeldet, damit die Tafel stehen bleiben kann.</translation>
+        <translation>Beim Beginn wirst du abgemeldet, damit die Tafel stehen bleiben kann.</translation>
     </message>
     <message>
         <source>This crew has discussed it already.</source>
@@ -1988,11 +1983,6 @@
         <translation>Besprochen gilt für %1, auf jeder Tafel dieser Linie. Kein Name wird gefragt.</translation>
     </message>
     <message>
-        <source>Stop without it</source>
-        <comment>button: end a meeting that was not held</comment>
-        <translation>Ohne beenden</translation>
-    </message>
-    <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
         <translation>Besprochen</translation>
@@ -2013,9 +2003,9 @@
         <translation>Zur Tafel</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stand: %1.</translation>
+        <source>End, not discussed</source>
+        <comment>button: end a meeting that was not held</comment>
+        <translation>Beenden, nicht besprochen</translation>
     </message>
 </context>
 <context>
@@ -2521,11 +2511,6 @@
         <translation>Jetzt schließen? Sie lässt sich nicht wieder öffnen.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>button: a question</comment>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>The answers are counted at once.</source>
         <comment>a question closes</comment>
         <translation>Die Antworten werden sofort gezählt.</translation>
@@ -2537,11 +2522,6 @@
             <numerusform>Die Antworten werden %n Minute danach gezählt: Manche sind noch unterwegs.</numerusform>
             <numerusform>Die Antworten werden %n Minuten danach gezählt: Manche sind noch unterwegs.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stand: %1.</translation>
     </message>
     <message>
         <source>Write the question first.</source>
@@ -2557,6 +2537,11 @@
         <source>Closed.</source>
         <comment>done screen: a question</comment>
         <translation>Geschlossen.</translation>
+    </message>
+    <message>
+        <source>End the question</source>
+        <comment>button</comment>
+        <translation>Frage beenden</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +2780,7 @@
     <message>
         <source>if you like</source>
         <comment>under: add words</comment>
-        <translation>wer möchte</translation>
+        <translation>wenn gewünscht</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3274,11 +3259,6 @@
         <translation>Erfassen</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stand: %1.</translation>
-    </message>
-    <message>
         <source>Recorded. It waits for a second person.</source>
         <comment>done screen</comment>
         <translation>Erfasst. Es wartet auf eine zweite Person.</translation>
@@ -3752,7 +3732,7 @@
     <message>
         <source>Since your crew was last here</source>
         <comment>title</comment>
-        <translation>Seit Ihre Schichtgruppe zuletzt hier war</translation>
+        <translation>Seit deine Schichtgruppe zuletzt hier war</translation>
     </message>
     <message>
         <source>To the board</source>
@@ -4100,11 +4080,11 @@
         <translation>Wartet auf den ersten Kontakt mit dem Hub.</translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>shoutouts</comment>
         <translation>
-            <numerusform>%n diese Woche</numerusform>
-            <numerusform>%n diese Woche</numerusform>
+            <numerusform>%Ln diese Woche</numerusform>
+            <numerusform>%Ln diese Woche</numerusform>
         </translation>
     </message>
     <message>

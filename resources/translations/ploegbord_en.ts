@@ -300,11 +300,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>shoutouts</comment>
         <translation>
-            <numerusform>%n this week</numerusform>
-            <numerusform>%n this week</numerusform>
+            <numerusform>%Ln this week</numerusform>
+            <numerusform>%Ln this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -87,11 +87,6 @@
         <translation>Publié.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>État&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <comment>keyboard: to the next step</comment>
         <translation>Suivant</translation>
@@ -273,6 +268,11 @@
         <source>That is already past: choose a later moment.</source>
         <comment>announce</comment>
         <translation>C’est déjà passé&#xa0;: choisir un moment plus tard.</translation>
+    </message>
+    <message>
+        <source>Post as urgent</source>
+        <comment>button</comment>
+        <translation>Publier en urgence</translation>
     </message>
 </context>
 <context>
@@ -553,11 +553,6 @@
         <comment>where they are</comment>
         <translation>Mon complément</translation>
     </message>
-    <message>
-        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
-        <comment>answers</comment>
-        <translation>Ces deux codes n’ouvrent aucun signalement. Vérifier les deux&#xa0;; un nouveau met un moment à arriver.</translation>
-    </message>
     <message numerus="yes">
         <source>%n, and where they are</source>
         <comment>posts of this board</comment>
@@ -575,11 +570,6 @@
         <source>month by month</source>
         <comment>under: how fast reports are answered</comment>
         <translation>mois par mois</translation>
-    </message>
-    <message>
-        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
-        <comment>months</comment>
-        <translation>Une moitié plus vite, l’autre plus tard. À moins de cinq, rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Shoutout</source>
@@ -613,6 +603,16 @@
         <source>Next picture</source>
         <comment>button: of a report</comment>
         <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Typical times: half were sooner, half later. Not shown below five reports.</source>
+        <comment>months</comment>
+        <translation>Délais habituels : une moitié plus vite, l’autre plus tard. À moins de cinq signalements, rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <comment>answers</comment>
+        <translation>Le numéro et la clé ne correspondent pas. Vérifier les deux. Un signalement du dernier quart d’heure n’est peut-être pas encore ici.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1033,11 @@
         <comment>problem</comment>
         <translation>Certains ont encore une autre question devant eux. Attendre sa clôture, ou la clore avant.</translation>
     </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>État : %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1140,11 +1145,6 @@
         <translation>Transmis. Le poste suivant est invité à lire.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>État : %1.</translation>
-    </message>
-    <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
         <translation>Écrire d’abord quelque chose.</translation>
@@ -1209,11 +1209,6 @@
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
         <translation>Heure incertaine : impossible de confirmer la lecture maintenant.</translation>
-    </message>
-    <message>
-        <source>Read by %1</source>
-        <comment>button: crew or shift has read a handover</comment>
-        <translation>Lu par %1</translation>
     </message>
     <message>
         <source>No near misses</source>
@@ -1389,6 +1384,11 @@
         <source>Open points</source>
         <comment>topic of a handover</comment>
         <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Confirm: %1 has read it</source>
+        <comment>button: crew or shift has read a handover</comment>
+        <translation>Confirmer : lu par %1</translation>
     </message>
 </context>
 <context>
@@ -1816,11 +1816,6 @@
         <translation>Masquer</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>État&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <comment>tab</comment>
         <translation>Annonces</translation>
@@ -1834,11 +1829,6 @@
         <source>Nothing of this line is on the board.</source>
         <comment>hide list empty</comment>
         <translation>Rien de cette ligne n’est affiché.</translation>
-    </message>
-    <message>
-        <source>Hidden on this board.</source>
-        <comment>done screen</comment>
-        <translation>Masqué sur ce tableau.</translation>
     </message>
     <message>
         <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
@@ -1900,6 +1890,11 @@
         <source>to the crews</source>
         <comment>under question</comment>
         <translation>aux équipes</translation>
+    </message>
+    <message>
+        <source>Hidden here. The other boards follow.</source>
+        <comment>done screen</comment>
+        <translation>Masqué ici. Les autres tableaux suivent.</translation>
     </message>
 </context>
 <context>
@@ -1988,11 +1983,6 @@
         <translation>Discuté compte pour %1, sur chaque tableau de cette ligne. Sans aucun nom.</translation>
     </message>
     <message>
-        <source>Stop without it</source>
-        <comment>button: end a meeting that was not held</comment>
-        <translation>Arrêter sans</translation>
-    </message>
-    <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
         <translation>Discuté</translation>
@@ -2013,9 +2003,9 @@
         <translation>Vers le tableau</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>État : %1.</translation>
+        <source>End, not discussed</source>
+        <comment>button: end a meeting that was not held</comment>
+        <translation>Terminer, non discuté</translation>
     </message>
 </context>
 <context>
@@ -2521,11 +2511,6 @@
         <translation>La clore maintenant ? Elle ne pourra plus être rouverte.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>button: a question</comment>
-        <translation>Clore</translation>
-    </message>
-    <message>
         <source>The answers are counted at once.</source>
         <comment>a question closes</comment>
         <translation>Les réponses sont comptées aussitôt.</translation>
@@ -2537,11 +2522,6 @@
             <numerusform>Les réponses sont comptées %n minute plus tard : certaines sont encore en route.</numerusform>
             <numerusform>Les réponses sont comptées %n minutes plus tard : certaines sont encore en route.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>État : %1.</translation>
     </message>
     <message>
         <source>Write the question first.</source>
@@ -2557,6 +2537,11 @@
         <source>Closed.</source>
         <comment>done screen: a question</comment>
         <translation>Close.</translation>
+    </message>
+    <message>
+        <source>End the question</source>
+        <comment>button</comment>
+        <translation>Clore la question</translation>
     </message>
 </context>
 <context>
@@ -3272,11 +3257,6 @@
         <source>Record</source>
         <comment>button: store the event</comment>
         <translation>Saisir</translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>État&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Recorded. It waits for a second person.</source>
@@ -4100,11 +4080,11 @@
         <translation>En attente du premier contact avec le hub.</translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>shoutouts</comment>
         <translation>
-            <numerusform>%n cette semaine</numerusform>
-            <numerusform>%n cette semaine</numerusform>
+            <numerusform>%Ln cette semaine</numerusform>
+            <numerusform>%Ln cette semaine</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,6 @@
         <translation>Geplaatst.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Waar het nu is: %1.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <comment>keyboard: to the next step</comment>
         <translation>Verder</translation>
@@ -274,6 +269,11 @@
         <comment>announce</comment>
         <translation>Dat is al voorbij: kies een later moment.</translation>
     </message>
+    <message>
+        <source>Post as urgent</source>
+        <comment>button</comment>
+        <translation>Dringend plaatsen</translation>
+    </message>
 </context>
 <context>
     <name>Announcement</name>
@@ -423,7 +423,7 @@
     <message>
         <source>Add words</source>
         <comment>button</comment>
-        <translation>Aanvullen</translation>
+        <translation>Tekst toevoegen</translation>
     </message>
     <message>
         <source>Saved on this terminal and will be sent. It appears later, so that nobody can tell when it was written.</source>
@@ -553,11 +553,6 @@
         <comment>where they are</comment>
         <translation>Je aanvulling</translation>
     </message>
-    <message>
-        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
-        <comment>answers</comment>
-        <translation>Hiermee gaat geen melding open. Kijk ze allebei na; een nieuwe is hier pas later.</translation>
-    </message>
     <message numerus="yes">
         <source>%n, and where they are</source>
         <comment>posts of this board</comment>
@@ -575,11 +570,6 @@
         <source>month by month</source>
         <comment>under: how fast reports are answered</comment>
         <translation>per maand</translation>
-    </message>
-    <message>
-        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
-        <comment>months</comment>
-        <translation>De helft ging sneller, de helft duurde langer. Bij minder dan vijf staat het er niet.</translation>
     </message>
     <message>
         <source>Shoutout</source>
@@ -613,6 +603,16 @@
         <source>Next picture</source>
         <comment>button: of a report</comment>
         <translation>Volgende foto</translation>
+    </message>
+    <message>
+        <source>Typical times: half were sooner, half later. Not shown below five reports.</source>
+        <comment>months</comment>
+        <translation>Gewone tijden: de helft ging sneller, de helft duurde langer. Bij minder dan vijf meldingen staat er niets.</translation>
+    </message>
+    <message>
+        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <comment>answers</comment>
+        <translation>Nummer en sleutel horen niet bij elkaar. Kijk ze allebei na. Een melding van het laatste kwartier is er misschien nog niet.</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@
     <message>
         <source>Must read</source>
         <comment>tab: documents yet to be confirmed by the crew</comment>
-        <translation>Moet gelezen</translation>
+        <translation>Verplicht lezen</translation>
     </message>
     <message>
         <source>To the board</source>
@@ -1033,6 +1033,11 @@
         <comment>problem</comment>
         <translation>Een deel van hen heeft nog een andere vraag voor zich. Wacht tot die sluit, of sluit hem eerder.</translation>
     </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Waar het nu is: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1087,7 +1092,7 @@
     <message>
         <source>Preview</source>
         <comment>button</comment>
-        <translation>Voorbeeld</translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>How many, not who: no names here.</source>
@@ -1138,11 +1143,6 @@
         <source>Handed over. The next shift is asked to read it.</source>
         <comment>done screen</comment>
         <translation>Overgedragen. De volgende dienst wordt gevraagd het te lezen.</translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Waar het is: %1.</translation>
     </message>
     <message>
         <source>Write something first.</source>
@@ -1209,11 +1209,6 @@
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
         <translation>De klok is onzeker: lezen kan nu niet bevestigd worden.</translation>
-    </message>
-    <message>
-        <source>Read by %1</source>
-        <comment>button: crew or shift has read a handover</comment>
-        <translation>Gelezen door %1</translation>
     </message>
     <message>
         <source>No near misses</source>
@@ -1389,6 +1384,11 @@
         <source>Open points</source>
         <comment>topic of a handover</comment>
         <translation>Open punten</translation>
+    </message>
+    <message>
+        <source>Confirm: %1 has read it</source>
+        <comment>button: crew or shift has read a handover</comment>
+        <translation>Bevestig: gelezen door %1</translation>
     </message>
 </context>
 <context>
@@ -1816,11 +1816,6 @@
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Waar het nu is: %1.</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <comment>tab</comment>
         <translation>Mededelingen</translation>
@@ -1834,11 +1829,6 @@
         <source>Nothing of this line is on the board.</source>
         <comment>hide list empty</comment>
         <translation>Er staat niets van deze lijn op het bord.</translation>
-    </message>
-    <message>
-        <source>Hidden on this board.</source>
-        <comment>done screen</comment>
-        <translation>Verborgen op dit bord.</translation>
     </message>
     <message>
         <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
@@ -1900,6 +1890,11 @@
         <source>to the crews</source>
         <comment>under question</comment>
         <translation>aan de ploegen</translation>
+    </message>
+    <message>
+        <source>Hidden here. The other boards follow.</source>
+        <comment>done screen</comment>
+        <translation>Hier verborgen. De andere borden volgen.</translation>
     </message>
 </context>
 <context>
@@ -1988,11 +1983,6 @@
         <translation>Besproken geldt voor %1, op elk bord van deze lijn. Er komt geen naam bij.</translation>
     </message>
     <message>
-        <source>Stop without it</source>
-        <comment>button: end a meeting that was not held</comment>
-        <translation>Stoppen zonder</translation>
-    </message>
-    <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
         <translation>Besproken</translation>
@@ -2013,9 +2003,9 @@
         <translation>Naar het bord</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Waar het is: %1.</translation>
+        <source>End, not discussed</source>
+        <comment>button: end a meeting that was not held</comment>
+        <translation>Stoppen, niet besproken</translation>
     </message>
 </context>
 <context>
@@ -2521,11 +2511,6 @@
         <translation>Nu sluiten? De vraag kan niet weer open.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>button: a question</comment>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>The answers are counted at once.</source>
         <comment>a question closes</comment>
         <translation>De antwoorden worden meteen geteld.</translation>
@@ -2537,11 +2522,6 @@
             <numerusform>De antwoorden worden %n minuut later geteld: sommige zijn nog onderweg.</numerusform>
             <numerusform>De antwoorden worden %n minuten later geteld: sommige zijn nog onderweg.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Waar het nu is: %1.</translation>
     </message>
     <message>
         <source>Write the question first.</source>
@@ -2557,6 +2537,11 @@
         <source>Closed.</source>
         <comment>done screen: a question</comment>
         <translation>Gesloten.</translation>
+    </message>
+    <message>
+        <source>End the question</source>
+        <comment>button</comment>
+        <translation>Vraag sluiten</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2770,7 @@
     <message>
         <source>Add words</source>
         <comment>tile</comment>
-        <translation>Woorden erbij</translation>
+        <translation>Tekst toevoegen</translation>
     </message>
     <message>
         <source>Change the words</source>
@@ -3272,11 +3257,6 @@
         <source>Record</source>
         <comment>button: store the event</comment>
         <translation>Vastleggen</translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Waar het nu is: %1.</translation>
     </message>
     <message>
         <source>Recorded. It waits for a second person.</source>
@@ -4100,11 +4080,11 @@
         <translation>Wacht op het eerste contact met de hub.</translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>shoutouts</comment>
         <translation>
-            <numerusform>%n deze week</numerusform>
-            <numerusform>%n deze week</numerusform>
+            <numerusform>%Ln deze week</numerusform>
+            <numerusform>%Ln deze week</numerusform>
         </translation>
     </message>
     <message>

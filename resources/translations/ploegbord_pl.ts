@@ -87,11 +87,6 @@
         <translation>Opublikowano.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stan wpisu: %1.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <comment>keyboard: to the next step</comment>
         <translation>Dalej</translation>
@@ -274,6 +269,11 @@
         <source>That is already past: choose a later moment.</source>
         <comment>announce</comment>
         <translation>Ten termin już minął: wybierz późniejszy.</translation>
+    </message>
+    <message>
+        <source>Post as urgent</source>
+        <comment>button</comment>
+        <translation>Opublikuj jako pilne</translation>
     </message>
 </context>
 <context>
@@ -555,11 +555,6 @@
         <comment>where they are</comment>
         <translation>Twój dopisek</translation>
     </message>
-    <message>
-        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
-        <comment>answers</comment>
-        <translation>Nie ma zgłoszenia z tym numerem i kluczem. Sprawdź oba; nowe pojawia się dopiero po chwili.</translation>
-    </message>
     <message numerus="yes">
         <source>%n, and where they are</source>
         <comment>posts of this board</comment>
@@ -578,11 +573,6 @@
         <source>month by month</source>
         <comment>under: how fast reports are answered</comment>
         <translation>miesiąc po miesiącu</translation>
-    </message>
-    <message>
-        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
-        <comment>months</comment>
-        <translation>Połowa szybciej, połowa później. Przy mniej niż pięciu nic nie podajemy.</translation>
     </message>
     <message>
         <source>Shoutout</source>
@@ -617,6 +607,16 @@
         <source>Next picture</source>
         <comment>button: of a report</comment>
         <translation>Następny obraz</translation>
+    </message>
+    <message>
+        <source>Typical times: half were sooner, half later. Not shown below five reports.</source>
+        <comment>months</comment>
+        <translation>Typowe czasy: połowa szybciej, połowa później. Poniżej pięciu zgłoszeń nic nie podajemy.</translation>
+    </message>
+    <message>
+        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <comment>answers</comment>
+        <translation>Numer i klucz nie pasują do siebie. Sprawdź oba. Zgłoszenia z ostatniego kwadransa może tu jeszcze nie być.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1039,11 @@
         <comment>problem</comment>
         <translation>Część z nich ma jeszcze inne pytanie. Poczekaj, aż się zamknie, albo zamknij je wcześniej.</translation>
     </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Stan wpisu: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1147,11 +1152,6 @@
         <translation>Przekazano. Następna zmiana ma to przeczytać.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stan wpisu: %1.</translation>
-    </message>
-    <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
         <translation>Najpierw coś wpisz.</translation>
@@ -1217,11 +1217,6 @@
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
         <translation>Zegar niepewny: teraz nie można potwierdzić przeczytania.</translation>
-    </message>
-    <message>
-        <source>Read by %1</source>
-        <comment>button: crew or shift has read a handover</comment>
-        <translation>Przeczytane: %1</translation>
     </message>
     <message>
         <source>No near misses</source>
@@ -1397,6 +1392,11 @@
         <source>Open points</source>
         <comment>topic of a handover</comment>
         <translation>Otwarte sprawy</translation>
+    </message>
+    <message>
+        <source>Confirm: %1 has read it</source>
+        <comment>button: crew or shift has read a handover</comment>
+        <translation>Potwierdź: przeczytane – %1</translation>
     </message>
 </context>
 <context>
@@ -1826,11 +1826,6 @@
         <translation>Ukryj</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stan wpisu: %1.</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <comment>tab</comment>
         <translation>Komunikaty</translation>
@@ -1844,11 +1839,6 @@
         <source>Nothing of this line is on the board.</source>
         <comment>hide list empty</comment>
         <translation>Na tablicy nie ma nic z tej linii.</translation>
-    </message>
-    <message>
-        <source>Hidden on this board.</source>
-        <comment>done screen</comment>
-        <translation>Ukryto na tej tablicy.</translation>
     </message>
     <message>
         <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
@@ -1912,6 +1902,11 @@
         <source>to the crews</source>
         <comment>under question</comment>
         <translation>do brygad</translation>
+    </message>
+    <message>
+        <source>Hidden here. The other boards follow.</source>
+        <comment>done screen</comment>
+        <translation>Tutaj ukryto. Inne tablice zrobią to wkrótce.</translation>
     </message>
 </context>
 <context>
@@ -2001,11 +1996,6 @@
         <translation>Omówienie liczy się dla: %1, na każdej tablicy tej linii. Bez nazwisk.</translation>
     </message>
     <message>
-        <source>Stop without it</source>
-        <comment>button: end a meeting that was not held</comment>
-        <translation>Zakończ bez tego</translation>
-    </message>
-    <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
         <translation>Omówione</translation>
@@ -2026,9 +2016,9 @@
         <translation>Do tablicy</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stan wpisu: %1.</translation>
+        <source>End, not discussed</source>
+        <comment>button: end a meeting that was not held</comment>
+        <translation>Zakończ, nie omówiono</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2526,6 @@
         <translation>Zamknąć teraz? Nie da się go ponownie otworzyć.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>button: a question</comment>
-        <translation>Zamknij</translation>
-    </message>
-    <message>
         <source>The answers are counted at once.</source>
         <comment>a question closes</comment>
         <translation>Odpowiedzi zostaną policzone od razu.</translation>
@@ -2553,11 +2538,6 @@
             <numerusform>Odpowiedzi zostaną policzone po %n minutach: część jest jeszcze w drodze.</numerusform>
             <numerusform>Odpowiedzi zostaną policzone po %n minutach: część jest jeszcze w drodze.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stan wpisu: %1.</translation>
     </message>
     <message>
         <source>Write the question first.</source>
@@ -2573,6 +2553,11 @@
         <source>Closed.</source>
         <comment>done screen: a question</comment>
         <translation>Zamknięto.</translation>
+    </message>
+    <message>
+        <source>End the question</source>
+        <comment>button</comment>
+        <translation>Zakończ pytanie</translation>
     </message>
 </context>
 <context>
@@ -3293,11 +3278,6 @@
         <source>Record</source>
         <comment>button: store the event</comment>
         <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stan wpisu: %1.</translation>
     </message>
     <message>
         <source>Recorded. It waits for a second person.</source>
@@ -4131,12 +4111,12 @@
         <translation>Oczekiwanie na pierwszy kontakt z hubem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>shoutouts</comment>
         <translation>
-            <numerusform>%n w tym tygodniu</numerusform>
-            <numerusform>%n w tym tygodniu</numerusform>
-            <numerusform>%n w tym tygodniu</numerusform>
+            <numerusform>%Ln w tym tygodniu</numerusform>
+            <numerusform>%Ln w tym tygodniu</numerusform>
+            <numerusform>%Ln w tym tygodniu</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,6 @@
         <translation>Publicat.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stadiu: %1.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <comment>keyboard: to the next step</comment>
         <translation>Continuă</translation>
@@ -274,6 +269,11 @@
         <source>That is already past: choose a later moment.</source>
         <comment>announce</comment>
         <translation>Momentul a trecut: alegeți unul mai târziu.</translation>
+    </message>
+    <message>
+        <source>Post as urgent</source>
+        <comment>button</comment>
+        <translation>Publică urgent</translation>
     </message>
 </context>
 <context>
@@ -555,11 +555,6 @@
         <comment>where they are</comment>
         <translation>Completarea mea</translation>
     </message>
-    <message>
-        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
-        <comment>answers</comment>
-        <translation>Cu acestea două nu se deschide nicio sesizare. Verificați-le; una nouă apare mai târziu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n, and where they are</source>
         <comment>posts of this board</comment>
@@ -578,11 +573,6 @@
         <source>month by month</source>
         <comment>under: how fast reports are answered</comment>
         <translation>lună de lună</translation>
-    </message>
-    <message>
-        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
-        <comment>months</comment>
-        <translation>Jumătate mai repede, jumătate mai târziu. Sub cinci sesizări nu se afișează.</translation>
     </message>
     <message>
         <source>Shoutout</source>
@@ -617,6 +607,16 @@
         <source>Next picture</source>
         <comment>button: of a report</comment>
         <translation>Imaginea următoare</translation>
+    </message>
+    <message>
+        <source>Typical times: half were sooner, half later. Not shown below five reports.</source>
+        <comment>months</comment>
+        <translation>Timpi obișnuiți: jumătate mai repede, jumătate mai târziu. Sub cinci sesizări nu se afișează.</translation>
+    </message>
+    <message>
+        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <comment>answers</comment>
+        <translation>Numărul și cheia nu se potrivesc. Verificați-le pe amândouă. O sesizare din ultimul sfert de oră poate să nu fie încă aici.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1039,11 @@
         <comment>problem</comment>
         <translation>Unii dintre ei au încă o altă întrebare. Așteptați să se închidă sau închideți-o mai devreme.</translation>
     </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Stadiu: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1147,11 +1152,6 @@
         <translation>Predat. Schimbul următor este rugat să citească.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stadiu: %1.</translation>
-    </message>
-    <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
         <translation>Scrieți întâi ceva.</translation>
@@ -1217,11 +1217,6 @@
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
         <translation>Ora este nesigură: citirea nu poate fi confirmată acum.</translation>
-    </message>
-    <message>
-        <source>Read by %1</source>
-        <comment>button: crew or shift has read a handover</comment>
-        <translation>Citit de %1</translation>
     </message>
     <message>
         <source>No near misses</source>
@@ -1397,6 +1392,11 @@
         <source>Open points</source>
         <comment>topic of a handover</comment>
         <translation>De rezolvat</translation>
+    </message>
+    <message>
+        <source>Confirm: %1 has read it</source>
+        <comment>button: crew or shift has read a handover</comment>
+        <translation>Confirmă: citit de %1</translation>
     </message>
 </context>
 <context>
@@ -1826,11 +1826,6 @@
         <translation>Ascunde</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stadiu: %1.</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <comment>tab</comment>
         <translation>Anunțuri</translation>
@@ -1844,11 +1839,6 @@
         <source>Nothing of this line is on the board.</source>
         <comment>hide list empty</comment>
         <translation>Pe panou nu este nimic de pe această linie.</translation>
-    </message>
-    <message>
-        <source>Hidden on this board.</source>
-        <comment>done screen</comment>
-        <translation>Ascuns pe acest panou.</translation>
     </message>
     <message>
         <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
@@ -1912,6 +1902,11 @@
         <source>to the crews</source>
         <comment>under question</comment>
         <translation>către echipe</translation>
+    </message>
+    <message>
+        <source>Hidden here. The other boards follow.</source>
+        <comment>done screen</comment>
+        <translation>Ascuns aici. Urmează celelalte panouri.</translation>
     </message>
 </context>
 <context>
@@ -2001,11 +1996,6 @@
         <translation>Discutat este valabil pentru %1, pe fiecare panou al liniei. Nu cere niciun nume.</translation>
     </message>
     <message>
-        <source>Stop without it</source>
-        <comment>button: end a meeting that was not held</comment>
-        <translation>Oprește fără</translation>
-    </message>
-    <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
         <translation>Discutat</translation>
@@ -2026,9 +2016,9 @@
         <translation>La panou</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stadiu: %1.</translation>
+        <source>End, not discussed</source>
+        <comment>button: end a meeting that was not held</comment>
+        <translation>Încheie, nediscutat</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2526,6 @@
         <translation>O închideți acum? Nu mai poate fi redeschisă.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>button: a question</comment>
-        <translation>Închide</translation>
-    </message>
-    <message>
         <source>The answers are counted at once.</source>
         <comment>a question closes</comment>
         <translation>Răspunsurile se numără imediat.</translation>
@@ -2553,11 +2538,6 @@
             <numerusform>Răspunsurile se numără după %n minute: unele sunt încă pe drum.</numerusform>
             <numerusform>Răspunsurile se numără după %n de minute: unele sunt încă pe drum.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stadiu: %1.</translation>
     </message>
     <message>
         <source>Write the question first.</source>
@@ -2573,6 +2553,11 @@
         <source>Closed.</source>
         <comment>done screen: a question</comment>
         <translation>Închisă.</translation>
+    </message>
+    <message>
+        <source>End the question</source>
+        <comment>button</comment>
+        <translation>Încheie întrebarea</translation>
     </message>
 </context>
 <context>
@@ -3293,11 +3278,6 @@
         <source>Record</source>
         <comment>button: store the event</comment>
         <translation>Înregistrează</translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Stadiu: %1.</translation>
     </message>
     <message>
         <source>Recorded. It waits for a second person.</source>
@@ -4131,12 +4111,12 @@
         <translation>Se așteaptă primul contact cu hubul.</translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>shoutouts</comment>
         <translation>
-            <numerusform>%n săptămâna asta</numerusform>
-            <numerusform>%n săptămâna asta</numerusform>
-            <numerusform>%n săptămâna asta</numerusform>
+            <numerusform>%Ln săptămâna asta</numerusform>
+            <numerusform>%Ln săptămâna asta</numerusform>
+            <numerusform>%Ln săptămâna asta</numerusform>
         </translation>
     </message>
     <message>

@@ -87,11 +87,6 @@
         <translation>Yayınlandı.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Şu anda: %1.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <comment>keyboard: to the next step</comment>
         <translation>İleri</translation>
@@ -272,6 +267,11 @@
         <source>That is already past: choose a later moment.</source>
         <comment>announce</comment>
         <translation>Bu zaman geçmiş: daha geç bir zaman seçin.</translation>
+    </message>
+    <message>
+        <source>Post as urgent</source>
+        <comment>button</comment>
+        <translation>Acil olarak yayınla</translation>
     </message>
 </context>
 <context>
@@ -551,11 +551,6 @@
         <comment>where they are</comment>
         <translation>Açıklamanız</translation>
     </message>
-    <message>
-        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
-        <comment>answers</comment>
-        <translation>Bu numara ve anahtarla bildirim bulunamadı. İkisini de kontrol edin; yeni bildirim biraz geç gelir.</translation>
-    </message>
     <message numerus="yes">
         <source>%n, and where they are</source>
         <comment>posts of this board</comment>
@@ -572,11 +567,6 @@
         <source>month by month</source>
         <comment>under: how fast reports are answered</comment>
         <translation>aylara göre</translation>
-    </message>
-    <message>
-        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
-        <comment>months</comment>
-        <translation>Yarısı daha erken, yarısı daha geç. Beşten az olduğunda gösterilmez.</translation>
     </message>
     <message>
         <source>Shoutout</source>
@@ -609,6 +599,16 @@
         <source>Next picture</source>
         <comment>button: of a report</comment>
         <translation>Sonraki resim</translation>
+    </message>
+    <message>
+        <source>Typical times: half were sooner, half later. Not shown below five reports.</source>
+        <comment>months</comment>
+        <translation>Olağan süreler: yarısı daha erken, yarısı daha geç. Beşten az bildirimde gösterilmez.</translation>
+    </message>
+    <message>
+        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <comment>answers</comment>
+        <translation>Numara ile anahtar uyuşmuyor. İkisini de kontrol edin. Son on beş dakikanın bildirimi henüz burada olmayabilir.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1027,11 @@
         <comment>problem</comment>
         <translation>Bir kısmının önünde hâlâ başka bir soru var. Kapanmasını bekleyin ya da erken kapatın.</translation>
     </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Şu anda: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1133,11 +1138,6 @@
         <translation>Devredildi. Sonraki vardiyadan okuması istenir.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Şu anda: %1.</translation>
-    </message>
-    <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
         <translation>Önce bir şey yazın.</translation>
@@ -1201,11 +1201,6 @@
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
         <translation>Saat belirsiz: okunduğu şu anda onaylanamaz.</translation>
-    </message>
-    <message>
-        <source>Read by %1</source>
-        <comment>button: crew or shift has read a handover</comment>
-        <translation>Okuyan: %1</translation>
     </message>
     <message>
         <source>No near misses</source>
@@ -1381,6 +1376,11 @@
         <source>Open points</source>
         <comment>topic of a handover</comment>
         <translation>Açık konular</translation>
+    </message>
+    <message>
+        <source>Confirm: %1 has read it</source>
+        <comment>button: crew or shift has read a handover</comment>
+        <translation>Onayla: %1 okudu</translation>
     </message>
 </context>
 <context>
@@ -1806,11 +1806,6 @@
         <translation>Gizle</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Şu anda: %1.</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <comment>tab</comment>
         <translation>Duyurular</translation>
@@ -1824,11 +1819,6 @@
         <source>Nothing of this line is on the board.</source>
         <comment>hide list empty</comment>
         <translation>Panoda bu hattan bir şey yok.</translation>
-    </message>
-    <message>
-        <source>Hidden on this board.</source>
-        <comment>done screen</comment>
-        <translation>Bu panoda gizlendi.</translation>
     </message>
     <message>
         <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
@@ -1888,6 +1878,11 @@
         <source>to the crews</source>
         <comment>under question</comment>
         <translation>ekiplere</translation>
+    </message>
+    <message>
+        <source>Hidden here. The other boards follow.</source>
+        <comment>done screen</comment>
+        <translation>Burada gizlendi. Diğer panolar da gizleyecek.</translation>
     </message>
 </context>
 <context>
@@ -1975,11 +1970,6 @@
         <translation>Görüşüldü, şunun için geçerli: %1, bu hattın her panosunda. İsim sorulmaz.</translation>
     </message>
     <message>
-        <source>Stop without it</source>
-        <comment>button: end a meeting that was not held</comment>
-        <translation>Bunsuz bitir</translation>
-    </message>
-    <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
         <translation>Görüşüldü</translation>
@@ -2000,9 +1990,9 @@
         <translation>Panoya dön</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Şu anda: %1.</translation>
+        <source>End, not discussed</source>
+        <comment>button: end a meeting that was not held</comment>
+        <translation>Bitir, görüşülmedi</translation>
     </message>
 </context>
 <context>
@@ -2506,11 +2496,6 @@
         <translation>Şimdi kapatılsın mı? Yeniden açılamaz.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>button: a question</comment>
-        <translation>Kapat</translation>
-    </message>
-    <message>
         <source>The answers are counted at once.</source>
         <comment>a question closes</comment>
         <translation>Yanıtlar hemen sayılır.</translation>
@@ -2521,11 +2506,6 @@
         <translation>
             <numerusform>Yanıtlar %n dakika sonra sayılır: bazıları hâlâ yolda.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Şu anda: %1.</translation>
     </message>
     <message>
         <source>Write the question first.</source>
@@ -2541,6 +2521,11 @@
         <source>Closed.</source>
         <comment>done screen: a question</comment>
         <translation>Kapatıldı.</translation>
+    </message>
+    <message>
+        <source>End the question</source>
+        <comment>button</comment>
+        <translation>Soruyu bitir</translation>
     </message>
 </context>
 <context>
@@ -3251,11 +3236,6 @@
         <source>Record</source>
         <comment>button: store the event</comment>
         <translation>Kaydet</translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Şu anda: %1.</translation>
     </message>
     <message>
         <source>Recorded. It waits for a second person.</source>
@@ -4069,10 +4049,10 @@
         <translation>Sunucuyla ilk bağlantı bekleniyor.</translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>shoutouts</comment>
         <translation>
-            <numerusform>bu hafta %n</numerusform>
+            <numerusform>bu hafta %Ln</numerusform>
         </translation>
     </message>
     <message>

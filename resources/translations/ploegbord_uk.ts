@@ -87,11 +87,6 @@
         <translation>Опубліковано.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Стан допису: %1.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <comment>keyboard: to the next step</comment>
         <translation>Далі</translation>
@@ -274,6 +269,11 @@
         <source>That is already past: choose a later moment.</source>
         <comment>announce</comment>
         <translation>Цей час уже минув: виберіть пізніший.</translation>
+    </message>
+    <message>
+        <source>Post as urgent</source>
+        <comment>button</comment>
+        <translation>Опублікувати терміново</translation>
     </message>
 </context>
 <context>
@@ -555,11 +555,6 @@
         <comment>where they are</comment>
         <translation>Ваше доповнення</translation>
     </message>
-    <message>
-        <source>No report opens with these two. Look at both again; a new one takes a while.</source>
-        <comment>answers</comment>
-        <translation>Повідомлення з таким номером і ключем немає. Перевірте обидва; нове з’являється не відразу.</translation>
-    </message>
     <message numerus="yes">
         <source>%n, and where they are</source>
         <comment>posts of this board</comment>
@@ -578,11 +573,6 @@
         <source>month by month</source>
         <comment>under: how fast reports are answered</comment>
         <translation>за місяцями</translation>
-    </message>
-    <message>
-        <source>Half of them sooner, half of them later. Of fewer than five it is not said.</source>
-        <comment>months</comment>
-        <translation>Половина швидше, половина пізніше. Якщо їх менше п’яти, це не показують.</translation>
     </message>
     <message>
         <source>Shoutout</source>
@@ -617,6 +607,16 @@
         <source>Next picture</source>
         <comment>button: of a report</comment>
         <translation>Наступне зображення</translation>
+    </message>
+    <message>
+        <source>Typical times: half were sooner, half later. Not shown below five reports.</source>
+        <comment>months</comment>
+        <translation>Звичайний час: половина швидше, половина пізніше. Якщо повідомлень менше п’яти, не показують.</translation>
+    </message>
+    <message>
+        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <comment>answers</comment>
+        <translation>Номер і ключ не збігаються. Перевірте обидва. Повідомлення останніх 15 хвилин може ще не бути тут.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1039,11 @@
         <comment>problem</comment>
         <translation>Частина з них ще має інше запитання. Зачекайте, поки воно закриється, або закрийте його раніше.</translation>
     </message>
+    <message>
+        <source>Where it is: %1.</source>
+        <comment>done screen</comment>
+        <translation>Стан допису: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1147,11 +1152,6 @@
         <translation>Передано. Наступну зміну попросять прочитати.</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Стан допису: %1.</translation>
-    </message>
-    <message>
         <source>Write something first.</source>
         <comment>hand over</comment>
         <translation>Спершу щось напишіть.</translation>
@@ -1217,11 +1217,6 @@
         <source>The clock is uncertain: reading it cannot be confirmed now.</source>
         <comment>handover</comment>
         <translation>Годинник неточний: зараз не можна підтвердити прочитання.</translation>
-    </message>
-    <message>
-        <source>Read by %1</source>
-        <comment>button: crew or shift has read a handover</comment>
-        <translation>Прочитано: %1</translation>
     </message>
     <message>
         <source>No near misses</source>
@@ -1397,6 +1392,11 @@
         <source>Open points</source>
         <comment>topic of a handover</comment>
         <translation>Відкриті питання</translation>
+    </message>
+    <message>
+        <source>Confirm: %1 has read it</source>
+        <comment>button: crew or shift has read a handover</comment>
+        <translation>Підтвердити: прочитано – %1</translation>
     </message>
 </context>
 <context>
@@ -1826,11 +1826,6 @@
         <translation>Приховати</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Стан допису: %1.</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <comment>tab</comment>
         <translation>Оголошення</translation>
@@ -1844,11 +1839,6 @@
         <source>Nothing of this line is on the board.</source>
         <comment>hide list empty</comment>
         <translation>На дошці немає нічого з цієї лінії.</translation>
-    </message>
-    <message>
-        <source>Hidden on this board.</source>
-        <comment>done screen</comment>
-        <translation>Приховано на цій дошці.</translation>
     </message>
     <message>
         <source>The board is quiet: no celebration, no chime, no shoutouts.</source>
@@ -1912,6 +1902,11 @@
         <source>to the crews</source>
         <comment>under question</comment>
         <translation>до бригад</translation>
+    </message>
+    <message>
+        <source>Hidden here. The other boards follow.</source>
+        <comment>done screen</comment>
+        <translation>Тут приховано. На інших дошках – незабаром.</translation>
     </message>
 </context>
 <context>
@@ -2001,11 +1996,6 @@
         <translation>Обговорення зараховано для: %1, на кожній дошці лінії. Імен не питають.</translation>
     </message>
     <message>
-        <source>Stop without it</source>
-        <comment>button: end a meeting that was not held</comment>
-        <translation>Закінчити без цього</translation>
-    </message>
-    <message>
         <source>Discussed</source>
         <comment>button: end of a meeting</comment>
         <translation>Обговорено</translation>
@@ -2026,9 +2016,9 @@
         <translation>До дошки</translation>
     </message>
     <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Стан допису: %1.</translation>
+        <source>End, not discussed</source>
+        <comment>button: end a meeting that was not held</comment>
+        <translation>Закінчити, не обговорено</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2526,6 @@
         <translation>Закрити зараз? Відкрити знову буде неможливо.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>button: a question</comment>
-        <translation>Закрити</translation>
-    </message>
-    <message>
         <source>The answers are counted at once.</source>
         <comment>a question closes</comment>
         <translation>Відповіді підраховуються одразу.</translation>
@@ -2553,11 +2538,6 @@
             <numerusform>Відповіді підрахують через %n хвилини: деякі ще в дорозі.</numerusform>
             <numerusform>Відповіді підрахують через %n хвилин: деякі ще в дорозі.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Стан допису: %1.</translation>
     </message>
     <message>
         <source>Write the question first.</source>
@@ -2573,6 +2553,11 @@
         <source>Closed.</source>
         <comment>done screen: a question</comment>
         <translation>Закрито.</translation>
+    </message>
+    <message>
+        <source>End the question</source>
+        <comment>button</comment>
+        <translation>Закрити запитання</translation>
     </message>
 </context>
 <context>
@@ -3293,11 +3278,6 @@
         <source>Record</source>
         <comment>button: store the event</comment>
         <translation>Записати</translation>
-    </message>
-    <message>
-        <source>Where it is: %1.</source>
-        <comment>done screen</comment>
-        <translation>Стан допису: %1.</translation>
     </message>
     <message>
         <source>Recorded. It waits for a second person.</source>
@@ -4131,12 +4111,12 @@
         <translation>Очікування першого контакту з хабом.</translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <comment>shoutouts</comment>
         <translation>
-            <numerusform>%n цього тижня</numerusform>
-            <numerusform>%n цього тижня</numerusform>
-            <numerusform>%n цього тижня</numerusform>
+            <numerusform>%Ln цього тижня</numerusform>
+            <numerusform>%Ln цього тижня</numerusform>
+            <numerusform>%Ln цього тижня</numerusform>
         </translation>
     </message>
     <message>

@@ -117,6 +117,7 @@ class FakeNavigator final : public ui::Navigator {
         open(name);
         openedRecord = record;
     }
+    void closeRecord() override { ++recordsClosed; }
     void answered(core::RecordId question) override { answeredOnes.push_back(question); }
     void home() override { ++homes; }
     void chooseLanguage(std::string language) override { languages.push_back(std::move(language)); }
@@ -127,7 +128,7 @@ class FakeNavigator final : public ui::Navigator {
     std::optional<core::RecordId> openedRecord; // the last
     std::vector<core::RecordId> answeredOnes;   // questions
     std::optional<int> openedPart;
-    int homes = 0, leaves = 0;
+    int homes = 0, leaves = 0, recordsClosed = 0;
 };
 
 } // namespace ploegbord::test

@@ -50,6 +50,14 @@ void AnnouncementsScreen::enter() {
     m_wall->showFirstPage();
 }
 
+void AnnouncementsScreen::leave(bool) {
+    m_left = m_wall->place();
+}
+
+void AnnouncementsScreen::showPart(int part) {
+    if (part == kAsLeft && !m_left.empty()) m_wall->showPlace(m_left);
+}
+
 void AnnouncementsScreen::showMoment() {
     m_posts = announcementsHere(moment());
     std::vector<core::RecordId> asked;

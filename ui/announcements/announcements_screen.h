@@ -17,6 +17,8 @@ class AnnouncementsScreen final : public LaneScreen {
     explicit AnnouncementsScreen(const ScreenContext& context, QWidget* parent = nullptr);
 
     void enter() override;
+    void showPart(int part) override;
+    void leave(bool isIdle) override;
 
   protected:
     void retranslate() override;
@@ -29,6 +31,7 @@ class AnnouncementsScreen final : public LaneScreen {
     std::vector<terminal::Post> m_posts;
     std::vector<CardWall::Card> m_pulses; // after them
     CardWall* m_wall;
+    CardWall::Place m_left; // the page from which a picture was opened
     TouchButton* m_since;
     TouchButton* m_handover;
     TouchButton* m_question; // where there is one, or what was answered

@@ -107,7 +107,7 @@ bool AnswersPresenter::hasMonths() const {
 void AnswersPresenter::addMonths(Page& page) const {
     page.heading = words("How fast reports are answered", "tile");
     page.words =
-        words("Half of them sooner, half of them later. Of fewer than five it is not said.", "months");
+        words("Typical times: half were sooner, half later. Not shown below five reports.", "months");
     page.hasChoices = false;
     page.facts = reportMonthFacts(moment());
 }

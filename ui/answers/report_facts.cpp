@@ -84,21 +84,21 @@ void addEntries(Facts& facts, const core::Report& report, const ReportClock& clo
 Facts reportFacts(const terminal::Post& post, const Moment& moment) {
     const auto& report = *post.record->as<core::Report>();
     const ReportClock clock(moment, *post.record, report);
-    Facts facts{{words("Status", "of a report"), statusText(report)}};
+    const bool isDeclined = report.status == core::ReportStatus::declined;
+    Facts facts{
+        {words("Status", "of a report"), statusText(report)},
+        {words("Reported", "clock of a report"), clock.reported()},
+        {words("Seen", "clock of a report"), clock.seen()},
+        {isDeclined ? words("Decided", "clock of a declined report") : words("Solved", "clock of a report"),
+         clock.solved()},
+        {words("In words", "text of a report"), toQString(report.text)}};
     addEntries(facts, report, clock, moment);
-    facts.push_back({words("In words", "text of a report"), toQString(report.text)});
     facts.push_back({words("Line", "of a report"), toQString(lineName(moment, report.line))});
     facts.push_back({words("Supplier", "of a report"), supplierName(moment, report.supplier)});
     facts.push_back({words("From", "who had the idea"), reporterText(*post.record, report, moment)});
     facts.push_back(
         {words("Taken over by", "lines that carry an idea out too"), copiedByText(report, moment)});
     facts.push_back({words("Goes to", "functions of a report"), functionsText(report)});
-    facts.push_back({words("Reported", "clock of a report"), clock.reported()});
-    facts.push_back({words("Seen", "clock of a report"), clock.seen()});
-    const bool isDeclined = report.status == core::ReportStatus::declined;
-    facts.push_back(
-        {isDeclined ? words("Decided", "clock of a declined report") : words("Solved", "clock of a report"),
-         clock.solved()});
     std::erase_if(facts, [](const Fact& fact) { return fact.value.isEmpty(); });
     return facts;
 }

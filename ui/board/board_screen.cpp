@@ -195,7 +195,8 @@ void BoardScreen::presentLanes() {
                                     [&](const auto& post) { return isThisWeek(*post.record, m_moment); });
     const bool isQuiet = m_moment.hasMaster() && m_moment.master().site.quiet;
     m_recognitions->setHeading(tr("Recognition", "lane"),
-                               isQuiet ? QString() : tr("%n this week", "shoutouts", static_cast<int>(week)));
+                               isQuiet ? QString()
+                                       : tr("%Ln this week", "shoutouts", static_cast<int>(week)));
     m_recognitions->setCards(recognitionCards(m_moment, recognitions, more),
                              isQuiet ? tr("The board is quiet for now.", "recognition lane")
                                      : tr("No shoutouts yet. Give the first one.", "empty lane"));

@@ -51,7 +51,6 @@ void CardWall::setEmptyText(const QString& text) {
 void CardWall::setCards(int count, CardMaker maker) {
     m_count = count;
     m_maker = std::move(maker);
-
     if (!m_isFresh && !m_page.empty()) keepPlace();
     m_isFresh = false;
     while (m_starts.size() > 1 && m_starts.back().index >= m_count)
@@ -82,6 +81,12 @@ void CardWall::keepPlace() {
 void CardWall::showFirstPage() {
     m_starts = {{}};
     m_isFresh = true;
+    layOut();
+}
+
+void CardWall::showPlace(Place place) {
+    m_starts = std::move(place);
+    m_isFresh = false;
     layOut();
 }
 

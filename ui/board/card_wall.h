@@ -29,12 +29,21 @@ class CardWall final : public View, public ReportsText {
         std::function<bool(int index)> isWanted = [](int) { return true; }; // else its place stays empty
     };
 
+    // Where a page begins: at a card, or within one that is longer than a page.
+    struct Start {
+        int index = 0, part = 0;
+    };
+
     explicit CardWall(const Theme& theme, QWidget* parent = nullptr);
 
     void setButtons(Buttons buttons);
     void setEmptyText(const QString& text);
     void setCards(int count, CardMaker maker); // the page stays, as far as it still exists
     void showFirstPage();
+    // The page that is shown, to come back to it when others were shown between.
+    using Place = std::vector<Start>;
+    const Place& place() const { return m_starts; }
+    void showPlace(Place place);
     void refresh(); // makes the page's cards again
 
     const std::vector<ShownText>& shownTexts() const override { return m_texts; }
@@ -53,10 +62,6 @@ class CardWall final : public View, public ReportsText {
         BoardCard card;
         CardForm form;
         QRect rect; // of the card, left to right
-    };
-    // Where a page begins: at a card, or within one that is longer than a page.
-    struct Start {
-        int index = 0, part = 0;
     };
     struct Layout {
         QRect room;

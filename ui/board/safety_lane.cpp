@@ -214,7 +214,8 @@ void SafetyLane::paintWide(QPainter& painter, const QRect& room) {
     if (definitionHeight) definition.paint(painter, place, Qt::AlignLeading, texts());
 }
 
-// The counter, and at its end what it counts above the streak with its words.
+// The counter, and at its end what it counts above the streak with its words. An event under review stands in
+// the streak's place.
 void SafetyLane::paintStrip(QPainter& painter, const QRect& face) {
     const Metrics& m = theme().metrics;
     const auto direction = layoutDirection();
@@ -225,10 +226,13 @@ void SafetyLane::paintStrip(QPainter& painter, const QRect& face) {
     const SafetyStack counter(
         theme(), direction,
         {{m_text.counter, m.capCounter, m_text.isKnown ? c.safe : c.text, Weight::bold, true}});
-    SafetyStack::Line under{m_text.review.isEmpty() ? m_text.under : m_text.review, m.capSmall, c.text,
-                            Weight::semibold};
+    SafetyStack::Line under{m_text.under, m.capSmall, c.text, Weight::semibold};
     under.maxLines = 2;
     const SafetyStack words(theme(), direction, {under});
+    SafetyStack::Line reviewed{m_text.review, m.capSmall, c.text, Weight::bold};
+    reviewed.maxLines = 2;
+    const SafetyStack review(theme(), direction, {reviewed});
+    const bool isReviewed = !m_text.review.isEmpty();
     const auto besideOf = [&](int figure) { return room.width() - figure - m.spacing; };
     const int most = std::min(counter.width(), room.width() * 3 / 5);
     SafetyText text = m_text;
@@ -237,25 +241,29 @@ void SafetyLane::paintStrip(QPainter& painter, const QRect& face) {
     if (!inFull.fits(widest) || words.height(widest) + inFull.height(widest) > room.height())
         text.streakUnder = text.streakShort;
     const StreakRow streak(theme(), direction, text, {}, 2);
+    const auto lowerHeight = [&](int wide) { return isReviewed ? review.height(wide) : streak.height(wide); };
     // The height of the counter is what is read from afar; it gives of its width what the words need.
     int figure = most;
     const int least = figure * 8 / 10;
     const auto fits = [&](int wide) {
-        return words.fits(wide) && streak.fits(wide) &&
-               words.height(wide) + streak.height(wide) <= room.height();
+        return words.fits(wide) && (isReviewed ? review.fits(wide) : streak.fits(wide)) &&
+               words.height(wide) + lowerHeight(wide) <= room.height();
     };
     while (figure > least && !fits(besideOf(figure)))
         --figure;
-    const int beside = besideOf(figure), upper = words.height(beside), lower = streak.height(beside);
+    const int beside = besideOf(figure), upper = words.height(beside), lower = lowerHeight(beside);
     const QRect figurePlace(room.left(), room.top() + (room.height() - counter.height(figure)) / 2, figure,
                             room.height());
     counter.paint(painter, visually(direction, room, figurePlace), Qt::AlignLeading, texts());
     const QRect upperPlace(room.right() + 1 - beside, room.top() + (room.height() - upper - lower) / 2,
                            beside, upper);
     words.paint(painter, visually(direction, room, upperPlace), Qt::AlignLeading, texts());
-    streak.paint(painter,
-                 visually(direction, room, QRect(upperPlace.left(), upperPlace.bottom() + 1, beside, lower)),
-                 texts());
+    const QRect lowerPlace =
+        visually(direction, room, QRect(upperPlace.left(), upperPlace.bottom() + 1, beside, lower));
+    if (isReviewed)
+        review.paint(painter, lowerPlace, Qt::AlignLeading, texts());
+    else
+        streak.paint(painter, lowerPlace, texts());
 }
 
 } // namespace ploegbord::ui

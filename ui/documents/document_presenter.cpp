@@ -8,7 +8,6 @@
 #include "ui/documents/document_list.h"
 #include "ui/documents/document_reading.h"
 #include "ui/documents/document_words.h"
-#include "ui/documents/documents_presenter.h"
 #include "ui/documents/page_error_words.h"
 #include "ui/flow/flow_presenter.h"
 #include "ui/text/convert.h"
@@ -270,7 +269,7 @@ void DocumentPresenter::confirm() {
 }
 
 void DocumentPresenter::close() {
-    m_navigator.openPart(ScreenName::documents, DocumentsPresenter::kAsLeft);
+    m_navigator.closeRecord();
 }
 
 } // namespace ploegbord::ui

@@ -28,9 +28,9 @@ DocumentScreen::DocumentScreen(const ScreenContext& context, QWidget* parent)
       m_close(makeButton("close", Icon::cross)), m_fit(makeButton("fit", Icon::fitPage)),
       m_out(makeButton("zoomOut", Icon::zoomOut)), m_in(makeButton("zoomIn", Icon::zoomIn)),
       m_previous(makeButton("previous", Icon::arrowLeft, ButtonRole::act)),
-      m_next(makeButton("next", Icon::arrowRight, ButtonRole::act)), m_up(makeButton("up", Icon::arrowUp)),
-      m_down(makeButton("down", Icon::arrowDown)), m_left(makeButton("left", Icon::arrowLeft)),
-      m_right(makeButton("right", Icon::arrowRight)), m_phone(makeButton("phone", Icon::qr)),
+      m_next(makeButton("next", Icon::arrowRight, ButtonRole::act)), m_up(makeButton("up", Icon::panUp)),
+      m_down(makeButton("down", Icon::panDown)), m_left(makeButton("left", Icon::panLeft)),
+      m_right(makeButton("right", Icon::panRight)), m_phone(makeButton("phone", Icon::qr)),
       m_action(makeButton("action", Icon::check, ButtonRole::act)) {
     m_action->setPrimary();
     connectButtons();
@@ -107,10 +107,10 @@ void DocumentScreen::showButtons() {
          m_sheet.code.isEmpty() ? tr("To my phone", "reader: button, shows a code that a telephone scans")
                                 : tr("To the page", "reader: button, from the code back to the page"),
          true);
-    m_previous->setIcon(isMirrored() ? Icon::arrowRight : Icon::arrowLeft, IconPlace::above);
-    m_next->setIcon(isMirrored() ? Icon::arrowLeft : Icon::arrowRight, IconPlace::above);
-    for (TouchButton* button : {m_fit, m_out, m_in, m_previous, m_next})
+    for (TouchButton* button : {m_fit, m_out, m_in})
         button->setVisible(m_sheet.isPageShown);
+    for (TouchButton* button : {m_previous, m_next})
+        button->setVisible(m_sheet.isPageShown && (m_sheet.previous > 0 || m_sheet.next > 0));
     for (TouchButton* button : {m_up, m_down})
         button->setVisible(m_sheet.isPageShown && m_sheet.isPannable);
     for (TouchButton* button : {m_left, m_right})

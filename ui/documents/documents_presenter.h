@@ -12,8 +12,6 @@ namespace ploegbord::ui {
 class DocumentsPresenter final : public FlowPresenter {
   public:
     using FlowPresenter::FlowPresenter;
-    // Back from the reader: the list as it was left, for the same person.
-    static constexpr int kAsLeft = 1;
 
     Page page() const override;
     void enter() override;

@@ -40,12 +40,15 @@ void CompactRow::show(const Page& page) {
     m_page = page;
     m_back->setVisible(page.hasBack);
     m_back->setAccessibleName(tr("Back", "button: to the step before"));
-    m_back->setIcon(isMirrored() ? Icon::arrowRight : Icon::arrowLeft);
+    m_back->setIcon(Icon::arrowLeft);
     m_tabs->show(page.tabs);
     m_button->setVisible(!page.buttons.empty());
     if (!page.buttons.empty()) {
-        m_button->setLabel(page.buttons.front().label);
-        m_button->setEnabled(page.buttons.front().isEnabled);
+        const Choice& button = page.buttons.front();
+        m_button->setLabel(button.label);
+        m_button->setIcon(button.sublabel.isEmpty() ? button.icon : Icon::none, IconPlace::above);
+        m_button->setEnabled(button.isEnabled);
+        m_button->setSelected(button.isSelected);
     }
     m_primary->setVisible(!page.primary.isEmpty());
     m_primary->setLabel(page.primary);

@@ -39,9 +39,8 @@ void FactRows::show(const Facts& facts) {
     update();
 }
 
-int FactRows::lay(QPainter* painter, double cap, int spacing) {
+int FactRows::lay(QPainter* painter, double cap, int spacing, int columns) {
     const Metrics& m = theme().metrics;
-    const int columns = columnsAt(cap);
     const int wide = (width() - (columns - 1) * m.gap) / columns;
     const std::vector<int> heights = heightsOf(cap, wide);
     const std::size_t turn = columns == 2 ? evenly(heights) : heights.size();
@@ -107,7 +106,8 @@ std::vector<int> FactRows::heightsOf(double cap, int wide) const {
 
 bool FactRows::fits() {
     const int spacing = theme().metrics.spacing / 2; // none is needed after the last
-    return lay(nullptr, theme().type.smallest(), spacing) - spacing <= height();
+    const double cap = theme().type.smallest();
+    return lay(nullptr, cap, spacing, columnsAt(cap)) - spacing <= height();
 }
 
 std::vector<Facts> FactRows::pagesIn(QSize room) const {
@@ -155,12 +155,14 @@ void FactRows::paintRow(QPainter& painter, const Fact& fact, double cap, const Q
 void FactRows::paintEvent(QPaintEvent*) {
     m_texts.clear();
     QPainter painter(this);
-    const double body = theme().type.cap(TextRole::body);
+    const double body = theme().type.cap(TextRole::body), large = theme().type.cap(TextRole::headline);
     const int spacing = theme().metrics.spacing;
-    if (lay(nullptr, body, spacing) <= height())
-        lay(&painter, body, spacing);
-    else // closer and smaller on a small glass
-        lay(&painter, theme().type.smallest(), spacing / 2);
+    // One below the other, as large as they fit; else in two columns; else closer and smaller.
+    for (const double cap : {large, (large + body) / 2, body})
+        if (lay(nullptr, cap, spacing, 1) <= height()) return void(lay(&painter, cap, spacing, 1));
+    const double cap =
+        lay(nullptr, body, spacing, columnsAt(body)) <= height() ? body : theme().type.smallest();
+    lay(&painter, cap, cap == body ? spacing : spacing / 2, columnsAt(cap));
 }
 
 } // namespace ploegbord::ui

@@ -29,7 +29,7 @@ class FactRows final : public View, public ReportsText {
 
   private:
     // Paints in letters of this height, or only measures when there is no painter; returns the height.
-    int lay(QPainter* painter, double cap, int spacing);
+    int lay(QPainter* painter, double cap, int spacing, int columns);
     int columnsAt(double cap) const;
     int nameWidth(int wide) const;
     TextSetting setting(bool isValue, double cap) const;

@@ -3,6 +3,7 @@
 #include "ui/flow/flow_presenter.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -45,12 +46,33 @@ void FlowPresenter::present(const Moment& moment) {
     changed();
 }
 
+void FlowPresenter::postAsSession(terminal::Draft draft, std::function<void(const PostAnswer&)> answered) {
+    if (std::exchange(m_isPosting, true)) return;
+    draft.signWith = terminal::SignWith::session;
+    m_intents.post(&m_context, std::move(draft), [this, answered = std::move(answered)](const auto& answer) {
+        m_isPosting = false;
+        answered(answer);
+        changed();
+    });
+}
+
+void FlowPresenter::sayDone(Page& page, const QString& what,
+                            const std::optional<terminal::Posted>& posted) const {
+    page.icon = Icon::check;
+    page.heading = what;
+    page.hasChoices = false;
+    if (posted)
+        page.words =
+            words("Where it is: %1.", "done screen").arg(whereOpIs(m_moment, posted->op, posted->record));
+}
+
 const std::optional<terminal::Session>& FlowPresenter::session() const {
     static const std::optional<terminal::Session> none;
     return m_moment.state ? m_moment.state->session : none;
 }
 
 void FlowPresenter::askToSignIn(Page& page, const QString& why) {
+    page.icon = Icon::lock;
     page.heading = why;
     page.hasChoices = false;
     page.primary = words("Sign in", "button");

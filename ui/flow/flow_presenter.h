@@ -82,6 +82,12 @@ class FlowPresenter {
     const std::optional<terminal::Session>& session() const;
     // A page that needs a session and has none: says why, with a way to sign in.
     static void askToSignIn(Page& page, const QString& why);
+    // Posts as whoever is signed in, one at a time: a second touch before the answer does nothing. The page
+    // is told of the change after `answered`.
+    void postAsSession(terminal::Draft draft, std::function<void(const PostAnswer&)> answered);
+    // The last page of a flow: what is done, and where it is.
+    void sayDone(Page& page, const QString& what, const std::optional<terminal::Posted>& posted) const;
+    bool isPosting() const { return m_isPosting; }
     Intents& intents() const { return m_intents; }
     Navigator& navigator() { return m_navigator; }
     QObject* context() { return &m_context; } // answers come no more once the presenter is gone
@@ -92,6 +98,7 @@ class FlowPresenter {
     Moment m_moment;
     std::function<void()> m_listener;
     std::function<void(const QImage&)> m_frameListener;
+    bool m_isPosting = false;
     QObject m_context;
 };
 

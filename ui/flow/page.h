@@ -70,7 +70,8 @@ struct Picture {
 
 // One step of a flow, whole: what a presenter wants seen. The view shows it and reports what was touched.
 struct Page {
-    enum class Tiles { small, medium, wide, tall }; // numbers, names, sentences, whole posts
+    // Numbers, names, sentences, whole posts; up to three in one row, each with what it does.
+    enum class Tiles { small, medium, wide, tall, few };
     struct Pad {
         QString name; // another name: the digits begin anew
         bool isPin = false;
@@ -93,12 +94,13 @@ struct Page {
     int step = 0;
     QString state; // at the end of the status bar
 
-    QString error, note; // the banner: error before note
-    Runs sentence;       // grows at the top, blanks tinted
-    QString heading;     // the question
-    QString hiddenTab;   // what it is where the tabs are left out
-    QString words;       // a paragraph under it
-    QString code;        // what the QR code under it says
+    QString error, note;    // the banner: error before note
+    Runs sentence;          // grows at the top, blanks tinted
+    Icon icon = Icon::none; // over the heading, where the page says one thing and asks nothing
+    QString heading;        // the question
+    QString hiddenTab;      // what it is where the tabs are left out
+    QString words;          // a paragraph under it
+    QString code;           // what the QR code under it says
     Choices tabs;
     bool isTabRow = false;    // in one row, with a button to those that do not fit: the list needs the height
     bool mayDropTabs = false; // a short cut only: a small panel leaves them out

@@ -3,6 +3,7 @@
 #include "ui/flow/page_tabs.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QEvent>
 
@@ -21,6 +22,7 @@ PageTabs::PageTabs(const Theme& theme, QWidget* parent)
     m_more->setLabelRole(TextRole::body);
     m_more->hide();
     connect(m_more, &Pressable::tapped, this, [this] {
+        if (m_isOneByOne) return emit tapped((m_chosen + 1) % m_count);
         const int turned = m_first + std::max(1, columnsIn(width()) - 1);
         m_first = turned >= m_count ? 0 : turned;
         layOut();
@@ -29,11 +31,16 @@ PageTabs::PageTabs(const Theme& theme, QWidget* parent)
 }
 
 void PageTabs::retranslate() {
-    m_more->setLabel(tr("More", "button: further tabs"));
+    layOut();
 }
 
 void PageTabs::show(const Choices& tabs) {
+    const auto selected =
+        std::find_if(tabs.begin(), tabs.end(), [](const Choice& tab) { return tab.isSelected; });
+    const int chosen = selected == tabs.end() ? -1 : static_cast<int>(selected - tabs.begin());
     if (m_count != static_cast<int>(tabs.size())) m_first = 0;
+    if (chosen != m_chosen || m_count != static_cast<int>(tabs.size())) m_isChosenWanted = true;
+    m_chosen = chosen;
     m_count = static_cast<int>(tabs.size());
     while (m_tabs.size() < tabs.size()) {
         const int index = static_cast<int>(m_tabs.size());
@@ -160,14 +167,30 @@ void PageTabs::layOneRow() {
     const Metrics& m = theme().metrics;
     const int columns = columnsIn(width());
     const int widest = std::max(leastWidth(), theme().px(kWidest));
-    const int wide = std::min(widest, (width() - (columns - 1) * m.gap) / columns);
     const bool hasMore = m_count > columns;
     const int shown = hasMore ? std::max(1, columns - 1) : columns;
+    const int wide = std::min(widest, (width() - (columns - 1) * m.gap) / columns);
+    if (std::exchange(m_isChosenWanted, false) && m_chosen >= 0) m_first = m_chosen / shown * shown;
     for (int slot = 0; slot < shown && m_first + slot < m_count; ++slot) {
         const int tab = m_first + slot;
         place(m_tabs[static_cast<std::size_t>(tab)], QRect(slot * (wide + m.gap), 0, wide, m.target));
     }
+    const QString more = tr("More", "button: further tabs");
+    m_isOneByOne = hasMore && shown == 1;
+    if (m_isOneByOne) return layOneByOne(more);
+    m_more->setLabel(more);
+    m_more->setSublabel({});
+    m_more->setSelected(false);
     if (hasMore) place(m_more, QRect(shown * (wide + m.gap), 0, wide, m.target));
+}
+
+// Where there is room for one only, each tap goes to the next.
+void PageTabs::layOneByOne(const QString& more) {
+    for (TouchButton* tab : m_tabs)
+        tab->hide();
+    m_more->setLabel(m_chosen < 0 ? more : m_tabs[static_cast<std::size_t>(m_chosen)]->label());
+    m_more->setSublabel(m_chosen < 0 ? QString() : more);
+    place(m_more, QRect(0, 0, std::min(width(), theme().px(kWidest)), theme().metrics.target));
 }
 
 void PageTabs::resizeEvent(QResizeEvent*) {

@@ -40,6 +40,7 @@ class PageTabs final : public View {
     void layOut();
     void layRows();
     void layOneRow();
+    void layOneByOne(const QString& more);
     void place(TouchButton* tab, const QRect& at);
 
     std::vector<TouchButton*> m_tabs; // kept; the first `m_count` are in use
@@ -48,7 +49,10 @@ class PageTabs final : public View {
     int m_column = 0;                        // pixels
     int m_besideWidth = 0, m_aboveWidth = 0; // of a tab, by where its icon stands
     IconPlace m_iconPlace = IconPlace::before;
-    int m_first = 0;                     // of those that do not all fit in one row
+    int m_first = 0;   // of those that do not all fit in one row
+    int m_chosen = -1; // none
+    bool m_isOneByOne = false;
+    bool m_isChosenWanted = false;       // on the glass, with the next layout
     std::optional<Millimetres> m_oneRow; // least width of a tab
 };
 

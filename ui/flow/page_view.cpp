@@ -175,7 +175,7 @@ void PageView::showField() {
     }
     const auto& field = *m_page.field;
     m_fieldBack->setAccessibleName(tr("Back", "button: to the step before"));
-    m_fieldBack->setIcon(isMirrored() ? Icon::arrowRight : Icon::arrowLeft);
+    m_fieldBack->setIcon(Icon::arrowLeft);
     m_field->setMaxLength(field.maxLength);
     m_field->setPlaceholder(field.placeholder);
     m_keyboard->setEnterLabel(field.done);
@@ -193,9 +193,10 @@ void PageView::paintEvent(QPaintEvent*) {
     const auto at = [&](const QRect& logical) { return visually(layoutDirection(), rect(), logical); };
     if (!m_sentenceRect.isEmpty())
         words().paintSentence(painter, m_page.sentence, at(m_sentenceRect), m_texts);
-    words().paint(painter, m_page.heading, isRow() ? TextRole::body : TextRole::headline, Weight::bold,
-                  at(m_headingRect), false, m_texts);
-    words().paint(painter, m_page.words, TextRole::body, Weight::regular, at(m_wordsRect), false, m_texts);
+    const Colours& c = theme().colours;
+    theme().icons.paint(painter, m_page.icon, at(m_iconRect), m_page.icon == Icon::check ? c.safe : c.text);
+    words().paint(painter, m_page.heading, m_headingRole, Weight::bold, at(m_headingRect), false, m_texts);
+    words().paint(painter, m_page.words, m_wordsRole, Weight::regular, at(m_wordsRect), false, m_texts);
     words().paintMessage(painter, message(), !m_page.error.isEmpty(), at(m_messageRect), m_texts);
     if (m_page.card && !m_cardRect.isEmpty()) paintCard(painter);
     // At the edge of the glass that it stands at.

@@ -65,6 +65,8 @@ class PageView final : public View, public ReportsText {
     bool hasTabsBesidePad() const;
     int layOutGrid();
     void layOutField();
+    bool saysOneThing() const;
+    void layOutOneThing();
     void layOutRest(QRect room);
     void layOutPad(const QRect& room);
     void paintCard(QPainter& painter);
@@ -88,7 +90,8 @@ class PageView final : public View, public ReportsText {
     BarRows* m_bars;
     ReadingPages* m_reading;
     PictureView* m_picture;
-    QRect m_sentenceRect, m_headingRect, m_wordsRect, m_messageRect, m_cardRect, m_codeRect;
+    TextRole m_headingRole = TextRole::headline, m_wordsRole = TextRole::body;
+    QRect m_sentenceRect, m_iconRect, m_headingRect, m_wordsRect, m_messageRect, m_cardRect, m_codeRect;
     QString m_padName, m_fieldName;
     std::vector<ShownText> m_texts;
 };

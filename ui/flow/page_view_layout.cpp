@@ -13,15 +13,20 @@ using namespace literals;
 namespace {
 
 constexpr Millimetres kFieldTab = 26_mm;
+constexpr Millimetres kTallestField = 120_mm;
 constexpr Millimetres kTab = 36_mm; // where all tabs share one row
 
 } // namespace
 
 void PageView::layOut() {
     if (width() <= 0 || height() <= 0) return;
-    m_sentenceRect = m_headingRect = m_wordsRect = m_messageRect = m_cardRect = m_codeRect = QRect();
+    m_sentenceRect = m_iconRect = m_headingRect = m_wordsRect = m_messageRect = m_cardRect = m_codeRect =
+        QRect();
+    m_headingRole = isRow() ? TextRole::body : TextRole::headline;
+    m_wordsRole = TextRole::body;
     m_tabs->setRows(layOutGrid());
     if (m_page.field) return layOutField();
+    if (saysOneThing()) return layOutOneThing();
     const Metrics& m = theme().metrics;
     int top = 0;
     if (m_row->isVisibleTo(this)) {
@@ -42,6 +47,36 @@ void PageView::layOut() {
         room.setBottom(height() - tall - m.gap - 1);
     }
     layOutRest(room);
+}
+
+bool PageView::saysOneThing() const {
+    const bool isMore =
+        m_page.hasChoices || m_page.reading || m_page.picture || m_page.pad || m_page.card || m_page.timer;
+    return !isMore && !isRow() && m_page.tabs.empty() && m_page.facts.empty() && m_page.bars.empty() &&
+           m_page.sentence.empty() && m_page.code.isEmpty();
+}
+
+// Read from a step away, a little above the middle.
+void PageView::layOutOneThing() {
+    const Metrics& m = theme().metrics;
+    const int icon = m_page.icon == Icon::none ? 0 : theme().px(theme().panel.isSmall() ? 16_mm : 24_mm);
+    const int wide = std::min(width(), theme().px(260_mm));
+    int heading = 0, text = 0, whole = 0;
+    const auto measure = [&](TextRole headingRole, TextRole wordsRole) {
+        m_headingRole = headingRole;
+        m_wordsRole = wordsRole;
+        heading = words().height(m_page.heading, headingRole, Weight::bold, wide);
+        text = words().height(m_page.words, wordsRole, Weight::regular, wide);
+        whole = (icon ? icon + m.gap : 0) + heading + (text ? m.gap / 2 + text : 0);
+        return whole <= height();
+    };
+    if (!measure(TextRole::laneHeadline, TextRole::headline)) measure(TextRole::headline, TextRole::body);
+    int top = std::max(0, height() - whole) / 3;
+    if (icon) m_iconRect = QRect(0, top, icon, icon);
+    top += icon ? icon + m.gap : 0;
+    m_headingRect = QRect(0, top, wide, std::min(heading, height() - top));
+    top += heading + m.gap / 2;
+    m_wordsRect = QRect(0, top, wide, std::max(0, std::min(text, height() - top)));
 }
 
 // Names in columns under tabs stand on one grid, whichever tab is open; returns the width of its columns.
@@ -132,21 +167,23 @@ void PageView::layOutField() {
     const Metrics& m = theme().metrics;
     const int keyboard = std::min(m_keyboard->sizeHint().height(), height() - m.target - m.gap);
     const int row = std::max(m.target, height() - keyboard - m.gap);
-    place(m_fieldBack, QRect(0, 0, m.target, m.target));
+    // High glass has its empty room above: what is written stands over the keys that write it.
+    const int upper = theme().panel.isPortrait() ? std::max(0, row - theme().px(kTallestField)) : 0;
+    place(m_fieldBack, QRect(0, upper, m.target, m.target));
     m_tabs->setOneRow(kFieldTab);
     const int tabs =
         std::min(m_tabs->widthWanted(), width() * 9 / 20); // of many, some and a way to the others
-    place(m_tabs, QRect(width() - tabs, 0, tabs, m.target));
+    place(m_tabs, QRect(width() - tabs, upper, tabs, m.target));
     const int left = m.target + m.gap;
     const int wide = width() - left - (tabs > 0 ? tabs + m.gap : 0);
-    int tall = std::min(row, theme().px(120_mm));
+    int tall = std::min(row - upper, theme().px(kTallestField));
     if (showsMessage(m_page, theme()) && !message().isEmpty()) {
         const int wanted = words().messageHeight(message(), !m_page.error.isEmpty(), wide);
-        const int message = std::min(wanted, row - m_field->minimumHeight() - m.spacing);
+        const int message = std::min(wanted, row - upper - m_field->minimumHeight() - m.spacing);
         m_messageRect = QRect(left, row - message, wide, message);
-        tall = row - message - m.spacing;
+        tall = row - upper - message - m.spacing;
     }
-    place(m_field, QRect(left, 0, wide, tall));
+    place(m_field, QRect(left, upper, wide, tall));
     place(m_keyboard, QRect(0, height() - keyboard, width(), keyboard));
 }
 

@@ -24,10 +24,13 @@ std::vector<TileSize> tileSizes(Page::Tiles tiles, bool isSmall) {
     case Page::Tiles::medium:
         if (isSmall) return {{53_mm, 25_mm}, {53_mm, 32_mm}, {53_mm, 36_mm}, {83_mm, 27_mm}, {83_mm, 36_mm}};
         return {{62_mm, 25_mm}, {62_mm, 32_mm}, {62_mm, 40_mm}, {92_mm, 32_mm}, {92_mm, 40_mm}};
+    case Page::Tiles::few:
+        if (isSmall) return {{53_mm, 36_mm}, {53_mm, 50_mm}, {53_mm, 62_mm}};
+        break;
     case Page::Tiles::wide:
     case Page::Tiles::tall: break;
     }
-    const Millimetres least = tiles == Page::Tiles::wide ? 27_mm : 36_mm;
+    const Millimetres least = tiles == Page::Tiles::tall ? 36_mm : 27_mm;
     if (isSmall) return {{83_mm, least}, {83_mm, 36_mm}, {83_mm, 50_mm}, {160_mm, 36_mm}};
     return {{92_mm, least}, {92_mm, 36_mm}, {92_mm, 44_mm}, {92_mm, 56_mm}};
 }

@@ -51,7 +51,6 @@ void HandOverPresenter::reset() {
     m_text.clear();
     m_error.clear();
     m_posted.reset();
-    m_isSending = false;
 }
 
 void HandOverPresenter::enter() {
@@ -223,11 +222,7 @@ void HandOverPresenter::addOne(Page& page) const {
 }
 
 void HandOverPresenter::addDone(Page& page) const {
-    page.heading = words("Handed over. The next shift is asked to read it.", "done screen");
-    page.hasChoices = false;
-    if (m_posted)
-        page.words =
-            words("Where it is: %1.", "done screen").arg(whereOpIs(moment(), m_posted->op, m_posted->record));
+    sayDone(page, words("Handed over. The next shift is asked to read it.", "done screen"), m_posted);
 }
 
 void HandOverPresenter::write(const QString& text, std::optional<std::size_t> editing) {
@@ -328,17 +323,13 @@ void HandOverPresenter::primary() {
 }
 
 void HandOverPresenter::send() {
-    if (std::exchange(m_isSending, true)) return;
     const auto now = *shift();
     terminal::Draft draft;
     draft.type = core::OpType::handover_post;
     draft.body = core::Handover{moment().state->line, now.shiftDay, now.shift, m_draft.notes};
-    draft.signWith = terminal::SignWith::session;
-    const std::string person = m_person;
-    intents().post(context(), std::move(draft), [this, person](const PostAnswer& answer) {
+    postAsSession(std::move(draft), [this, person = m_person](const PostAnswer& answer) {
         if (answer) m_kept.erase(person);
         if (person != m_person) return; // someone else stands here now
-        m_isSending = false;
         if (answer) {
             reset();
             m_posted = *answer;
@@ -347,7 +338,6 @@ void HandOverPresenter::send() {
         } else {
             m_error = failureText(answer.error());
         }
-        changed();
     });
 }
 

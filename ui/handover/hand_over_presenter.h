@@ -67,7 +67,6 @@ class HandOverPresenter final : public FlowPresenter {
     int m_fields = 0; // counts the fields shown: each begins with its own text
     QString m_error;
     std::optional<terminal::Posted> m_posted;
-    bool m_isSending = false;
     DoneTime m_doneTime;
     std::string m_person;                // whose session this is
     std::map<std::string, Draft> m_kept; // by person; in memory only

@@ -30,15 +30,24 @@ std::vector<const terminal::Post*> handoversHere(const Moment& moment) {
     return here;
 }
 
-const terminal::Post* handoverFor(const Moment& moment, const CrewShift& crew) {
+std::vector<const terminal::Post*> handoversFor(const Moment& moment, const CrewShift& crew) {
+    std::vector<const terminal::Post*> found;
     const auto before = shiftBefore(moment, crew.shift);
-    if (!before) return nullptr;
+    if (!before) return found;
     for (const auto* post : handoversHere(moment)) {
         const auto& body = *post->record->as<core::Handover>();
         const auto of = occurrenceOf(moment, body.shift_day, body.shift);
-        if (of && before->from <= of->from && of->from < crew.shift.from) return post;
+        if (of && before->from <= of->from && of->from < crew.shift.from) found.push_back(post);
     }
-    return nullptr;
+    return found;
+}
+
+const terminal::Post* handoverFor(const Moment& moment, const CrewShift& crew) {
+    const auto all = handoversFor(moment, crew);
+    const auto unread =
+        std::find_if(all.begin(), all.end(), [&](const auto* one) { return !isReadBy(*one, crew); });
+    if (unread != all.end()) return *unread;
+    return all.empty() ? nullptr : all.front();
 }
 
 bool isReadBy(const terminal::Post& handover, const CrewShift& crew) {

@@ -10,8 +10,10 @@ namespace ploegbord::ui {
 
 // The handovers of this board's line over the last 14 days, newest first. The pointers are the moment's.
 std::vector<const terminal::Post*> handoversHere(const Moment& moment);
-// What the shift before told this crew: the newest one since that shift began; of a shift that was not
-// planned too. Null: nothing (yet).
+// What the shift before told this crew, newest first: since that shift began; of a shift that was not planned
+// too. A correction is a handover of its own, and takes no other one away.
+std::vector<const terminal::Post*> handoversFor(const Moment& moment, const CrewShift& crew);
+// Of those the newest that the crew has not read, else the newest. Null: nothing (yet).
 const terminal::Post* handoverFor(const Moment& moment, const CrewShift& crew);
 // Confirmed for that shift at any terminal.
 bool isReadBy(const terminal::Post& handover, const CrewShift& crew);

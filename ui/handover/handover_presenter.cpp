@@ -64,12 +64,14 @@ void HandoverPresenter::addHandover(Page& page, const std::vector<const terminal
     const auto& body = *shown.record->as<core::Handover>();
     page.heading = shiftLabel(moment(), body.shift_day, body.shift);
     page.reading = Reading{toQString(shown.record->id.str()), false, handoverBlocks(body.notes)};
-    if (at + 1 < all.size()) page.buttons.push_back({words("Earlier", "button: an older handover")});
+    if (at + 1 < all.size())
+        page.buttons.push_back({words("Earlier", "button: an older handover"), {}, Icon::arrowLeft});
     addConfirmation(page, shown, at == 0);
-    if (at > 0 && page.primary.isEmpty())
+    if (at > 0 && page.primary.isEmpty()) {
         page.primary = words("Later", "button: a newer handover");
-    else if (at > 0)
-        page.buttons.push_back({words("Later", "button: a newer handover")});
+        page.primaryIcon = Icon::arrowRight;
+    } else if (at > 0)
+        page.buttons.push_back({words("Later", "button: a newer handover"), {}, Icon::arrowRight});
     const QString where = whereItIs(shown);
     if (!where.isEmpty()) page.words = where;
 }
@@ -77,9 +79,11 @@ void HandoverPresenter::addHandover(Page& page, const std::vector<const terminal
 // Whom this one is for, as long as it was not confirmed at any terminal.
 std::optional<CrewShift> HandoverPresenter::askedCrew(const terminal::Post& shown) const {
     auto crew = crewShiftAt(moment());
-    const auto* wanted = crew ? handoverFor(moment(), *crew) : nullptr;
-    if (!wanted || wanted->record->id != shown.record->id || isReadBy(shown, *crew)) return std::nullopt;
-    return crew;
+    if (!crew || isReadBy(shown, *crew)) return std::nullopt;
+    const auto wanted = handoversFor(moment(), *crew);
+    const bool isWanted = std::any_of(wanted.begin(), wanted.end(),
+                                      [&](const auto* one) { return one->record->id == shown.record->id; });
+    return isWanted ? crew : std::nullopt;
 }
 
 void HandoverPresenter::addConfirmation(Page& page, const terminal::Post& shown, bool isNewest) const {
@@ -99,8 +103,8 @@ void HandoverPresenter::addConfirmation(Page& page, const terminal::Post& shown,
     }
     const auto crew = askedCrew(shown);
     if (!crew) return;
-    page.primary =
-        words("Read by %1", "button: crew or shift has read a handover").arg(crewLabel(moment(), *crew));
+    page.primary = words("Confirm: %1 has read it", "button: crew or shift has read a handover")
+                       .arg(crewLabel(moment(), *crew));
     page.primaryIcon = Icon::check;
     page.isPrimaryEnabled = mayBeMarked(moment(), *crew);
 }

@@ -27,12 +27,8 @@ struct Parser {
                                  "Paint a green block in the corner once the board is complete."};
     QCommandLineOption screenshot{
         "screenshot", "Draw a screen from the state folder into a PNG, without a display.", "file"};
-    QCommandLineOption screen{
-        "screen",
-        "Which one: board announcements safety recognition report shoutout answers documents document "
-        "sign-in lead "
-        "announce safety-event close-shift handover handover-post since meeting outbox urgent it language.",
-        "name", "board"};
+    QCommandLineOption screen{"screen", "With --screenshot, which one: " + toQString(screenNames()) + '.',
+                              "name", "board"};
     QCommandLineOption enrol{"enrol", "Enrol this terminal: --enrol URL CODE --state DIR."};
     QCommandLineParser parser;
 
@@ -99,6 +95,8 @@ core::Result<KioskOptions> readOptions(const QStringList& arguments) {
         return invalid("--language wants one of " + toQString(languageCodes()));
     const auto screen = screenNamed(toUtf8(parser.value(with.screen)));
     if (!screen) return invalid("no screen is called " + parser.value(with.screen) + "; see --help");
+    if (parser.isSet(with.screen) && options.screenshotFile.isEmpty())
+        return invalid("--screen says what --screenshot draws: give it a file");
     options.screen = *screen;
     const QStringList rest = parser.positionalArguments();
     if (rest.size() != (parser.isSet(with.enrol) ? 2 : 0))

@@ -110,9 +110,14 @@ void KioskWindow::openPart(ScreenName name, int part) {
 }
 
 void KioskWindow::openRecord(ScreenName name, core::RecordId record) {
+    m_recordOpenedFrom = m_current;
     open(name);
     screen(name).showRecord(record);
     if (m_state) screen(name).present(moment());
+}
+
+void KioskWindow::closeRecord() {
+    openPart(m_recordOpenedFrom, kAsLeft);
 }
 
 void KioskWindow::answered(core::RecordId question) {

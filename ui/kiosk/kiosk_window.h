@@ -43,6 +43,7 @@ class KioskWindow final : public QWidget, public Navigator {
     void open(ScreenName name) override;
     void openPart(ScreenName name, int part) override;
     void openRecord(ScreenName name, core::RecordId record) override;
+    void closeRecord() override;
     void answered(core::RecordId question) override;
     void home() override;
     void chooseLanguage(std::string language) override;
@@ -79,6 +80,7 @@ class KioskWindow final : public QWidget, public Navigator {
     core::Steady m_stateAt{};
     std::map<ScreenName, Screen*> m_screens; // owned as child widgets
     ScreenName m_current = ScreenName::board;
+    ScreenName m_recordOpenedFrom = ScreenName::board;
     bool m_isUrgentShown = false;
     ChimeWatch m_chime;
     Countdown* m_countdown; // of a lead's session

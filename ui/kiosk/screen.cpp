@@ -45,6 +45,13 @@ std::string_view screenName(ScreenName name) {
     return {};
 }
 
+std::string screenNames() {
+    std::string all;
+    for (const auto& [screen, text] : kNames)
+        all += (all.empty() ? "" : " ") + std::string(text);
+    return all;
+}
+
 std::optional<ScreenName> screenNamed(std::string_view text) {
     for (const auto& [screen, known] : kNames)
         if (known == text) return screen;

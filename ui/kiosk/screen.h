@@ -44,7 +44,11 @@ enum class ScreenName {
     language,
     picture,
 };
+// The part of a screen at which a record was opened from it, for whoever comes back from the record.
+inline constexpr int kAsLeft = -1;
+
 std::string_view screenName(ScreenName name); // "safety-event"
+std::string screenNames();                    // "board announcements ..."
 std::optional<ScreenName> screenNamed(std::string_view text);
 
 // Where a screen may send the person. One hop up: the window does it.
@@ -62,6 +66,8 @@ class Navigator {
         Q_UNUSED(record)
         open(name);
     }
+    // Back to the screen from which the record was opened, at kAsLeft.
+    virtual void closeRecord() = 0;
     // This visit has answered the question: whoever comes next is asked again (Moment::answered).
     virtual void answered(core::RecordId question) { Q_UNUSED(question) }
     // Back to the board; what was half made is dropped (a signed-in lead's is kept by the screen itself).

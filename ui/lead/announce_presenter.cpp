@@ -25,6 +25,10 @@ QString words(const char* source, const char* about) {
     return QCoreApplication::translate("Announce", source, about);
 }
 
+QString urgentText() {
+    return words("Takes over every board it is for until someone taps Seen", "what it does");
+}
+
 } // namespace
 
 void AnnouncePresenter::reset() {
@@ -113,12 +117,8 @@ Page AnnouncePresenter::page() const {
     case Step::priority: addPriority(page); break;
     case Step::check: addCheck(page); break;
     case Step::done:
-        page.heading = words("Posted.", "done screen");
-        page.hasChoices = false;
         page.primary.clear();
-        if (m_posted)
-            page.words = words("Where it is: %1.", "done screen")
-                             .arg(whereOpIs(moment(), m_posted->op, m_posted->record));
+        sayDone(page, words("Posted.", "done screen"), m_posted);
         break;
     }
     return page;
@@ -144,7 +144,8 @@ void AnnouncePresenter::addField(Page& page, const std::map<QString, QString>& t
 
 void AnnouncePresenter::addPriority(Page& page) const {
     page.heading = words("How urgent?", "priority");
-    page.tiles = Page::Tiles::wide;
+    page.tiles = Page::Tiles::few;
+    page.columns = 3;
     const auto add = [&](core::Priority priority, const QString& name, const QString& does, Icon icon) {
         Choice tile{name, does, icon};
         tile.isSelected = m_draft.priority == priority;
@@ -154,8 +155,7 @@ void AnnouncePresenter::addPriority(Page& page) const {
         words("A card among the others", "what it does"), Icon::info);
     add(core::Priority::important, words("Important", "priority"),
         words("On top, with an amber edge", "what it does"), Icon::alert);
-    add(core::Priority::urgent, words("Urgent", "priority"),
-        words("Takes over every board it is for until someone taps Seen", "what it does"), Icon::urgent);
+    add(core::Priority::urgent, words("Urgent", "priority"), urgentText(), Icon::urgent);
     // Said from the start, so that nothing moves under the finger that taps Urgent.
     (m_draft.priority == core::Priority::urgent ? page.error : page.note) = emergencyText(moment());
 }
@@ -173,6 +173,10 @@ void AnnouncePresenter::addCheck(Page& page) const {
     page.words = untilText(m_draft, moment());
     page.primary = words("Post", "button");
     page.primaryIcon = Icon::check;
+    if (m_draft.priority != core::Priority::urgent) return;
+    if (page.error.isEmpty()) page.error = urgentText();
+    page.primary = words("Post as urgent", "button");
+    page.primaryIcon = Icon::urgent;
 }
 
 void AnnouncePresenter::choose(int index) {
@@ -266,9 +270,7 @@ void AnnouncePresenter::send() {
 }
 
 void AnnouncePresenter::post(terminal::Draft draft) {
-    draft.signWith = terminal::SignWith::session;
-    const std::string person = m_person;
-    intents().post(context(), std::move(draft), [this, person](const PostAnswer& answer) {
+    postAsSession(std::move(draft), [this, person = m_person](const PostAnswer& answer) {
         if (answer) m_kept.erase(person);
         if (person != m_person) return; // someone else stands here now
         if (answer) {
@@ -279,7 +281,6 @@ void AnnouncePresenter::post(terminal::Draft draft) {
         } else {
             m_error = failureText(answer.error());
         }
-        changed();
     });
 }
 

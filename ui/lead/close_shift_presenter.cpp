@@ -28,10 +28,15 @@ QString dayName(core::Day day, core::Day today) {
     return QLocale().dayName(static_cast<int>(weekday)) + QLatin1Char(' ') + shortDate(day, today, QLocale());
 }
 
+bool contains(const OpenShifts& shifts, core::Day day, const core::Shift& shift) {
+    return std::any_of(shifts.begin(), shifts.end(),
+                       [&](const OpenShift& one) { return one.day == day && one.shift.key == shift.key; });
+}
+
 } // namespace
 
-std::vector<OpenShift> openShifts(const Moment& moment) {
-    std::vector<OpenShift> open;
+OpenShifts openShifts(const Moment& moment, const OpenShifts& kept) {
+    OpenShifts open;
     if (!moment.hasMaster() || !moment.isClockCertain || moment.state->line.isEmpty()) return open;
     const auto& calendar = moment.master().shifts;
     const auto isClosed = [&](core::Day day, const core::Shift& shift) {
@@ -47,7 +52,8 @@ std::vector<OpenShift> openShifts(const Moment& moment) {
         auto shifts = calendar.mannedShifts(day);
         std::reverse(shifts.begin(), shifts.end());
         for (const auto& shift : shifts)
-            if (calendar.occurrence(day, shift).from <= moment.now && !isClosed(day, shift))
+            if (calendar.occurrence(day, shift).from <= moment.now &&
+                (!isClosed(day, shift) || contains(kept, day, shift)))
                 open.push_back({day, shift});
     }
     return open;
@@ -56,13 +62,14 @@ std::vector<OpenShift> openShifts(const Moment& moment) {
 void CloseShiftPresenter::enter() {
     m_error.clear();
     m_done.clear();
+    m_closed.clear();
     m_hadSession = false;
 }
 
 void CloseShiftPresenter::stateChanged() {
     if (m_hadSession && !session()) navigator().home();
     m_hadSession = session().has_value();
-    m_open = openShifts(moment());
+    m_open = openShifts(moment(), m_closed);
 }
 
 Page CloseShiftPresenter::page() const {
@@ -75,9 +82,8 @@ Page CloseShiftPresenter::page() const {
         return page;
     }
     page.state = toQString(session()->name);
-    page.note = m_done;
     page.heading = words("No event in this shift? Tap it.", "close shift");
-    page.words = toQString(lineName(moment(), moment().state->line));
+    page.words = m_done.isEmpty() ? toQString(lineName(moment(), moment().state->line)) : m_done;
     page.tiles = Page::Tiles::wide;
     page.emptyText = moment().isClockCertain
                          ? words("Every shift of the last 14 days is closed.", "close shift")
@@ -88,6 +94,7 @@ Page CloseShiftPresenter::page() const {
         Choice tile{toQString(one.shift.name.in(moment().language).text), dayName(one.day, today)};
         const bool isRunning = moment().master().shifts.occurrence(one.day, one.shift).until > moment().now;
         if (isRunning) tile.sublabel += QStringLiteral(" · ") + words("still running", "a shift");
+        tile.isSelected = contains(m_closed, one.day, one.shift);
         page.choices.push_back(tile);
     }
     return page;
@@ -101,18 +108,18 @@ void CloseShiftPresenter::choose(int index) {
     const auto i = static_cast<std::size_t>(index);
     if (!session() || i >= m_open.size()) return;
     const OpenShift one = m_open[i];
+    if (contains(m_closed, one.day, one.shift)) return;
     terminal::Draft draft;
     draft.type = core::OpType::safety_day_close;
     draft.body = core::SafetyDay{one.day, *core::Ref::parse(one.shift.key), moment().state->line};
-    draft.signWith = terminal::SignWith::session;
     const core::Day today = moment().master().shifts.shiftDayAt(moment().now);
     const QString name = dayName(one.day, today) + QStringLiteral(" · ") +
                          toQString(one.shift.name.in(moment().language).text);
-    intents().post(context(), std::move(draft), [this, name](const PostAnswer& answer) {
+    postAsSession(std::move(draft), [this, name, one](const PostAnswer& answer) {
+        if (answer) m_closed.push_back(one);
         m_error = answer ? QString() : failureText(answer.error());
         m_done = answer ? words("Closed without event: %1. Saved on this terminal.", "shift").arg(name)
                         : QString();
-        changed();
     });
 }
 

@@ -11,8 +11,9 @@ struct OpenShift {
     core::Day day;
     core::Shift shift;
 };
-// Over the last 14 days, newest first; only shifts that are over.
-std::vector<OpenShift> openShifts(const Moment& moment);
+using OpenShifts = std::vector<OpenShift>;
+// Over the last 14 days, newest first, those that have begun; `kept` ones also when they are closed.
+OpenShifts openShifts(const Moment& moment, const OpenShifts& kept = {});
 
 // "No event" for one shift of this line, one tap each.
 class CloseShiftPresenter final : public FlowPresenter {
@@ -29,7 +30,8 @@ class CloseShiftPresenter final : public FlowPresenter {
     void stateChanged() override;
 
   private:
-    std::vector<OpenShift> m_open;
+    OpenShifts m_closed; // in this visit: their tiles stay, so that no other slides under the finger
+    OpenShifts m_open;   // and those
     QString m_error, m_done;
     bool m_hadSession = false;
 };

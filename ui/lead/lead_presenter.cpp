@@ -156,16 +156,10 @@ Page LeadPresenter::page() const {
         page.sentence = {{m_chosen ? m_chosen->title : QString(), Weight::bold, false}};
         page.heading = words("Hide this on every board? It cannot be shown again.", "question");
         page.hasChoices = false;
-        page.primary = words("Hide", "button");
-        page.primaryIcon = Icon::eye;
+        page.buttons.push_back({words("Hide", "button"), {}, Icon::eyeOff});
+        page.buttons.back().isDangerous = true;
         break;
-    case Step::done:
-        page.heading = m_done;
-        page.hasChoices = false;
-        if (m_posted)
-            page.words = words("Where it is: %1.", "done screen")
-                             .arg(whereOpIs(moment(), m_posted->op, m_posted->record));
-        break;
+    case Step::done: sayDone(page, m_done, m_posted); break;
     }
     return page;
 }
@@ -235,7 +229,9 @@ void LeadPresenter::choose(int index) {
 }
 
 void LeadPresenter::chooseButton(int) {
-    if (m_step != Step::menu || !session()) return;
+    if (!session()) return;
+    if (m_step == Step::hideConfirm && m_chosen) return hide(*m_chosen);
+    if (m_step != Step::menu) return;
     intents().signOut();
     navigator().home();
 }
@@ -248,7 +244,6 @@ void LeadPresenter::chooseTab(int index) {
 void LeadPresenter::primary() {
     if (!session()) return navigator().open(ScreenName::signIn);
     if (m_step == Step::quiet) return setQuiet(true);
-    if (m_step == Step::hideConfirm && m_chosen) return hide(*m_chosen);
 }
 
 void LeadPresenter::hide(const Hideable& chosen) {
@@ -257,7 +252,7 @@ void LeadPresenter::hide(const Hideable& chosen) {
         chosen.isRecognition ? core::OpType::recognition_retract : core::OpType::announcement_retract;
     draft.record = chosen.record;
     draft.body = core::VersionSeen{chosen.version};
-    post(std::move(draft), words("Hidden on this board.", "done screen"));
+    post(std::move(draft), words("Hidden here. The other boards follow.", "done screen"));
 }
 
 void LeadPresenter::setQuiet(bool isOn) {
@@ -270,8 +265,7 @@ void LeadPresenter::setQuiet(bool isOn) {
 }
 
 void LeadPresenter::post(terminal::Draft draft, QString done) {
-    draft.signWith = terminal::SignWith::session;
-    intents().post(context(), std::move(draft), [this, done = std::move(done)](const PostAnswer& answer) {
+    postAsSession(std::move(draft), [this, done = std::move(done)](const PostAnswer& answer) {
         if (!answer) {
             m_error = failureText(answer.error());
         } else {
@@ -280,7 +274,6 @@ void LeadPresenter::post(terminal::Draft draft, QString done) {
             m_step = Step::done;
             m_doneTime.begin();
         }
-        changed();
     });
 }
 

@@ -133,7 +133,7 @@ Page SafetyEventPresenter::page() const {
         page.primary = words("Confirm", "button");
         page.primaryIcon = Icon::check;
         break;
-    case Step::done: addDone(page); break;
+    case Step::done: sayDone(page, m_done, m_posted); break;
     }
     return page;
 }
@@ -141,9 +141,10 @@ Page SafetyEventPresenter::page() const {
 void SafetyEventPresenter::addParts(Page& page) const {
     Choice record{words("Record", "tab")}, confirm{words("Confirm", "tab")}, correct{words("Correct", "tab")};
     confirm.sublabel = words("%n waiting", "events to confirm", waitingForConfirmation(moment()));
-    record.isSelected = m_part == Part::record;
+    const bool isCorrected = m_chosen && m_part == Part::record; // its class is asked anew
+    record.isSelected = m_part == Part::record && !isCorrected;
     confirm.isSelected = m_part == Part::confirm;
-    correct.isSelected = m_part == Part::correct;
+    correct.isSelected = m_part == Part::correct || isCorrected;
     record.isEnabled = correct.isEnabled = core::hasRole(session()->roles, core::Role::lead);
     page.tabs = {record, confirm, correct};
     if (m_part == Part::record)
@@ -163,6 +164,7 @@ Choice SafetyEventPresenter::classTile(SafetyClass safetyClass) const {
 
 void SafetyEventPresenter::addClasses(Page& page) const {
     page.heading = m_chosen ? words("What was it really?", "question") : words("What happened?", "question");
+    if (m_chosen) page.words = summary(m_chosen->event);
     for (const auto safetyClass : kClasses)
         page.choices.push_back(classTile(safetyClass));
 }
@@ -230,14 +232,6 @@ void SafetyEventPresenter::addCheck(Page& page) const {
     page.primary = m_chosen ? words("Correct", "button: store the corrected event")
                             : words("Record", "button: store the event");
     page.primaryIcon = Icon::check;
-}
-
-void SafetyEventPresenter::addDone(Page& page) const {
-    page.hasChoices = false;
-    page.heading = m_done;
-    if (m_posted)
-        page.words =
-            words("Where it is: %1.", "done screen").arg(whereOpIs(moment(), m_posted->op, m_posted->record));
 }
 
 void SafetyEventPresenter::choose(int index) {
@@ -326,8 +320,7 @@ void SafetyEventPresenter::confirm() {
 }
 
 void SafetyEventPresenter::post(terminal::Draft draft, QString done) {
-    draft.signWith = terminal::SignWith::session;
-    intents().post(context(), std::move(draft), [this, done = std::move(done)](const PostAnswer& answer) {
+    postAsSession(std::move(draft), [this, done = std::move(done)](const PostAnswer& answer) {
         if (answer) {
             m_posted = *answer;
             m_done = done;
@@ -336,7 +329,6 @@ void SafetyEventPresenter::post(terminal::Draft draft, QString done) {
         } else {
             m_error = failureText(answer.error());
         }
-        changed();
     });
 }
 

@@ -41,7 +41,6 @@ class SafetyEventPresenter final : public FlowPresenter {
     void addClasses(Page& page) const;
     void addEvents(Page& page) const;
     void addCheck(Page& page) const;
-    void addDone(Page& page) const;
     Choice classTile(core::SafetyClass safetyClass) const;
     QString summary(const core::SafetyEvent& event) const;
     QString dayText(core::Day day) const;

@@ -158,7 +158,7 @@ void MeetingPresenter::addClose(Page& page) const {
                        "crew; end of a meeting")
                      .arg(crewLabel(moment(), *m_crew));
     page.backLabel = m_items.empty() ? QString() : words("Previous", "button: item of a meeting");
-    page.buttons.push_back({words("Stop without it", "button: end a meeting that was not held")});
+    page.buttons.push_back({words("End, not discussed", "button: end a meeting that was not held")});
     page.primary = words("Discussed", "button: end of a meeting");
     page.primaryIcon = Icon::check;
     page.isPrimaryEnabled = mayBeMarked(moment(), *m_crew);
@@ -167,11 +167,10 @@ void MeetingPresenter::addClose(Page& page) const {
 }
 
 void MeetingPresenter::addDone(Page& page) const {
-    page.heading = words("Discussed by %1.", "crew; done screen").arg(crewLabel(moment(), *m_crew));
+    auto mark = m_posted;
+    if (mark) mark->record = {}; // the line's, which is no post
+    sayDone(page, words("Discussed by %1.", "crew; done screen").arg(crewLabel(moment(), *m_crew)), mark);
     page.backLabel = words("To the board", "button");
-    if (m_posted)
-        page.words =
-            words("Where it is: %1.", "done screen").arg(whereOpIs(moment(), m_posted->op, core::RecordId()));
 }
 
 void MeetingPresenter::begin() {
@@ -204,16 +203,17 @@ void MeetingPresenter::primary() {
     }
 }
 
-// The line's own record stands for the meeting. A handover that was gone through is read by this crew, too.
+// The line's own record stands for the meeting. Handovers that were gone through are read by this crew, too.
 void MeetingPresenter::mark() {
     const auto line = moment().state->line.id();
     if (m_isSending || !line || !mayBeMarked(moment(), *m_crew)) return;
     m_marks = {*line};
-    const auto* handover = handoverFor(moment(), *m_crew);
-    const bool wasShown = handover && std::any_of(m_items.begin(), m_items.end(), [&](const NewsItem& one) {
-                              return one.record == handover->record->id;
-                          });
-    if (wasShown && !isReadBy(*handover, *m_crew)) m_marks.push_back(handover->record->id);
+    for (const auto* handover : handoversFor(moment(), *m_crew)) {
+        const bool wasShown = std::any_of(m_items.begin(), m_items.end(), [&](const NewsItem& one) {
+            return one.record == handover->record->id;
+        });
+        if (wasShown && !isReadBy(*handover, *m_crew)) m_marks.push_back(handover->record->id);
+    }
     m_isSending = true;
     markNext();
 }

@@ -104,6 +104,11 @@ QString OutboxPresenter::titleOf(const terminal::OutboxEntry& entry) const {
         for (const auto& post : *moment().state->recognitions)
             if (post.record->id == entry.record)
                 if (const auto text = recognitionText(post, moment())) title = text->who;
+    if (title.isEmpty())
+        for (const auto& parked : moment().state->parkedOps)
+            if (parked.op.id == entry.op)
+                for (const Run& run : sentenceOf(parked.op))
+                    title += run.text;
     return title.isEmpty() ? opName(entry.type) : opName(entry.type) + QStringLiteral(" · ") + title;
 }
 

@@ -20,7 +20,7 @@ class PicturesPresenter final : public FlowPresenter {
     void prepareForPicture() override;
     bool isReadyForPicture() const override { return m_reader.isSettled(); }
     void chooseButton(int index) override;
-    void back() override { navigator().open(ScreenName::announcements); }
+    void back() override { navigator().closeRecord(); }
 
   protected:
     void stateChanged() override;

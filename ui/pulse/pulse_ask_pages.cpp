@@ -67,7 +67,7 @@ Page PulseAskPresenter::page() const {
     case Step::check: addCheck(page); break;
     case Step::open: addOpen(page); break;
     case Step::close: addClose(page); break;
-    case Step::done: addDone(page); break;
+    case Step::done: sayDone(page, m_done, m_posted); break;
     }
     return page;
 }
@@ -123,7 +123,7 @@ void PulseAskPresenter::addCheck(Page& page) const {
                          "the result of a question")}};
     page.primary = words("Ask", "button");
     page.primaryIcon = Icon::send;
-    page.isPrimaryEnabled = !m_isSending;
+    page.isPrimaryEnabled = !isPosting();
 }
 
 void PulseAskPresenter::addOpen(Page& page) const {
@@ -143,9 +143,9 @@ void PulseAskPresenter::addClose(Page& page) const {
     page.heading = words("Close it now? It cannot be opened again.", "question, to a lead");
     page.words = countingText();
     page.hasChoices = false;
-    page.primary = words("Close", "button: a question");
+    page.primary = words("End the question", "button");
     page.primaryIcon = Icon::check;
-    page.isPrimaryEnabled = !m_isSending;
+    page.isPrimaryEnabled = !isPosting();
 }
 
 QString PulseAskPresenter::countingText() const {
@@ -153,14 +153,6 @@ QString PulseAskPresenter::countingText() const {
     if (minutes <= 0) return words("The answers are counted at once.", "a question closes");
     return words("The answers are counted %n minutes after it: some are still on their way.",
                  "a question closes", minutes);
-}
-
-void PulseAskPresenter::addDone(Page& page) const {
-    page.heading = m_done;
-    page.hasChoices = false;
-    if (m_posted)
-        page.words =
-            words("Where it is: %1.", "done screen").arg(whereOpIs(moment(), m_posted->op, m_posted->record));
 }
 
 } // namespace ploegbord::ui

@@ -42,7 +42,6 @@ void PulseAskPresenter::reset() {
     m_error.clear();
     m_done.clear();
     m_posted.reset();
-    m_isSending = false;
 }
 
 // Gone from here at once; it comes back only to the person who made it.
@@ -212,25 +211,20 @@ void PulseAskPresenter::close() {
 }
 
 void PulseAskPresenter::post(terminal::Draft draft, QString done) {
-    if (std::exchange(m_isSending, true)) return;
-    draft.signWith = terminal::SignWith::session;
-    const std::string person = m_person;
-    intents().post(context(), std::move(draft),
-                   [this, person, done = std::move(done)](const PostAnswer& answer) {
-                       if (answer) m_kept.erase(person);
-                       if (person != m_person) return; // someone else stands here now
-                       m_isSending = false;
-                       if (answer) {
-                           reset();
-                           m_posted = *answer;
-                           m_done = done;
-                           m_step = Step::done;
-                           m_doneTime.begin();
-                       } else {
-                           m_error = failureText(answer.error());
-                       }
-                       changed();
-                   });
+    postAsSession(std::move(draft),
+                  [this, person = m_person, done = std::move(done)](const PostAnswer& answer) {
+                      if (answer) m_kept.erase(person);
+                      if (person != m_person) return; // someone else stands here now
+                      if (answer) {
+                          reset();
+                          m_posted = *answer;
+                          m_done = done;
+                          m_step = Step::done;
+                          m_doneTime.begin();
+                      } else {
+                          m_error = failureText(answer.error());
+                      }
+                  });
 }
 
 void PulseAskPresenter::advance(std::chrono::milliseconds passed) {

@@ -60,7 +60,6 @@ class PulseAskPresenter final : public FlowPresenter {
     void addCheck(Page& page) const;
     void addOpen(Page& page) const;
     void addClose(Page& page) const;
-    void addDone(Page& page) const;
     void choosePhrase(std::size_t i);
     void send();
     void close();
@@ -74,7 +73,6 @@ class PulseAskPresenter final : public FlowPresenter {
     std::int64_t m_sawVersion = 0;
     QString m_error, m_done;
     std::optional<terminal::Posted> m_posted;
-    bool m_isSending = false;
     DoneTime m_doneTime;
     std::string m_person;                // whose session this is
     std::map<std::string, Draft> m_kept; // by person; in memory only

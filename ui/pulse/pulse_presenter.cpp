@@ -112,6 +112,7 @@ void PulsePresenter::addDone(Page& page) const {
         page.heading = words("Saving …", "done screen");
         return;
     }
+    page.icon = Icon::check;
     page.heading = words("Thank you. Nobody can see who answered.", "done screen");
     const auto& outbox = moment().state->outbox;
     const bool isHere = std::any_of(outbox.begin(), outbox.end(),

@@ -14,7 +14,7 @@ namespace ploegbord::ui {
 
 namespace {
 
-constexpr double kMostScale = 1.6, kMostWordScale = 1.3, kScaleStep = 0.05;
+constexpr double kMostScale = 1.6, kLeastScale = 0.6, kMostWordScale = 1.3, kScaleStep = 0.05;
 
 } // namespace
 
@@ -36,16 +36,14 @@ int SafetyMonth::figuresHeight(SafetyScale scale, int width) const {
            2 * theme().metrics.spacing + StreakRow(theme(), layoutDirection(), m_text, scale).height(width);
 }
 
-// Counter and streak with their words, as large as the room allows.
+// Counter and streak with their words, as large as the room allows; the words keep their least size.
 void SafetyMonth::paintFigures(QPainter& painter, const QRect& room) {
     const auto direction = layoutDirection();
-    SafetyScale scale = leastScale();
-    for (double tried = kMostScale; tried > 1; tried -= kScaleStep) {
-        const SafetyScale larger{tried, std::min(tried, kMostWordScale)};
-        const SafetyStack counter = counterStack(theme(), direction, m_text, larger, Detail::full);
-        if (figuresHeight(larger, room.width()) > room.height() || counter.width() > room.width()) continue;
-        scale = larger;
-        break;
+    SafetyScale scale;
+    for (double tried = kMostScale; tried > kLeastScale; tried -= kScaleStep) {
+        scale = {tried, tried > 1 ? std::min(tried, kMostWordScale) : leastScale().words};
+        const SafetyStack counter = counterStack(theme(), direction, m_text, scale, Detail::full);
+        if (figuresHeight(scale, room.width()) <= room.height() && counter.width() <= room.width()) break;
     }
     const int spare = std::max(0, room.height() - figuresHeight(scale, room.width()));
     const SafetyStack counter = counterStack(theme(), direction, m_text, scale, Detail::full);
@@ -101,13 +99,13 @@ void SafetyMonth::paintBeside(QPainter& painter, const QRect& room) {
 void SafetyMonth::paintStacked(QPainter& painter, const QRect& room) {
     const auto direction = layoutDirection();
     const int gap = theme().metrics.gap;
-    const int upper = room.height() * 11 / 20;
-    paintCross(painter, QRect(room.left(), room.top(), room.width(), upper - gap));
-    const QRect below = room.adjusted(0, upper + gap, 0, 0);
-    const QRect start(below.left(), below.top(), (below.width() - gap) / 2, below.height());
-    paintFigures(painter, visually(direction, below, start));
+    const int upper = room.height() * 9 / 20;
+    const QRect above = room.adjusted(0, 0, 0, upper - gap - room.height());
+    const QRect start(above.left(), above.top(), (above.width() - gap) / 2, above.height());
+    paintFigures(painter, visually(direction, above, start));
     CrossLegend(theme(), m_master->site, direction)
-        .paint(painter, visually(direction, below, start.translated(start.width() + gap, 0)), m_report);
+        .paint(painter, visually(direction, above, start.translated(start.width() + gap, 0)), m_report);
+    paintCross(painter, room.adjusted(0, upper + gap, 0, 0));
 }
 
 void SafetyMonth::paintNothingYet(QPainter& painter, const QRect& room) {

@@ -30,8 +30,8 @@ void SafetyScreen::retranslate() {
     flow().statusBar().setTitle(tr("Safety", "lane"));
     m_earlier->setLabel(tr("Month before", "button"));
     m_later->setLabel(tr("Month after", "button"));
-    m_earlier->setIcon(isMirrored() ? Icon::arrowRight : Icon::arrowLeft);
-    m_later->setIcon(isMirrored() ? Icon::arrowLeft : Icon::arrowRight, IconPlace::after);
+    m_earlier->setIcon(Icon::arrowLeft);
+    m_later->setIcon(Icon::arrowRight, IconPlace::after);
     if (hasMoment()) present(moment());
 }
 

@@ -3,11 +3,13 @@
 #include "ui/since/since_presenter.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include "ui/board/status_text.h"
+#include "ui/documents/document_words.h"
 #include "ui/handover/handover_list.h"
 #include "ui/handover/handover_presenter.h"
 #include "ui/report/report_words.h"
@@ -37,7 +39,23 @@ QString dayAndTime(const Moment& moment, core::Instant at) {
 void SincePresenter::enter() {
     m_group.reset();
     m_items.clear();
+    m_opened.reset();
     m_item = 0;
+}
+
+void SincePresenter::leave(bool isIdle) {
+    const bool isInReader = std::exchange(m_isInReader, false) && !isIdle;
+    m_left = isInReader ? m_opened : std::nullopt;
+    enter();
+}
+
+// Back from the reader: at the documents, or at the groups when none is new any more.
+void SincePresenter::showPart(int part) {
+    const auto left = std::exchange(m_left, std::nullopt);
+    if (part != kAsLeft || !left || !hasMoment()) return;
+    showGroup(NewsKind::documents);
+    if (m_items.empty()) return enter();
+    m_opened = left;
 }
 
 // What is read stays on the glass: an item that went gives way to the one after it.
@@ -64,6 +82,8 @@ Page SincePresenter::page() const {
         page.heading = reason;
         page.hasChoices = false;
         page.backLabel = words("To the board", "button");
+    } else if (m_group == NewsKind::documents) {
+        addDocuments(page);
     } else if (m_group) {
         addItem(page);
     } else {
@@ -127,26 +147,52 @@ void SincePresenter::addItem(Page& page) const {
     page.words = item.footer;
     page.hasChoices = false;
     page.reading = Reading{toQString(item.record.str()) + QString::number(item.part), false, item.blocks};
-    if (m_item > 0) page.buttons.push_back({words("Previous", "button: what is new"), {}, Icon::arrowUp});
-    if (m_item + 1 < m_items.size()) {
-        page.primary = words("Next", "button: what is new");
-        page.primaryIcon = Icon::arrowDown;
+    if (m_item > 0) page.buttons.push_back({words("Previous", "button: what is new"), {}, Icon::arrowLeft});
+    if (m_items.size() == 1) return;
+    page.primary =
+        words("Next", "button: what is new"); // on the last one too: what stands beside it keeps its place
+    page.primaryIcon = Icon::arrowRight;
+    page.isPrimaryEnabled = m_item + 1 < m_items.size();
+}
+
+void SincePresenter::addDocuments(Page& page) const {
+    page.title = newsName(NewsKind::documents);
+    page.heading = sinceText(moment(), *m_crew);
+    page.tiles = Page::Tiles::wide;
+    const auto& documents = m_news.of(NewsKind::documents);
+    for (std::size_t n = 0; n < documents.size(); ++n) {
+        page.choices.push_back(documentTile(documents[n], moment(), false));
+        if (m_opened == documents[n].record->id) page.shownChoice = static_cast<int>(n);
     }
 }
 
 void SincePresenter::choose(int index) {
+    if (m_group == NewsKind::documents) return openDocument(index);
     if (m_group || index < 0 || static_cast<std::size_t>(index) >= kNewsKinds.size()) return;
     const NewsKind kind = kNewsKinds[static_cast<std::size_t>(index)];
     if (m_news.of(kind).empty()) return;
     if (kind == NewsKind::handover) return navigator().openPart(ScreenName::handover, kFromSincePart);
+    showGroup(kind);
+    changed();
+}
+
+void SincePresenter::showGroup(NewsKind kind) {
     m_group = kind;
     m_items = newsItems(m_news, kind, moment());
-    turnTo(0);
+    m_item = 0;
 }
 
 void SincePresenter::turnTo(std::size_t item) {
     if (item < m_items.size()) m_item = item;
     changed();
+}
+
+void SincePresenter::openDocument(int index) {
+    const auto& documents = m_news.of(NewsKind::documents);
+    if (index < 0 || static_cast<std::size_t>(index) >= documents.size()) return;
+    m_opened = documents[static_cast<std::size_t>(index)].record->id;
+    m_isInReader = true;
+    navigator().openRecord(ScreenName::document, *m_opened);
 }
 
 void SincePresenter::chooseButton(int) {

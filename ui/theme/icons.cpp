@@ -25,8 +25,20 @@ constexpr const char* kFiles[]{
     "trophy",   "bandage",   "box",        "info",       "urgent",      "pause",       "play",
     "zoom_in",  "zoom_out",  "moon",       "sun",        "usb",         "gear",        "exit",
     "shift_on", "report",    "answered",   "handover",   "quality",     "open_points", "meeting",
-    "fit_page", "fit_width", "picture",
+    "fit_page", "fit_width", "picture",    "eye_off",    "pan_left",    "pan_right",   "pan_up",
+    "pan_down",
 };
+
+bool pointsAlongTheLine(Icon icon) {
+    switch (icon) {
+    case Icon::arrowLeft:
+    case Icon::arrowRight:
+    case Icon::send:
+    case Icon::exit:
+    case Icon::undo: return true;
+    default: return false;
+    }
+}
 
 } // namespace
 
@@ -52,11 +64,19 @@ const QPixmap& Icons::pixmap(Icon icon, int pixels, const QColor& colour) const 
     return drawn;
 }
 
-void Icons::paint(QPainter& painter, Icon icon, const QRect& rect, const QColor& colour) const {
+void Icons::paint(QPainter& painter, Icon icon, const QRect& rect, const QColor& colour,
+                  Qt::LayoutDirection direction) const {
     const int side = std::min(rect.width(), rect.height());
     if (icon == Icon::none || side <= 0) return;
-    painter.drawPixmap(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2,
-                       pixmap(icon, side, colour));
+    const QRect box(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side,
+                    side);
+    if (direction == Qt::LeftToRight || !pointsAlongTheLine(icon))
+        return painter.drawPixmap(box.topLeft(), pixmap(icon, side, colour));
+    painter.save();
+    painter.translate(box.left() + side, box.top());
+    painter.scale(-1, 1);
+    painter.drawPixmap(0, 0, pixmap(icon, side, colour));
+    painter.restore();
 }
 
 } // namespace ploegbord::ui

@@ -79,14 +79,20 @@ enum class Icon {
     fitPage,
     fitWidth,
     picture,
+    eyeOff,
+    panLeft, // over a page: left is left, whichever way one reads
+    panRight,
+    panUp,
+    panDown,
 };
 
-// Draws icons in any colour, rendering each once per size and colour. Arrows left and right are mirrored
-// by the caller, who knows the direction of reading.
+// Draws icons in any colour, rendering each once per size and colour. What points along the line (back, on,
+// send, sign out, undo) points the other way where one reads from right to left.
 class Icons {
   public:
     Icons();
-    void paint(QPainter& painter, Icon icon, const QRect& rect, const QColor& colour) const;
+    void paint(QPainter& painter, Icon icon, const QRect& rect, const QColor& colour,
+               Qt::LayoutDirection direction = Qt::LeftToRight) const;
     const QPixmap& pixmap(Icon icon, int pixels, const QColor& colour) const;
     static QString file(Icon icon); // ":/ploegbord/icons/alert.svg"
 

@@ -55,12 +55,6 @@ void Flow::buildBottom() {
 
 void Flow::retranslate() {
     m_back->setLabel(tr("Back", "button: to the step before"));
-    m_back->setIcon(isMirrored() ? Icon::arrowRight : Icon::arrowLeft);
-}
-
-void Flow::changeEvent(QEvent* event) {
-    View::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange) Flow::retranslate();
 }
 
 void Flow::setContent(QWidget* content, bool keepOld) {

@@ -36,7 +36,6 @@ class Flow : public View {
 
   protected:
     void retranslate() override;
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:

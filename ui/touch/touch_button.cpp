@@ -15,7 +15,7 @@ using namespace literals;
 constexpr Millimetres kPadding = 3_mm;
 constexpr Millimetres kIconGap = 2.5_mm;
 constexpr Millimetres kLeastIcon = 5_mm;
-constexpr int kSublabelLines = 3;
+constexpr int kSublabelLines = 5;
 
 } // namespace
 
@@ -123,7 +123,7 @@ void TouchButton::paintFace(QPainter& painter, const QRect& face) {
     if (m_label.isEmpty()) {
         const int side = std::min(m.iconInline, std::min(face.width(), face.height()) - pad);
         const QRect box(face.center().x() - side / 2, face.center().y() - side / 2, side, side);
-        return theme().icons.paint(painter, icon, box, ink());
+        return theme().icons.paint(painter, icon, box, ink(), layoutDirection());
     }
     if (m_place == IconPlace::above) return paintAbove(painter, face, icon);
     paintBeside(painter, room, icon);
@@ -168,7 +168,7 @@ void TouchButton::paintAbove(QPainter& painter, const QRect& face, Icon icon) {
         text = laidUnder(side);
     }
     const int top = room.top() + (room.height() - side - gap - text.height() - sub) / 2;
-    theme().icons.paint(painter, icon, QRect(room.left(), top, room.width(), side), ink());
+    theme().icons.paint(painter, icon, QRect(room.left(), top, room.width(), side), ink(), layoutDirection());
     text.draw(painter, QPoint(room.left(), top + side + gap), &texts());
     if (sub)
         laidSublabel(room.width(), Qt::AlignHCenter)
@@ -188,7 +188,7 @@ void TouchButton::paintBeside(QPainter& painter, const QRect& room, Icon icon) {
     const QRect iconBox(room.left() + start + (iconFirst ? 0 : width + taken - side),
                         room.top() + (room.height() - side) / 2, side, side);
     const QRect textBox(room.left() + start + (iconFirst ? taken : 0), room.top(), width, room.height());
-    theme().icons.paint(painter, icon, visually(layoutDirection(), room, iconBox), ink());
+    theme().icons.paint(painter, icon, visually(layoutDirection(), room, iconBox), ink(), layoutDirection());
     paintLabel(painter, visually(layoutDirection(), room, textBox), Qt::AlignLeading);
 }
 

@@ -7,9 +7,11 @@
 #include <set>
 
 #include "app/hub/admin/settings.h"
+#include "app/hub/store/held_ops.h"
 #include "app/hub/store/records.h"
 #include "app/hub/store/schema.h"
 #include "app/hub/store/terminals.h"
+#include "app/wire/ops.h"
 
 namespace ploegbord::hub {
 
@@ -18,6 +20,7 @@ namespace {
 constexpr int kPageRows = 1000;
 constexpr std::size_t kPageBytes = 8 * 1024 * 1024;
 constexpr std::chrono::minutes kTolerance{10};
+constexpr std::chrono::hours kLongHeld{24};
 
 class StoreExaminer {
   public:
@@ -89,6 +92,7 @@ class StoreExaminer {
         if (auto done = checkSeqs(site); !done) return done;
         if (auto done = checkOps(site); !done) return done;
         if (auto done = checkCounts(site); !done) return done;
+        if (auto done = checkHeld(site); !done) return done;
         return checkRecords(site);
     }
 
@@ -130,6 +134,28 @@ class StoreExaminer {
         if (!strange) return tl::unexpected(strange.error());
         if (*strange > 0)
             note(Health::broken, std::to_string(*strange) + " counts of answers belong to no question");
+        return {};
+    }
+
+    // An op that came days late over the network waits its quarter of an hour too; one that waits on cannot
+    // go.
+    db::DbResult<void> checkHeld(const SiteRow& site) {
+        const auto held = allHeld(m_connection, site.no);
+        if (!held) return tl::unexpected(held.error());
+        std::size_t unreadable = 0, old = 0;
+        for (const HeldOp& op : *held) {
+            const auto read = wire::readOp(op.json);
+            unreadable += !read;
+            old += read && read->op.made_at < m_hub.clock().now() - kLongHeld;
+        }
+        if (unreadable > 0)
+            note(Health::broken,
+                 std::to_string(unreadable) + " anonymous posts that wait cannot be read: restore a backup");
+        if (old > 0)
+            note(Health::warning,
+                 std::to_string(old) +
+                     " anonymous posts of more than a day ago wait; if they still do in an "
+                     "hour, what they are about is gone: import the plant's lines as they were");
         return {};
     }
 

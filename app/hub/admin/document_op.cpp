@@ -38,10 +38,19 @@ core::Result<core::Audience> readLines(const json::array& lines, const SystemTra
 void keepOf(const core::Document& before, const json::object& given, core::Document& body) {
     if (body.title.byLanguage().size() == 1) body.title = before.title;
     if (!given.contains("pinned")) body.is_pinned = before.is_pinned;
-    if (body.sha256 != before.sha256) return;
     if (!given.contains("must_read")) body.must_read = before.must_read;
+    if (body.sha256 != before.sha256) return;
     if (!given.contains("revision")) body.revision = before.revision;
     if (!given.contains("revised_on")) body.revised_on = before.revised_on;
+}
+
+// A board shows the newest revision only: an old file must not take its place unseen.
+core::Result<void> checkNotOlder(const core::Document& before, const core::Document& body) {
+    if (body.revised_on >= before.revised_on) return {};
+    return core::fail(core::ErrorCode::invalid,
+                      "the standing revision is of " + core::formatDay(before.revised_on) +
+                          ", newer than this one of " + core::formatDay(body.revised_on) +
+                          ": to go back to it, retire the document first or give today as --revised-on");
 }
 
 core::Result<core::Op> readOp(json::object body, const SystemTransaction& transaction, core::Random& random) {
@@ -70,7 +79,10 @@ core::Result<Publication> readPublication(const json::object& request,
     if (before) {
         op->record = before->id;
         body->saw_version = before->version;
-        keepOf(*before->as<core::Document>(), given->get_object(), body->document);
+        const auto& standing = *before->as<core::Document>();
+        keepOf(standing, given->get_object(), body->document);
+        if (auto newer = checkNotOlder(standing, body->document); !newer)
+            return tl::unexpected(newer.error());
     } else {
         op->audience = core::Audience{};
     }

@@ -39,9 +39,13 @@ json::value titleOf(const DocumentOptions& options) {
 
 // A flag of CLI11 is false where it is not given, and that is not the same here.
 void addFlags(CLI::App& publish, DocumentOptions& options) {
-    publish.add_flag_callback(
+    auto* const mustRead = publish.add_flag_callback(
         "--must-read", [&options] { options.mustRead = true; },
-        "Ask each crew to confirm that it has read it");
+        "Ask each crew to confirm that it has read it, also of later revisions");
+    publish
+        .add_flag_callback(
+            "--no-must-read", [&options] { options.mustRead = false; }, "No longer ask them")
+        ->excludes(mustRead);
     auto* const pinned = publish.add_flag_callback(
         "--pinned", [&options] { options.pinned = true; }, "Boards keep its file whatever their disk budget");
     publish

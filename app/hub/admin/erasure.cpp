@@ -122,6 +122,10 @@ class PersonEraser {
         if (auto* const event = std::get_if<core::SafetyEvent>(&record.body)) {
             if (event->proposed_by == m_ref) event->proposed_by = core::Ref();
         }
+        if (auto* const report = std::get_if<core::Report>(&record.body)) {
+            for (core::Report::Entry& entry : report->entries)
+                if (entry.person == m_ref) entry.person = core::Ref(core::RecordId()); // empty: the reporter
+        }
         auto* const recognition = std::get_if<core::Recognition>(&record.body);
         if (!recognition) return false;
         const auto erased = std::erase_if(

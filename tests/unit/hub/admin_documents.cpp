@@ -74,14 +74,27 @@ TEST_CASE("the same title and category again is the next revision", "[documents]
     CHECK(record.audience.lines == std::vector{core::Ref(hub.record(core::Kind::line, "L3").id)});
     CHECK(record.as<core::Document>()->revision == "D");
     CHECK(record.as<core::Document>()->is_pinned);
-    CHECK_FALSE(record.as<core::Document>()->must_read); // of this revision nobody asked it
-    hub.run("publish", forLines(publication(keep(hub, "%PDF-1.6\n"), {{"pinned", false}}), {}));
+    CHECK(record.as<core::Document>()->must_read); // a safety instruction stays one when it is revised
+    hub.run("publish",
+            forLines(publication(keep(hub, "%PDF-1.6\n"), {{"pinned", false}, {"must_read", false}}), {}));
     record = theDocument(hub);
     CHECK(record.version == 3);
     CHECK(record.audience == core::Audience{});
     CHECK_FALSE(record.as<core::Document>()->is_pinned);
+    CHECK_FALSE(record.as<core::Document>()->must_read);
     hub.run("publish", publication(keep(hub, "%PDF-1.4\n"), {{"category", "Veiligheidsbladen"}}));
     CHECK(hub.records(core::Kind::document).size() == 2);
+}
+
+TEST_CASE("an older revision does not take the place of a newer one", "[documents][store]") {
+    AdminHub hub(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
+    hub.import(smallPlant());
+    hub.run("publish", publication(keep(hub, "%PDF-1.5\n"), {{"revised_on", "2026-11-01"}}));
+    const auto refused =
+        hub.ask("publish", publication(keep(hub, "%PDF-1.4\n"), {{"revised_on", "2025-01-01"}}));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail.find("the standing revision is of 2026-11-01") != std::string::npos);
+    CHECK(theDocument(hub).version == 1);
 }
 
 TEST_CASE("what is published once more unchanged changes nothing", "[documents][store]") {

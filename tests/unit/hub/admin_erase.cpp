@@ -140,6 +140,24 @@ TEST_CASE("an erased person is gone from every record", "[erase][store]") {
     REQUIRE(hub.import(smallPlant()).mistakes.size() == 1);
 }
 
+TEST_CASE("what an erased person answered is not told as the reporter's words", "[erase][store]") {
+    AdminHub hub(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
+    auto folder = smallPlant();
+    folder["posts.json"] = R"([
+        {"type":"report.submit","at":"-3d 06:10","by":"2","line":"L3","id":"slip",
+         "body":{"class":"near_miss","line":"L3","what":"near_miss.slipped","anonymous":false}},
+        {"type":"report.reply","at":"-2d 08:00","by":"1","of":"slip","body":{"text":"Dank je."}}])";
+    REQUIRE(hub.import(folder).mistakes.empty());
+    const auto person = hub.record(core::Kind::person, "1").id;
+    hub.run("erase-person", {{"person", "1"}});
+    const auto reports = hub.records(core::Kind::report);
+    REQUIRE(reports.size() == 1);
+    CHECK(encode(reports[0]).body.find(person.str()) == std::string::npos);
+    const auto& entries = reports[0].as<core::Report>()->entries;
+    REQUIRE(entries.size() == 1);
+    CHECK_FALSE(entries[0].person.isEmpty()); // empty: the reporter's
+}
+
 TEST_CASE("an erased name is gone from handovers and from documents' titles", "[erase][store]") {
     AdminHub hub(GENERATE(db::Engine::sqlite, db::Engine::postgresql));
     auto folder = smallPlant();

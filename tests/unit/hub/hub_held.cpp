@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "app/core/report_code.h"
+#include "app/hub/admin/doctor.h"
 #include "app/hub/blob_store.h"
 #include "app/hub/store/held_ops.h"
 #include "tests/support/catch.h"
@@ -35,6 +36,26 @@ TEST_CASE("an anonymous report is in the feed within a quarter of an hour, and n
         CHECK(record.by == core::By{});
         CHECK(record.at < hub.clock.now() - minutes(14));
     }
+}
+
+TEST_CASE("the doctor finds anonymous posts that cannot leave", "[held][doctor][store]") {
+    ReportingHub hub(anyEngine());
+    REQUIRE(hub.send(hub.report()).status == wire::OpStatus::accepted);
+    const auto found = [&] {
+        std::string all;
+        for (const Finding& finding : examine(hub.hub()))
+            if (finding.health != Health::good) all += finding.what + '\n';
+        return all;
+    };
+    CHECK(found().find("anonymous") == std::string::npos);
+    hub.clock.advance(std::chrono::hours(25));
+    CHECK(found().find("1 anonymous posts of more than a day ago wait") != std::string::npos);
+    const auto damaged = hub.hub().writer().runPlain([](db::Connection& connection) -> core::Result<void> {
+        if (connection.run("UPDATE held_op SET op = '{'")) return {};
+        return core::fail(core::ErrorCode::storage, "damage");
+    });
+    REQUIRE(damaged.has_value());
+    CHECK(found().find("1 anonymous posts that wait cannot be read") != std::string::npos);
 }
 
 TEST_CASE("a site may have its reports at once", "[held][store]") {

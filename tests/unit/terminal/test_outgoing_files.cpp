@@ -225,6 +225,29 @@ TEST_CASE("a damaged picture is not sent, and its post is parked", "[outgoing][d
     CHECK(rig.reports() == 0);
 }
 
+TEST_CASE("a picture that is gone parks its post, which does not wait for ever", "[outgoing][damage]") {
+    PictureRig rig;
+    rig.goOffline();
+    const std::string picture = rig.picture();
+    const auto posted = rig.post(rig.report({picture}));
+    fs::remove(rig.file(picture));
+    rig.kiosk.reopen();
+    rig.hub.faults.defer.insert(posted.op); // as a hub that lacks the file does
+    rig.goOnline();
+    REQUIRE(rig.kiosk.board().parkedOps.size() == 1);
+    CHECK(rig.kiosk.board().parkedOps[0].op.id == posted.op);
+    CHECK(rig.kiosk.board().parkedOps[0].problemName == "file-damaged");
+}
+
+TEST_CASE("a picture has the time that it takes over the slowest link", "[outgoing]") {
+    PictureRig rig;
+    const std::string picture = rig.picture('p', 342'000);
+    rig.post(rig.report({picture}));
+    rig.kiosk.sync();
+    REQUIRE(rig.hub.blobsBrought().size() == 1);
+    CHECK(rig.hub.blobsBrought()[0].timeout > std::chrono::seconds(picture.size() / 1000));
+}
+
 TEST_CASE("a full disk saves neither picture nor post, and says so", "[outgoing][disk]") {
     PictureRig rig;
     bool isFull = true;
@@ -304,6 +327,8 @@ TEST_CASE("the time of a waiting picture tells nothing, and its request no more 
     REQUIRE(::stat(rig.file(picture).c_str(), &status) == 0);
     CHECK(status.st_mtime == 0);
     CHECK(status.st_atime == 0);
+    REQUIRE(::stat(rig.file(picture).parent_path().c_str(), &status) == 0);
+    CHECK(status.st_mtime == 0);
     rig.goOnline();
     REQUIRE(rig.hub.blobsBrought().size() == 1);
     const terminal::HttpRequest& request = rig.hub.blobsBrought()[0];

@@ -161,6 +161,7 @@ TEST_CASE("nothing on the terminal tells when or what somebody answered", "[puls
     rig.goOnline();
     CHECK(rig.kiosk.board().outbox.empty());
     CHECK(rig.rows() == 0); // what a small crew chose here is not kept for two weeks
+    CHECK_FALSE(isInAnyFile(rig.kiosk.folder(), "\"choice\":")); // while the kiosk runs on
     rig.kiosk.close();
     CHECK_FALSE(isInAnyFile(rig.kiosk.folder(), "\"choice\":"));
 }

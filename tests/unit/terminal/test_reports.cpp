@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/core/report_code.h"
+#include "app/system/system.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/unit/terminal/kiosk_rig.h"
@@ -135,6 +136,34 @@ TEST_CASE("anonymous reports lie in the outbox in no order, before what is signe
     rig.kiosk.reopen(); // and what is made after them is in order
     const auto later = rig.post(rig.shoutout(501)).op;
     CHECK(inFileOrder(rig).back() == later);
+}
+
+// SQLite fills a page from its end, in the order of writing.
+TEST_CASE("no byte of the outbox tells between which posts an anonymous report was made",
+          "[reports][anonymous]") {
+    Rig rig;
+    goOffline(rig);
+    std::vector<core::OpId> anonymous, signedOnes;
+    for (int n = 0; n < 3; ++n) {
+        signedOnes.push_back(rig.post(rig.shoutout(500 + n)).op);
+        anonymous.push_back(rig.post(draftOf(true)).op);
+    }
+    const auto file = rig.kiosk.folder() / "outbox.db";
+    const std::string bytes = system::readFile(file, 16 << 20).value();
+    const std::string journal = system::readFile(file.string() + "-wal", 16 << 20).value_or("");
+    const auto placeOf = [&](core::OpId op) {
+        const auto at = bytes.find('"' + op.str() + '"');
+        REQUIRE(at != std::string::npos);
+        CHECK(journal.find(op.str()) == std::string::npos); // a page of before would tell
+        return at;
+    };
+    std::size_t lowest = std::string::npos, highest = 0;
+    for (const core::OpId op : anonymous) {
+        lowest = std::min(lowest, placeOf(op));
+        highest = std::max(highest, placeOf(op));
+    }
+    for (const core::OpId op : signedOnes)
+        CHECK((placeOf(op) < lowest || placeOf(op) > highest));
 }
 
 TEST_CASE("each anonymous report goes in a request of its own", "[reports][anonymous]") {

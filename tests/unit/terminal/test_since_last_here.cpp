@@ -189,6 +189,7 @@ TEST_CASE("an edited notice and a new revision are news, an expired notice is no
                                 post(core::Kind::announcement, "edited", old, edited),
                                 post(core::Kind::announcement, "expired", fresh, notice(old, now)),
                                 post(core::Kind::announcement, "not yet", fresh, soon),
+                                post(core::Kind::announcement, "scheduled", old, notice(fresh, later)),
                                 post(core::Kind::announcement, "new", fresh, notice(fresh, later))});
     core::Document revised;
     revised.published_at = fresh;
@@ -198,9 +199,9 @@ TEST_CASE("an edited notice and a new revision are news, an expired notice is no
     REQUIRE(crew.size() == 1);
     const auto news = sinceLastHere(state, crew.front(), key("V"), now);
     REQUIRE(news);
-    CHECK(ids(news->announcements) == std::set{idOf("edited"), idOf("new")});
+    CHECK(ids(news->announcements) == std::set{idOf("edited"), idOf("scheduled"), idOf("new")});
     CHECK(ids(news->documents) == std::set{idOf("revised")});
-    CHECK(news->count() == 3);
+    CHECK(news->count() == 4);
 }
 
 TEST_CASE("what is for other crews, shifts or lines is no news here", "[since]") {

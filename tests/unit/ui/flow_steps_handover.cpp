@@ -92,7 +92,7 @@ FlowSteps sinceSteps() {
         {"since-2-held", ScreenName::since, meetingHeldBoard, 0, stay},
         {"since-3-hazard", ScreenName::since, shiftStartBoard, 0, choose(1)},
         {"since-4-announcement", ScreenName::since, shiftStartBoard, 0, choose(2)},
-        {"since-5-document", ScreenName::since, shiftStartBoard, 0, inOrder({choose(3), primary()})},
+        {"since-5-document", ScreenName::since, shiftStartBoard, 0, choose(3)},
         {"since-6-shoutout", ScreenName::since, shiftStartBoard, 0, choose(4)},
         {"since-7-nothing", ScreenName::since, emptyBoard, 0, stay},
         {"since-8-clock", ScreenName::since, uncertainClockBoard, 0, stay},

@@ -246,7 +246,7 @@ TEST_CASE("the QR code of a report held to the reader opens it, or asks for the 
     rig.presenter.back();
     rig.presenter.back();
     REQUIRE(rig.presenter.badge(number + keyOfReport("p05")));
-    CHECK(rig.page().error.startsWith("No report opens with these two."));
+    CHECK(rig.page().error.startsWith("Number and key do not match."));
     rig.presenter.wrote(QString::fromStdString(key));
     rig.presenter.primary();
     CHECK(plain(rig.page().sentence) == kAnonymous);
@@ -276,7 +276,7 @@ TEST_CASE("a wrong key and an unknown number get one and the same answer", "[ans
         CHECK(rig.page().sentence.empty());
         said << rig.page().error;
     }
-    CHECK(said[0].startsWith("No report opens with these two."));
+    CHECK(said[0].startsWith("Number and key do not match."));
     CHECK(said.removeDuplicates() == 3);
 }
 

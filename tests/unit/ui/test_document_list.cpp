@@ -148,7 +148,7 @@ TEST_CASE("a tap opens the document, and the list is as it was on the way back",
     CHECK(rig.navigator.openedRecord == documentId("d09"));
     rig.presenter.leave(false);
     rig.presenter.enter();
-    rig.presenter.showPart(ui::DocumentsPresenter::kAsLeft);
+    rig.presenter.showPart(ui::kAsLeft);
     CHECK(rig.page().tabs[1].isSelected);
     CHECK(rig.page().shownChoice == 2);
 }
@@ -158,7 +158,7 @@ TEST_CASE("what one person searched is gone for the next", "[documents]") {
     search(rig, "sealer");
     rig.presenter.leave(true);
     rig.presenter.enter();
-    rig.presenter.showPart(ui::DocumentsPresenter::kAsLeft);
+    rig.presenter.showPart(ui::kAsLeft);
     CHECK(rig.page().heading.isEmpty());
     CHECK(rig.page().tabs[0].isSelected);
 }

@@ -235,7 +235,7 @@ TEST_CASE("the handover of the shift before is read by topic, the oldest danger 
 
 TEST_CASE("reading is confirmed once for the crew, by anyone, without a name", "[handover]") {
     Read rig(handoverBoard());
-    CHECK(rig.page().primary == "Read by Crew C");
+    CHECK(rig.page().primary == "Confirm: Crew C has read it");
     rig.presenter.primary();
     REQUIRE(rig.intents.posted.size() == 1);
     const auto& draft = rig.intents.posted[0];
@@ -255,11 +255,34 @@ TEST_CASE("reading is confirmed once for the crew, by anyone, without a name", "
     CHECK(rig.intents.posted.size() == 1);
 }
 
+TEST_CASE("a correction does not take the first handover's confirmation away", "[handover]") {
+    State state = handoverBoard();
+    std::vector<terminal::Post> all(*state->handovers);
+    auto record = std::make_shared<core::Record>(*all.front().record);
+    record->id = testId("post", "correction");
+    terminal::Post correction = all.front();
+    correction.record = std::move(record);
+    all.insert(all.begin(), correction);
+    state->handovers = std::make_shared<const std::vector<terminal::Post>>(std::move(all));
+    Read rig(state);
+    rig.presenter.primary();
+    REQUIRE(rig.intents.posted.size() == 1);
+    CHECK(rig.intents.posted[0].record == testId("post", "correction"));
+    setRead(*state, "correction", "2026-11-24", "V");
+    rig.presenter.enter();
+    rig.show(state);
+    rig.presenter.chooseButton(0); // the earlier one
+    CHECK(rig.page().primary == "Confirm: Crew C has read it");
+    rig.presenter.primary();
+    REQUIRE(rig.intents.posted.size() == 2);
+    CHECK(rig.intents.posted[1].record == testId("post", kNightHandover));
+}
+
 TEST_CASE("what another crew read is not read by this one", "[handover]") {
     State state = handoverBoard();
     setRead(*state, kNightHandover, "2026-11-24", "L");
     Read rig(state);
-    CHECK(rig.page().primary == "Read by Crew C");
+    CHECK(rig.page().primary == "Confirm: Crew C has read it");
     CHECK(rig.page().note == "Read by Crew B.");
 }
 
@@ -288,7 +311,7 @@ TEST_CASE("a handover that arrives while another is read does not take its place
 TEST_CASE("a site without crews confirms by its shift", "[handover]") {
     Read rig(noCrewsBoard());
     CHECK(readable(rig.page().heading) == "Early shift · Tue 24 Nov");
-    CHECK(rig.page().primary == "Read by Late shift");
+    CHECK(rig.page().primary == "Confirm: Late shift has read it");
 }
 
 TEST_CASE("with no handover the screen says how one is written", "[handover]") {

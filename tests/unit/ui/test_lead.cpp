@@ -88,7 +88,10 @@ TEST_CASE("a post is hidden after a question", "[lead]") {
     rig.tap("Hide a post");
     rig.presenter.choose(0);
     CHECK(rig.intents.posted.empty());
-    rig.presenter.primary();
+    CHECK(rig.page().primary.isEmpty());
+    REQUIRE(rig.page().buttons.size() == 1);
+    CHECK(rig.page().buttons[0].isDangerous);
+    rig.presenter.chooseButton(0);
     REQUIRE(rig.intents.posted.size() == 1);
     CHECK(rig.intents.posted[0].type == core::OpType::announcement_retract);
     CHECK(rig.intents.posted[0].record == testId("post", "a1"));
@@ -106,6 +109,25 @@ TEST_CASE("an announcement goes to the own line until the end of the shift", "[a
     CHECK(rig.intents.posted[0].audience->lines == std::vector{lineRef("L3")});
     CHECK(body.valid_until == core::parseInstant("2026-11-24T13:00:00Z").value());
     CHECK(body.title.in("nl").text == "Palletiser back at ten");
+}
+
+TEST_CASE("two taps on Post post once, on a disk that takes its time", "[announce]") {
+    FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
+    writeAnnouncement(rig);
+    rig.presenter.primary(); // check
+    rig.intents.isPostSilent = true;
+    rig.presenter.primary();
+    rig.presenter.primary();
+    CHECK(rig.intents.posted.size() == 1);
+}
+
+TEST_CASE("an urgent notice is not posted like any other", "[announce]") {
+    FlowRig<ui::AnnouncePresenter> rig(signedIn(fullBoard()));
+    writeAnnouncement(rig);
+    REQUIRE(rig.tap("Urgent"));
+    rig.presenter.primary(); // check
+    CHECK(rig.page().primary == "Post as urgent");
+    CHECK(rig.page().error.contains("every board"));
 }
 
 TEST_CASE("an urgent notice says what this board is not", "[announce]") {
@@ -193,6 +215,23 @@ TEST_CASE("an LTI is recorded with the words that it waits for a second person",
     CHECK(event.shift.str() == "L");
 }
 
+TEST_CASE("two taps record one event, on a disk that takes its time", "[safety-event]") {
+    FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
+    rig.presenter.choose(0);
+    REQUIRE(rig.tap("Yesterday"));
+    REQUIRE(rig.tap("Late shift"));
+    REQUIRE(rig.tap("Line 2 · Welding"));
+    rig.intents.isPostSilent = true;
+    rig.presenter.primary();
+    rig.presenter.primary();
+    CHECK(rig.intents.posted.size() == 1);
+    rig.intents.waitingPost(
+        tl::unexpected(terminal::PostFailure{terminal::PostError::diskFull, std::nullopt}));
+    CHECK(rig.page().error.contains("disk is full"));
+    rig.presenter.primary(); // it may be tried again
+    CHECK(rig.intents.posted.size() == 2);
+}
+
 TEST_CASE("an LTI made something else says that it waits for a second person", "[safety-event]") {
     FlowRig<ui::SafetyEventPresenter> rig(signedIn(fullBoard()));
     rig.presenter.chooseTab(2);
@@ -232,6 +271,15 @@ TEST_CASE("an open shift is closed with one tap, newest first", "[close-shift]")
     CHECK(rig.page().choices[1].sublabel == "Yesterday");
     rig.presenter.choose(1);
     REQUIRE(rig.intents.posted.size() == 1);
+    State closed = signedIn(fullBoard());
+    std::vector<core::SafetyDay> days(*closed->safetyDays);
+    days.push_back(std::get<core::SafetyDay>(rig.intents.posted[0].body));
+    closed->safetyDays = std::make_shared<const std::vector<core::SafetyDay>>(std::move(days));
+    rig.show(closed);
+    CHECK(rig.page().choices.size() == 7); // its tile stays: no other slides under the finger
+    CHECK(rig.page().choices[1].isSelected);
+    rig.presenter.choose(1);
+    CHECK(rig.intents.posted.size() == 1);
     const auto& day = std::get<core::SafetyDay>(rig.intents.posted[0].body);
     CHECK(core::formatDay(day.shift_day) == "2026-11-23");
     CHECK(day.shift.str() == "N");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest/qtestsystem.h>
 
+#include "tests/support/board_extremes.h"
 #include "tests/support/board_media.h"
 #include "tests/support/catch.h"
 #include "tests/support/document_files.h"
@@ -146,7 +147,36 @@ TEST_CASE("a picture opens from the button beside its announcement, and Back lea
 
     PictureRig rig;
     rig.presenter.back();
-    CHECK(rig.navigator.opened == std::vector{ui::ScreenName::announcements});
+    CHECK(rig.navigator.recordsClosed == 1);
+}
+
+TEST_CASE("back from a picture the page of announcements from which it was opened is shown", "[pictures]") {
+    const ui::Theme theme{ui::reference::kPanel15.panel()};
+    FakeIntents intents;
+    FakeNavigator navigator;
+    ui::AnnouncementsScreen screen({theme, intents, navigator});
+    screen.resize(ui::reference::kPanel15.pixels);
+    screen.QWidget::show();
+    screen.present(ui::momentOf(overfullBoard(), boardNow(), "en"));
+    screen.enter();
+    auto& wall = *screen.findChild<ui::CardWall*>();
+    const auto down = [&] { tap(*buttonNamed(wall, "Next page")); };
+    down();
+    const auto onPage = [&] {
+        QStringList texts;
+        for (const auto& shown : wall.shownTexts())
+            texts << shown.text;
+        return texts;
+    };
+    const QStringList second = onPage();
+    screen.leave(false);
+    screen.enter();
+    CHECK(onPage() != second); // someone else begins at the first page
+    down();
+    screen.leave(false);
+    screen.enter();
+    screen.showPart(ui::kAsLeft);
+    CHECK(onPage() == second);
 }
 
 TEST_CASE("an urgent notice shows its words first, its picture behind a button, and Seen on both",

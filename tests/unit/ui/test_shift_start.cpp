@@ -221,31 +221,76 @@ TEST_CASE("the list counts each group, and only what is new can be opened", "[si
 
 TEST_CASE("items are read one after the other, and back leads to the groups", "[since]") {
     Rig rig(shiftStartBoard());
-    REQUIRE(rig.tap("Documents"));
-    CHECK(readable(rig.page().title) == "Documents · 1 of 2");
-    CHECK(rig.page().reading->blocks[0].title == "Sealer vergrendelen en labelen");
-    CHECK(rig.page().words == "To be read by each crew");
-    rig.presenter.primary();
-    CHECK(readable(rig.page().title) == "Documents · 2 of 2");
-    CHECK(rig.page().primary.isEmpty());
-    rig.presenter.chooseButton(0);
-    CHECK(readable(rig.page().title) == "Documents · 1 of 2");
+    REQUIRE(rig.tap("Shoutouts"));
+    const auto crew = ui::crewShiftAt(momentOf(shiftStartBoard()));
+    const auto all = ui::newsFor(momentOf(shiftStartBoard()), *crew).of(ui::NewsKind::shoutouts).size();
+    REQUIRE(all > 1);
+    CHECK(readable(rig.page().title) == QString("Shoutouts · 1 of %1").arg(all));
+    CHECK(rig.page().buttons.empty());
+    const auto first = rig.page().reading->name;
+    for (std::size_t n = 1; n < all; ++n) {
+        CHECK(rig.page().isPrimaryEnabled);
+        rig.presenter.primary();
+    }
+    CHECK(readable(rig.page().title) == QString("Shoutouts · %1 of %1").arg(all));
+    CHECK_FALSE(rig.page().isPrimaryEnabled); // it stays: what stands beside it keeps its place
+    for (std::size_t n = 1; n < all; ++n)
+        rig.presenter.chooseButton(0);
+    CHECK(rig.page().reading->name == first);
     rig.presenter.back();
     CHECK(rig.page().choices.size() == 5);
 }
 
 TEST_CASE("an item that is taken away does not change what is read after it", "[since]") {
     Rig rig(shiftStartBoard());
-    REQUIRE(rig.tap("Documents"));
+    REQUIRE(rig.tap("Shoutouts"));
     rig.presenter.primary();
+    const auto second = rig.page().reading->name;
     State fewer = shiftStartBoard();
-    fewer->documents =
-        std::make_shared<const std::vector<terminal::Post>>(1, shiftStartBoard()->documents->at(1));
+    std::vector<terminal::Post> left(*fewer->recognitions);
+    std::erase_if(left, [&](const terminal::Post& post) {
+        return !second.startsWith(QString::fromStdString(post.record->id.str()));
+    });
+    fewer->recognitions = std::make_shared<const std::vector<terminal::Post>>(std::move(left));
     rig.show(fewer);
-    CHECK(readable(rig.page().title) == "Documents · 1 of 1");
-    CHECK(rig.page().reading->blocks[0].title == "Omstellen van de palletiseerder");
+    CHECK(readable(rig.page().title) == "Shoutouts · 1 of 1");
+    CHECK(rig.page().reading->name == second);
+    fewer->recognitions = nullptr;
+    rig.show(fewer);
+    CHECK(rig.page().choices.size() == 5);
+}
+
+TEST_CASE("a new document opens in the reader, which leads back to the list", "[since]") {
+    Rig rig(shiftStartBoard());
+    REQUIRE(rig.tap("Documents"));
+    REQUIRE(rig.page().choices.size() == 2);
+    CHECK(rig.page().choices[0].label == "Sealer vergrendelen en labelen");
+    rig.presenter.choose(1);
+    CHECK(rig.navigator.opened == std::vector{ui::ScreenName::document});
+    CHECK(rig.navigator.openedRecord == shiftStartBoard()->documents->at(1).record->id);
+
+    rig.presenter.leave(false);
+    rig.presenter.enter();
+    rig.presenter.showPart(ui::kAsLeft);
+    CHECK(rig.page().choices.size() == 2);
+    CHECK(rig.page().shownChoice == 1);
+
+    rig.presenter.leave(false); // by its own Back: nothing is kept for the next person
+    rig.presenter.enter();
+    rig.presenter.showPart(ui::kAsLeft);
+    CHECK(rig.page().choices.size() == 5);
+}
+
+TEST_CASE("a document that is no longer new leads back to the groups", "[since]") {
+    Rig rig(shiftStartBoard());
+    REQUIRE(rig.tap("Documents"));
+    rig.presenter.choose(0);
+    rig.presenter.leave(false);
+    State fewer = shiftStartBoard();
     fewer->documents = nullptr;
     rig.show(fewer);
+    rig.presenter.enter();
+    rig.presenter.showPart(ui::kAsLeft);
     CHECK(rig.page().choices.size() == 5);
 }
 

@@ -78,7 +78,7 @@ std::set<std::string> keysOf(const std::vector<Message>& messages) {
 
 // %1, %2, %n, each once; the order may differ between languages.
 std::set<QString> placeholders(const QString& text) {
-    static const QRegularExpression pattern("%(\\d|n)");
+    static const QRegularExpression pattern("%L?(\\d|n)");
     std::set<QString> found;
     for (auto match = pattern.globalMatch(text); match.hasNext();)
         found.insert(match.next().captured());

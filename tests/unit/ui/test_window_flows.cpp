@@ -4,11 +4,13 @@
 #include <QTimer>
 #include <QtTest/qtestmouse.h>
 
+#include "tests/support/board_handovers.h"
 #include "tests/support/board_pulses.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_intents.h"
 #include "tests/support/ui_walk.h"
+#include "ui/flow/choice_tile.h"
 #include "ui/it/corner_hold.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/lead/parts.h"
@@ -104,6 +106,26 @@ TEST_CASE_METHOD(WindowOnTheFloor,
     CHECK(window.current() == ui::ScreenName::board);
     REQUIRE(touch("You said, we did"));
     CHECK(window.current() == ui::ScreenName::answers);
+}
+
+TEST_CASE_METHOD(WindowOnTheFloor, "the reader goes back to the screen that a document was opened from",
+                 "[screens]") {
+    pass(std::chrono::minutes(38), shiftStartBoard());
+    window.open(ui::ScreenName::since);
+    REQUIRE(touch("Documents"));
+    REQUIRE(touch("Omstellen van de palletiseerder"));
+    CHECK(window.current() == ui::ScreenName::document);
+    REQUIRE(touch("Close"));
+    CHECK(window.current() == ui::ScreenName::since);
+    CHECK(touch("Sealer vergrendelen en labelen")); // the list, as it was left
+    window.home();
+    window.open(ui::ScreenName::documents);
+    auto* tile = window.screen(ui::ScreenName::documents).findChild<ui::ChoiceTile*>();
+    REQUIRE(tile);
+    tap(*tile);
+    CHECK(window.current() == ui::ScreenName::document);
+    REQUIRE(touch("Close"));
+    CHECK(window.current() == ui::ScreenName::documents);
 }
 
 TEST_CASE_METHOD(WindowOnTheFloor, "two touches answer the question, and only the next visit is asked again",
