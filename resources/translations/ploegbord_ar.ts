@@ -626,9 +626,9 @@
         <translation>الأوقات المعتادة: نصفها أسرع ونصفها أبطأ. لا تُعرض إذا كانت البلاغات أقل من خمسة.</translation>
     </message>
     <message>
-        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <source>Number and key do not match. Look at both again; a new report takes a while.</source>
         <comment>answers</comment>
-        <translation>الرقم والمفتاح غير متطابقين. راجعهما معًا. قد لا يكون بلاغ ربع الساعة الأخير هنا بعد.</translation>
+        <translation>الرقم والمفتاح غير متطابقين. راجعهما معًا؛ البلاغ الجديد يحتاج إلى بعض الوقت.</translation>
     </message>
 </context>
 <context>

@@ -610,9 +610,9 @@
         <translation>Übliche Zeiten: die Hälfte ging schneller, die Hälfte dauerte länger. Bei weniger als fünf Meldungen steht nichts da.</translation>
     </message>
     <message>
-        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <source>Number and key do not match. Look at both again; a new report takes a while.</source>
         <comment>answers</comment>
-        <translation>Nummer und Schlüssel passen nicht zusammen. Beide prüfen. Eine Meldung der letzten Viertelstunde ist vielleicht noch nicht hier.</translation>
+        <translation>Nummer und Schlüssel passen nicht zusammen. Beide prüfen; eine neue Meldung ist erst etwas später hier.</translation>
     </message>
 </context>
 <context>

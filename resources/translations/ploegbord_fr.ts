@@ -610,9 +610,9 @@
         <translation>Délais habituels : une moitié plus vite, l’autre plus tard. À moins de cinq signalements, rien n’est indiqué.</translation>
     </message>
     <message>
-        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <source>Number and key do not match. Look at both again; a new report takes a while.</source>
         <comment>answers</comment>
-        <translation>Le numéro et la clé ne correspondent pas. Vérifier les deux. Un signalement du dernier quart d’heure n’est peut-être pas encore ici.</translation>
+        <translation>Le numéro et la clé ne correspondent pas. Vérifier les deux ; un nouveau signalement met un moment à arriver.</translation>
     </message>
 </context>
 <context>

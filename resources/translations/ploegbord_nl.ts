@@ -610,9 +610,9 @@
         <translation>Gewone tijden: de helft ging sneller, de helft duurde langer. Bij minder dan vijf meldingen staat er niets.</translation>
     </message>
     <message>
-        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <source>Number and key do not match. Look at both again; a new report takes a while.</source>
         <comment>answers</comment>
-        <translation>Nummer en sleutel horen niet bij elkaar. Kijk ze allebei na. Een melding van het laatste kwartier is er misschien nog niet.</translation>
+        <translation>Nummer en sleutel horen niet bij elkaar. Kijk ze allebei na; een nieuwe melding is hier pas later.</translation>
     </message>
 </context>
 <context>

@@ -614,9 +614,9 @@
         <translation>Typowe czasy: połowa szybciej, połowa później. Poniżej pięciu zgłoszeń nic nie podajemy.</translation>
     </message>
     <message>
-        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <source>Number and key do not match. Look at both again; a new report takes a while.</source>
         <comment>answers</comment>
-        <translation>Numer i klucz nie pasują do siebie. Sprawdź oba. Zgłoszenia z ostatniego kwadransa może tu jeszcze nie być.</translation>
+        <translation>Numer i klucz nie pasują do siebie. Sprawdź oba; nowe zgłoszenie pojawia się dopiero po chwili.</translation>
     </message>
 </context>
 <context>

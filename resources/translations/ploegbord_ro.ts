@@ -614,9 +614,9 @@
         <translation>Timpi obișnuiți: jumătate mai repede, jumătate mai târziu. Sub cinci sesizări nu se afișează.</translation>
     </message>
     <message>
-        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <source>Number and key do not match. Look at both again; a new report takes a while.</source>
         <comment>answers</comment>
-        <translation>Numărul și cheia nu se potrivesc. Verificați-le pe amândouă. O sesizare din ultimul sfert de oră poate să nu fie încă aici.</translation>
+        <translation>Numărul și cheia nu se potrivesc. Verificați-le; o sesizare nouă apare mai târziu.</translation>
     </message>
 </context>
 <context>

@@ -606,9 +606,9 @@
         <translation>Olağan süreler: yarısı daha erken, yarısı daha geç. Beşten az bildirimde gösterilmez.</translation>
     </message>
     <message>
-        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <source>Number and key do not match. Look at both again; a new report takes a while.</source>
         <comment>answers</comment>
-        <translation>Numara ile anahtar uyuşmuyor. İkisini de kontrol edin. Son on beş dakikanın bildirimi henüz burada olmayabilir.</translation>
+        <translation>Numara ile anahtar uyuşmuyor. İkisini de kontrol edin; yeni bildirim biraz geç gelir.</translation>
     </message>
 </context>
 <context>

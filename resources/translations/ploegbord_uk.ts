@@ -614,9 +614,9 @@
         <translation>Звичайний час: половина швидше, половина пізніше. Якщо повідомлень менше п’яти, не показують.</translation>
     </message>
     <message>
-        <source>Number and key do not match. Look at both again. A report of the last quarter of an hour may not be here yet.</source>
+        <source>Number and key do not match. Look at both again; a new report takes a while.</source>
         <comment>answers</comment>
-        <translation>Номер і ключ не збігаються. Перевірте обидва. Повідомлення останніх 15 хвилин може ще не бути тут.</translation>
+        <translation>Номер і ключ не збігаються. Перевірте обидва; нове повідомлення з’являється не відразу.</translation>
     </message>
 </context>
 <context>

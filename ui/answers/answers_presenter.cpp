@@ -201,10 +201,8 @@ void AnswersPresenter::openByKey(const std::string& number, const std::string& k
         m_key = key;
         return;
     }
-    m_error = words(
-        "Number and key do not match. Look at both again. A report of the last quarter of an hour may not "
-        "be here yet.",
-        "answers");
+    m_error =
+        words("Number and key do not match. Look at both again; a new report takes a while.", "answers");
 }
 
 // Held to a reader that types what it reads. What is half written stays.

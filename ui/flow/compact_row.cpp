@@ -46,7 +46,10 @@ void CompactRow::show(const Page& page) {
     if (!page.buttons.empty()) {
         const Choice& button = page.buttons.front();
         m_button->setLabel(button.label);
-        m_button->setIcon(button.sublabel.isEmpty() ? button.icon : Icon::none, IconPlace::above);
+        if (button.sublabel.isEmpty())
+            m_button->setIcon(button.icon, IconPlace::above);
+        else
+            m_button->setIcon(Icon::none);
         m_button->setEnabled(button.isEnabled);
         m_button->setSelected(button.isSelected);
     }

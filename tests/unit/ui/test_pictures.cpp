@@ -163,6 +163,7 @@ TEST_CASE("back from a picture the page of announcements from which it was opene
     const auto down = [&] { tap(*buttonNamed(wall, "Next page")); };
     down();
     const auto onPage = [&] {
+        screen.grab();
         QStringList texts;
         for (const auto& shown : wall.shownTexts())
             texts << shown.text;

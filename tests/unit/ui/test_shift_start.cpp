@@ -221,18 +221,18 @@ TEST_CASE("the list counts each group, and only what is new can be opened", "[si
 
 TEST_CASE("items are read one after the other, and back leads to the groups", "[since]") {
     Rig rig(shiftStartBoard());
-    REQUIRE(rig.tap("Shoutouts"));
+    REQUIRE(rig.tap("Notices"));
     const auto crew = ui::crewShiftAt(momentOf(shiftStartBoard()));
-    const auto all = ui::newsFor(momentOf(shiftStartBoard()), *crew).of(ui::NewsKind::shoutouts).size();
+    const auto all = ui::newsFor(momentOf(shiftStartBoard()), *crew).of(ui::NewsKind::announcements).size();
     REQUIRE(all > 1);
-    CHECK(readable(rig.page().title) == QString("Shoutouts · 1 of %1").arg(all));
+    CHECK(readable(rig.page().title) == QString("Notices · 1 of %1").arg(all));
     CHECK(rig.page().buttons.empty());
     const auto first = rig.page().reading->name;
     for (std::size_t n = 1; n < all; ++n) {
         CHECK(rig.page().isPrimaryEnabled);
         rig.presenter.primary();
     }
-    CHECK(readable(rig.page().title) == QString("Shoutouts · %1 of %1").arg(all));
+    CHECK(readable(rig.page().title) == QString("Notices · %1 of %1").arg(all));
     CHECK_FALSE(rig.page().isPrimaryEnabled); // it stays: what stands beside it keeps its place
     for (std::size_t n = 1; n < all; ++n)
         rig.presenter.chooseButton(0);
@@ -243,19 +243,19 @@ TEST_CASE("items are read one after the other, and back leads to the groups", "[
 
 TEST_CASE("an item that is taken away does not change what is read after it", "[since]") {
     Rig rig(shiftStartBoard());
-    REQUIRE(rig.tap("Shoutouts"));
+    REQUIRE(rig.tap("Notices"));
     rig.presenter.primary();
     const auto second = rig.page().reading->name;
     State fewer = shiftStartBoard();
-    std::vector<terminal::Post> left(*fewer->recognitions);
+    std::vector<terminal::Post> left(*fewer->announcements);
     std::erase_if(left, [&](const terminal::Post& post) {
         return !second.startsWith(QString::fromStdString(post.record->id.str()));
     });
-    fewer->recognitions = std::make_shared<const std::vector<terminal::Post>>(std::move(left));
+    fewer->announcements = std::make_shared<const std::vector<terminal::Post>>(std::move(left));
     rig.show(fewer);
-    CHECK(readable(rig.page().title) == "Shoutouts · 1 of 1");
+    CHECK(readable(rig.page().title) == "Notices · 1 of 1");
     CHECK(rig.page().reading->name == second);
-    fewer->recognitions = nullptr;
+    fewer->announcements = nullptr;
     rig.show(fewer);
     CHECK(rig.page().choices.size() == 5);
 }
