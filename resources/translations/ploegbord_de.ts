@@ -4054,7 +4054,7 @@
     <message>
         <source>Lead menu</source>
         <comment>small button, somebody is signed in</comment>
-        <translation>Leitungsmenü</translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Sign in</source>

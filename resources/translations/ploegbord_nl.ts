@@ -4054,7 +4054,7 @@
     <message>
         <source>Lead menu</source>
         <comment>small button, somebody is signed in</comment>
-        <translation>Leidermenu</translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Sign in</source>

@@ -3,7 +3,6 @@
 #include "ui/flow/page_tabs.h"
 
 #include <algorithm>
-#include <utility>
 
 #include <QEvent>
 
@@ -25,6 +24,7 @@ PageTabs::PageTabs(const Theme& theme, QWidget* parent)
         if (m_isOneByOne) return emit tapped((m_chosen + 1) % m_count);
         const int turned = m_first + std::max(1, columnsIn(width()) - 1);
         m_first = turned >= m_count ? 0 : turned;
+        m_isTurned = true;
         layOut();
     });
     PageTabs::retranslate();
@@ -39,7 +39,7 @@ void PageTabs::show(const Choices& tabs) {
         std::find_if(tabs.begin(), tabs.end(), [](const Choice& tab) { return tab.isSelected; });
     const int chosen = selected == tabs.end() ? -1 : static_cast<int>(selected - tabs.begin());
     if (m_count != static_cast<int>(tabs.size())) m_first = 0;
-    if (chosen != m_chosen || m_count != static_cast<int>(tabs.size())) m_isChosenWanted = true;
+    if (chosen != m_chosen || m_count != static_cast<int>(tabs.size())) m_isTurned = false;
     m_chosen = chosen;
     m_count = static_cast<int>(tabs.size());
     while (m_tabs.size() < tabs.size()) {
@@ -170,7 +170,7 @@ void PageTabs::layOneRow() {
     const bool hasMore = m_count > columns;
     const int shown = hasMore ? std::max(1, columns - 1) : columns;
     const int wide = std::min(widest, (width() - (columns - 1) * m.gap) / columns);
-    if (std::exchange(m_isChosenWanted, false) && m_chosen >= 0) m_first = m_chosen / shown * shown;
+    if (!hasMore || !m_isTurned) m_first = hasMore && m_chosen >= 0 ? m_chosen / shown * shown : 0;
     for (int slot = 0; slot < shown && m_first + slot < m_count; ++slot) {
         const int tab = m_first + slot;
         place(m_tabs[static_cast<std::size_t>(tab)], QRect(slot * (wide + m.gap), 0, wide, m.target));

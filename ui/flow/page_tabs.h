@@ -52,7 +52,7 @@ class PageTabs final : public View {
     int m_first = 0;   // of those that do not all fit in one row
     int m_chosen = -1; // none
     bool m_isOneByOne = false;
-    bool m_isChosenWanted = false;       // on the glass, with the next layout
+    bool m_isTurned = false;             // by hand; else the chosen one is on the glass
     std::optional<Millimetres> m_oneRow; // least width of a tab
 };
 

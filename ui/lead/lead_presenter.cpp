@@ -115,7 +115,7 @@ Choice LeadPresenter::tile(Item item) const {
                             Icon::sun}
                    : Choice{words("Quiet board", "tile"), words("after a serious accident", "under quiet"),
                             Icon::moon};
-    case Item::hide: return {words("Hide a post", "tile"), {}, Icon::eye};
+    case Item::hide: return {words("Hide a post", "tile"), {}, Icon::eyeOff};
     case Item::refused:
         return {words("Refused posts", "tile"), words("%n here", "refused posts", moment().state->parked),
                 Icon::send};

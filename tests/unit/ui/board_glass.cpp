@@ -119,6 +119,7 @@ const std::vector<BoardScene>& boardScenes() {
         {"board-own-question", ScreenName::board, ownPulseBoard},
         {"board-results", ScreenName::board, pulseResultBoard},
         {"board-clock", ScreenName::board, uncertainClockBoard},
+        {"board-signed-in", ScreenName::board, [] { return signedIn(fullBoard()); }},
         {"board-urgent", ScreenName::board, urgentBoard},
         {"board-urgent-crowded", ScreenName::board, crowdedUrgentBoard},
         {"announcements", ScreenName::announcements, fullBoard},
