@@ -61,6 +61,7 @@ std::vector<const terminal::Post*> listedDocuments(const Moment& moment, const D
         return std::tie(a.isRead, a.title) < std::tie(b.isRead, b.title);
     });
     std::vector<const terminal::Post*> posts;
+    posts.reserve(found.size());
     for (const Listed& one : found)
         posts.push_back(one.post);
     return posts;
@@ -82,6 +83,7 @@ std::vector<std::string> documentCategories(const Moment& moment, bool isAllLine
             document && (isAllLines || isForHere(post, moment)))
             ++counts[document->category];
     std::vector<std::pair<int, std::string>> order;
+    order.reserve(counts.size());
     for (const auto& [category, count] : counts)
         order.emplace_back(-count, category);
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
@@ -89,6 +91,7 @@ std::vector<std::string> documentCategories(const Moment& moment, bool isAllLine
                std::tuple(b.first, core::nameOrder(b.second));
     });
     std::vector<std::string> categories;
+    categories.reserve(order.size());
     for (auto& [count, category] : order)
         categories.push_back(std::move(category));
     return categories;

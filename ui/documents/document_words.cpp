@@ -70,7 +70,7 @@ QString documentTitle(const core::Document& document, const Moment& moment) {
 
 // Always with its year: an instruction may be years old.
 QString revisionText(const core::Document& document, bool isShort) {
-    const QString date = shortDate(document.revised_on, core::Day{}, QLocale());
+    QString date = shortDate(document.revised_on, core::Day{}, QLocale());
     const QString revision = toQString(document.revision);
     if (revision.isEmpty()) return date;
     return words("Revision %1", "of a document").arg(isShort ? shortened(revision) : revision) + separator() +

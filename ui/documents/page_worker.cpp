@@ -36,6 +36,7 @@ void PageWorker::open(int number, const QString& file, const QString& type) {
     if (!pages) return emit failed(number, pages.error());
     m_pages = std::move(*pages);
     std::vector<QSizeF> sizes;
+    sizes.reserve(static_cast<std::size_t>(m_pages->count()));
     for (int page = 0; page < m_pages->count(); ++page)
         sizes.push_back(m_pages->size(page));
     emit opened(number, sizes);

@@ -3,7 +3,6 @@
 #include "app/hub/mail/mail_sender.h"
 
 #include <algorithm>
-#include <cstring>
 #include <memory>
 #include <mutex>
 
@@ -23,7 +22,7 @@ struct Upload {
 std::size_t readUpload(char* buffer, std::size_t size, std::size_t count, void* context) {
     auto& upload = *static_cast<Upload*>(context);
     const std::size_t bytes = std::min(size * count, upload.text.size() - upload.at);
-    std::memcpy(buffer, upload.text.data() + upload.at, bytes);
+    std::copy_n(upload.text.data() + upload.at, bytes, buffer);
     upload.at += bytes;
     return bytes;
 }
