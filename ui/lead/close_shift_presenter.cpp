@@ -94,7 +94,7 @@ Page CloseShiftPresenter::page() const {
         Choice tile{toQString(one.shift.name.in(moment().language).text), dayName(one.day, today)};
         const bool isRunning = moment().master().shifts.occurrence(one.day, one.shift).until > moment().now;
         if (isRunning) tile.sublabel += QStringLiteral(" · ") + words("still running", "a shift");
-        tile.isSelected = contains(m_closed, one.day, one.shift);
+        tile.isSelected = !isPosting() && contains(m_closed, one.day, one.shift);
         page.choices.push_back(tile);
     }
     return page;
@@ -108,15 +108,16 @@ void CloseShiftPresenter::choose(int index) {
     const auto i = static_cast<std::size_t>(index);
     if (!session() || i >= m_open.size()) return;
     const OpenShift one = m_open[i];
-    if (contains(m_closed, one.day, one.shift)) return;
+    if (isPosting() || contains(m_closed, one.day, one.shift)) return;
+    m_closed.push_back(one); // before the board's state can say so: it may come before the answer
     terminal::Draft draft;
     draft.type = core::OpType::safety_day_close;
     draft.body = core::SafetyDay{one.day, *core::Ref::parse(one.shift.key), moment().state->line};
     const core::Day today = moment().master().shifts.shiftDayAt(moment().now);
     const QString name = dayName(one.day, today) + QStringLiteral(" · ") +
                          toQString(one.shift.name.in(moment().language).text);
-    postAsSession(std::move(draft), [this, name, one](const PostAnswer& answer) {
-        if (answer) m_closed.push_back(one);
+    postAsSession(std::move(draft), [this, name](const PostAnswer& answer) {
+        if (!answer && !m_closed.empty()) m_closed.pop_back();
         m_error = answer ? QString() : failureText(answer.error());
         m_done = answer ? words("Closed without event: %1. Saved on this terminal.", "shift").arg(name)
                         : QString();

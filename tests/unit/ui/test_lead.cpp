@@ -286,6 +286,27 @@ TEST_CASE("an open shift is closed with one tap, newest first", "[close-shift]")
     CHECK(day.line == lineRef("L3"));
 }
 
+TEST_CASE("a shift whose closing fails stands open again, and its tile never slid away", "[close-shift]") {
+    FlowRig<ui::CloseShiftPresenter> rig(signedIn(fullBoard()));
+    rig.intents.isPostSilent = true;
+    rig.presenter.choose(1);
+    rig.presenter.choose(2); // the first is on its way
+    REQUIRE(rig.intents.posted.size() == 1);
+    State closed = signedIn(fullBoard());
+    std::vector<core::SafetyDay> days(*closed->safetyDays);
+    days.push_back(std::get<core::SafetyDay>(rig.intents.posted[0].body));
+    closed->safetyDays = std::make_shared<const std::vector<core::SafetyDay>>(std::move(days));
+    rig.show(closed); // before the answer
+    CHECK(rig.page().choices.size() == 7);
+    CHECK_FALSE(rig.page().choices[1].isSelected);
+    rig.intents.waitingPost(
+        tl::unexpected(terminal::PostFailure{terminal::PostError::diskFull, std::nullopt}));
+    rig.show(signedIn(fullBoard()));
+    CHECK(rig.page().choices.size() == 7);
+    CHECK_FALSE(rig.page().choices[1].isSelected);
+    CHECK(rig.page().error.contains("disk is full"));
+}
+
 TEST_CASE("every post of this board stands with its state and its age", "[outbox]") {
     FlowRig<ui::OutboxPresenter> rig(offlineBoard());
     const auto tiles = rig.page().choices;
